@@ -1,0 +1,2 @@
+/** The changes: applied, undone, checked. Every edit goes through here; knows no feature and no screen. */
+package org.scrutineer.ledger;

@@ -1,0 +1,2 @@
+/** Reviews, their recommendations, the evidence these cite, and the assessments of progress. */
+package org.scrutineer.recommendations;

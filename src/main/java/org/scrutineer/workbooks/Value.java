@@ -1,0 +1,22 @@
+package org.scrutineer.workbooks;
+
+import java.time.LocalDateTime;
+
+/** What a cell holds, told apart as Excel tells it apart. An empty cell has no value at all and is never zero. */
+public sealed interface Value {
+    record Text(String text) implements Value {}
+
+    /** @param percentage whether the cell's format shows it times 100 */
+    record Number(double number, boolean percentage) implements Value {}
+
+    /** @param hasTime whether the cell's format shows a time of day */
+    record Moment(LocalDateTime moment, boolean hasTime) implements Value {}
+
+    record Flag(boolean flag) implements Value {}
+
+    /** An error such as #REF!, or a formula that was saved without a result; {@code code} is what Excel shows. */
+    record Unusable(String code) implements Value {}
+
+    /** No content, only a colour. */
+    record Blank() implements Value {}
+}

@@ -1,0 +1,2 @@
+/** Opens, migrates, locks and keeps the store on the disk; the generated tables. */
+package org.scrutineer.workspace;

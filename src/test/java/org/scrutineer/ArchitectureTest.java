@@ -1,0 +1,142 @@
+package org.scrutineer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the house as the decision page on its rooms describes it. */
+class ArchitectureTest {
+    private static final String ROOT = "org.scrutineer.";
+
+    /** Each room may use only those after it. */
+    private static final List<String> ROOMS = List.of(
+            "app",
+            "papers",
+            "programmes",
+            "recommendations",
+            "committees",
+            "intake",
+            "workbooks",
+            "history",
+            "ledger",
+            "workspace",
+            "ratings",
+            "documents",
+            "ui");
+
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.scrutineer");
+
+    @Test
+    void everyRoomIsInTheOrder() {
+        assertThat(house.stream()
+                .map(type -> type.getPackageName().substring(ROOT.length()).split("\\.")[0])
+                .collect(Collectors.toSet())).isSubsetOf(ROOMS);
+    }
+
+    @Test
+    void aRoomUsesOnlyThoseBelow() {
+        for (int room = 1; room < ROOMS.size(); room++) {
+            String[] above = ROOMS.subList(0, room).stream().map(name -> ROOT + name + "..").toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + ROOMS.get(room) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .allowEmptyShould(true)
+                    .check(house);
+        }
+    }
+
+    @Test
+    void thereAreNoCycles() {
+        slices().matching("org.scrutineer.(*)..").should().beFreeOfCycles().check(house);
+    }
+
+    @Test
+    void onlyStoresTheLedgerAndTheWorkspaceSpeakSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "workspace..", ROOT + "ledger..")
+                .and()
+                .haveNameNotMatching(".*Store(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jooq..")
+                .check(house);
+    }
+
+    @Test
+    void onlyWorkbooksAndTheWordWriterKnowPoi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "workbooks..")
+                .and()
+                .haveNameNotMatching(".*\\.documents\\.Word.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
+                .check(house);
+    }
+
+    @Test
+    void onlyThePdfWriterKnowsOpenPdf() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.documents\\.(Pdf|Tagged).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.openpdf..")
+                .check(house);
+    }
+
+    @Test
+    void modelsNeedNoScreen() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*Model(\\$.*)?")
+                .or()
+                .haveNameMatching(".*Store(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.concurrent..", "javafx.stage..")
+                .allowEmptyShould(true)
+                .check(house);
+    }
+
+    @Test
+    void theRoomsWithoutAScreenStartNoToolkit() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
+                        ROOT + "ratings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .check(house);
+    }
+
+    @Test
+    void nothingStaticChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(ROOT + "workspace.tables..")
+                .should()
+                .beFinal()
+                .allowEmptyShould(true)
+                .check(house);
+    }
+}
