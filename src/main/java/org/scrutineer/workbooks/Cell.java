@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param text what a person sees in Excel, as it stands, typing errors, spaces and line breaks included (line breaks
  *     are {@code \n}); empty for a cell that is only coloured
  * @param fill the solid fill's colour as {@code #rrggbb}, where it has one
+ * @param bold whether all of its text is in bold type, as headings are
  */
-public record Cell(int row, int column, Value value, String text, Optional<String> fill) {
+public record Cell(int row, int column, Value value, String text, Optional<String> fill, boolean bold) {
+    /** A cell in ordinary type. */
+    public Cell(int row, int column, Value value, String text, Optional<String> fill) {
+        this(row, column, value, text, fill, false);
+    }
+
     /** The address as people write it: B6. */
     public String address() {
         return address(row, column);

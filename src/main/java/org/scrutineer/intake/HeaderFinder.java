@@ -1,0 +1,177 @@
+package org.scrutineer.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.scrutineer.workbooks.Value;
+
+/** Finds the rows that name the columns: the header of every table on a sheet. */
+final class HeaderFinder {
+    /** Looked at from the top without asking whether a row could begin a table. */
+    private static final int TOP = 150;
+    private static final double EXACT = 0.9;
+    private static final double LIKELY = 0.6;
+
+    private final List<Grid.Line> lines;
+    private final List<Synonyms> shapes;
+
+    /** @param sum how well the names fit, added up; @param exact how many fit exactly; @param filled cells in the row */
+    private record Fit(double sum, int exact, int likely, int filled) {
+        static final Fit NONE = new Fit(0, 0, 0, 1);
+
+        boolean strong() {
+            return exact >= 2 && likely * 2 >= filled;
+        }
+    }
+
+    HeaderFinder(Grid grid, List<Synonyms> shapes) {
+        this.lines = grid.lines();
+        this.shapes = shapes;
+    }
+
+    /** The headers from the top; where no names are known, the row that looks most like one. */
+    List<Header> headers() {
+        List<Header> headers = new ArrayList<>();
+        for (int place = 0; place < lines.size(); place++) {
+            if (canBegin(place, headers)) {
+                Header header = header(place);
+                if (fit(header.texts()).strong() && !repeats(header, headers)) {
+                    headers.add(header);
+                    place = header.last();
+                }
+            }
+        }
+        if (headers.isEmpty()) {
+            best().or(this::byLook).ifPresent(headers::add);
+        }
+        return headers;
+    }
+
+    private boolean canBegin(int place, List<Header> headers) {
+        Grid.Line line = lines.get(place);
+        if (!wordsOnly(line)) {
+            return false;
+        }
+        return headers.isEmpty() && place < TOP || line.gap()
+                || place > 0 && lines.get(place - 1).filled().size() == 1
+                || line.filled().stream().allMatch(cell -> cell.cell().bold());
+    }
+
+    private boolean repeats(Header header, List<Header> headers) {
+        return !headers.isEmpty() && headers.getLast().texts().equals(header.texts());
+    }
+
+    private static boolean wordsOnly(Grid.Line line) {
+        List<Grid.Place> filled = line.filled();
+        return filled.size() >= 2 && filled.stream().allMatch(cell -> cell.cell().value() instanceof Value.Text
+                || cell.cell().value() instanceof Value.Moment);
+    }
+
+    /** The row together with the one below where both make the header. */
+    private Header header(int place) {
+        SortedMap<Integer, String> one = texts(lines.get(place));
+        if (place + 1 < lines.size()) {
+            Grid.Line below = lines.get(place + 1);
+            SortedMap<Integer, String> two = joined(lines.get(place), below);
+            if (!two.isEmpty() && fit(two).sum() >= fit(one).sum() - 0.3) {
+                return new Header(place, place + 1, two);
+            }
+        }
+        return new Header(place, place, one);
+    }
+
+    private static SortedMap<Integer, String> texts(Grid.Line line) {
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        line.places().stream().filter(Grid.Place::filled)
+                .forEach(cell -> texts.put(cell.column(), Words.plain(cell.cell().text())));
+        return texts;
+    }
+
+    /**
+     * A second row belongs to the header when it only names parts of what spans several columns above, or fills columns
+     * that have no name above. Empty when it does not.
+     */
+    private static SortedMap<Integer, String> joined(Grid.Line top, Grid.Line bottom) {
+        if (bottom.number() != top.number() + 1 || !wordsOnly(bottom)
+                && bottom.filled().stream().noneMatch(cell -> cell.cell().bold())) {
+            return new TreeMap<>();
+        }
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        boolean divided = false;
+        for (Grid.Place above : top.filled()) {
+            int last = above.lastColumn();
+            boolean spans = last > above.column();
+            boolean parts = false;
+            for (int column = above.column(); column <= last; column++) {
+                String part = bottom.at(column).filter(cell -> cell.filled() && cell.own(bottom.number()))
+                        .map(cell -> Words.plain(cell.cell().text())).orElse("");
+                if (!part.isEmpty()) {
+                    texts.put(column, Words.plain(above.cell().text()) + " " + part);
+                    parts = true;
+                }
+            }
+            if (parts && !spans) {
+                return new TreeMap<>();
+            }
+            divided |= parts;
+            texts.putIfAbsent(above.column(), Words.plain(above.cell().text()));
+        }
+        for (Grid.Place cell : bottom.filled()) {
+            divided |= texts.putIfAbsent(cell.column(), Words.plain(cell.cell().text())) == null;
+        }
+        return divided ? texts : new TreeMap<>();
+    }
+
+    private Optional<Header> best() {
+        Header best = null;
+        Fit most = Fit.NONE;
+        for (int place = 0; place < Math.min(lines.size(), TOP); place++) {
+            if (wordsOnly(lines.get(place))) {
+                Header header = header(place);
+                Fit fit = fit(header.texts());
+                if (fit.likely() >= 2 && fit.sum() > most.sum() + 0.2) {
+                    best = header;
+                    most = fit;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** No known name anywhere: the first row of several short words that has rows as wide under it. */
+    private Optional<Header> byLook() {
+        for (int place = 0; place + 1 < Math.min(lines.size(), TOP); place++) {
+            List<Grid.Place> filled = lines.get(place).filled();
+            int below = lines.get(place + 1).filled().size();
+            boolean named = wordsOnly(lines.get(place))
+                    && filled.stream().allMatch(cell -> cell.cell().text().length() <= 60);
+            if (named && filled.size() >= 3 && below * 3 >= filled.size() * 2) {
+                return Optional.of(new Header(place, place, texts(lines.get(place))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Fit fit(SortedMap<Integer, String> texts) {
+        Fit best = Fit.NONE;
+        for (Synonyms shape : shapes) {
+            Map<Field, Double> fits = new HashMap<>();
+            for (String text : texts.values()) {
+                shape.match(text).entrySet().stream().max(Map.Entry.comparingByValue())
+                        .ifPresent(match -> fits.merge(match.getKey(), match.getValue(), Math::max));
+            }
+            Fit fit = new Fit(
+                    fits.values().stream().mapToDouble(Double::doubleValue).sum(),
+                    (int) fits.values().stream().filter(value -> value >= EXACT).count(),
+                    (int) fits.values().stream().filter(value -> value >= LIKELY).count(), texts.size());
+            if (fit.sum() > best.sum()) {
+                best = fit;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,137 @@
+package org.scrutineer.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.scrutineer.workbooks.Cell;
+import org.scrutineer.workbooks.Value;
+
+/** Tells the rows under a header apart: rows of the table, headings, totals, the header once more. */
+final class RowReader {
+    private static final Pattern TOTAL = Pattern
+            .compile("(?i)(grand |sub|sub |sub-)?totals?\\b.{0,40}|sum|overall total.{0,30}");
+    private static final Pattern HEADING = Pattern.compile("(?i)(workstream|theme|section|priority|objective|outcome"
+            + "|part|strand|pillar|domain|goal|project)\\b.*");
+
+    private final Header header;
+    private final List<ColumnMatch> columns;
+    /** Typical length of the texts in the first column, by which a heading is told from them. */
+    private final double usualLength;
+    private final boolean usuallyBold;
+
+    RowReader(Header header, List<ColumnMatch> columns, List<Grid.Line> sample) {
+        this.header = header;
+        this.columns = columns;
+        List<Cell> firsts = sample.stream().filter(line -> cells(line).size() > 1)
+                .flatMap(line -> line.at(header.firstColumn()).stream()).filter(Grid.Place::filled)
+                .map(Grid.Place::cell).toList();
+        this.usualLength = firsts.stream().mapToInt(cell -> cell.text().length()).average().orElse(0);
+        this.usuallyBold = firsts.stream().filter(Cell::bold).count() * 2 > firsts.size();
+    }
+
+    /** The filled cells of a row that belong to the table and not to something beside it. */
+    List<Grid.Place> cells(Grid.Line line) {
+        return line.filled().stream().filter(place -> header.within(place.column())
+                || columns.stream().anyMatch(match -> match.column() == place.column())).toList();
+    }
+
+    RecognisedRow read(Grid.Line line) {
+        List<Grid.Place> cells = cells(line);
+        if (repeatsHeader(cells)) {
+            return new RecognisedRow.RepeatedHeader(line.number(), line.hidden());
+        }
+        Optional<Cell> total = total(cells);
+        if (total.isPresent()) {
+            return new RecognisedRow.Totals(line.number(), line.hidden(), Words.plain(total.get().text()),
+                    total.get().address());
+        }
+        if (cells.size() == 1 && isHeading(line, cells.getFirst())) {
+            Cell cell = cells.getFirst().cell();
+            return new RecognisedRow.Span(line.number(), line.hidden(), cell.text(), cell.address());
+        }
+        return data(line);
+    }
+
+    private boolean repeatsHeader(List<Grid.Place> cells) {
+        return cells.size() >= 2 && cells.stream().allMatch(cell -> Words.plain(cell.cell().text())
+                .equalsIgnoreCase(header.texts().getOrDefault(cell.column(), "")));
+    }
+
+    private static Optional<Cell> total(List<Grid.Place> cells) {
+        List<Cell> words = cells.stream().map(Grid.Place::cell)
+                .filter(cell -> !(cell.value() instanceof Value.Number) && !Kinds.ref(Words.plain(cell.text())))
+                .toList();
+        return words.size() == 1
+                ? words.stream().filter(cell -> TOTAL.matcher(Words.plain(cell.text())).matches())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a row's only cell is a heading rather than a row that is still empty otherwise. */
+    boolean isHeading(Grid.Line line, Grid.Place cell) {
+        if (spans(cell)) {
+            return true;
+        }
+        String text = Words.plain(cell.cell().text());
+        Optional<ColumnMatch> match = columns.stream().filter(column -> column.column() == cell.column()).findFirst();
+        if (match.isPresent() && match.get().field().content() == Content.REF) {
+            return !Kinds.ref(text);
+        }
+        if (cell.column() != header.firstColumn() || line.places().stream().anyMatch(place -> lent(line, place))) {
+            return false;
+        }
+        boolean short_ = usualLength >= 40 && text.length() * 2 < usualLength;
+        return cell.cell().bold() && !usuallyBold || HEADING.matcher(text).matches() || short_;
+    }
+
+    /** Whether the only cell of a row at the end of a table may be a note under it rather than its last row. */
+    boolean couldBeNote(Grid.Line line, Grid.Place cell) {
+        if (line.gap()) {
+            return !isRef(cell);
+        }
+        return !isRef(cell) && isHeading(line, cell) && !(spans(cell) && cell.cell().bold());
+    }
+
+    private boolean isRef(Grid.Place cell) {
+        return Kinds.ref(Words.plain(cell.cell().text()));
+    }
+
+    /** Whether the one cell goes over several of the table's columns. */
+    boolean spans(Grid.Place cell) {
+        return IntStream.rangeClosed(cell.column(), cell.lastColumn()).filter(header::within).count() >= 2;
+    }
+
+    private boolean lent(Grid.Line line, Grid.Place place) {
+        return place.filled() && !place.own(line.number()) && header.within(place.column());
+    }
+
+    private RecognisedRow.Data data(Grid.Line line) {
+        Map<String, CellRead> chosen = new HashMap<>();
+        Map<String, List<CellRead>> all = new HashMap<>();
+        for (ColumnMatch match : columns) {
+            CellRead read = cell(line, match.column());
+            all.computeIfAbsent(match.field().name(), name -> new ArrayList<>()).add(read);
+            if (match.chosen()) {
+                chosen.put(match.field().name(), read);
+            }
+        }
+        all.values().removeIf(cells -> cells.size() < 2);
+        return new RecognisedRow.Data(line.number(), line.hidden(), chosen, all);
+    }
+
+    private static CellRead cell(Grid.Line line, int column) {
+        return line.at(column).map(place -> {
+            Cell cell = place.cell();
+            List<Integer> rows = place.merge() == null
+                    ? List.of()
+                    : IntStream.rangeClosed(place.merge().firstRow(), place.merge().lastRow())
+                            .filter(row -> row != line.number()).boxed().toList();
+            return new CellRead(cell.text(), cell.value(), cell.address(), rows, cell.fill());
+        }).orElseGet(() -> new CellRead("", new Value.Blank(), Cell.address(line.number(), column), List.of(),
+                Optional.empty()));
+    }
+}
