@@ -1,0 +1,170 @@
+package org.scrutineer.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/**
+ * The table that people live in: wrapping words, widths in em, sorted by comparators of records. Selected rows stay
+ * selected and in view when the rows are read again.
+ */
+public final class DataTable<T> extends StackPane {
+    private final TableView<T> table = new TableView<>();
+    private final Label measure = new Label();
+    private final Rows<T> rows;
+    private final Function<T, Object> identity;
+    private final List<Double> widths = new ArrayList<>();
+    private Consumer<List<T>> selected = chosen -> {};
+    private boolean restoring;
+
+    /**
+     * @param name read aloud
+     * @param identity what makes a row the same row after it was read again
+     */
+    public DataTable(String name, Rows<T> rows, Function<T, Object> identity) {
+        this.rows = rows;
+        this.identity = identity;
+        measure.setManaged(false);
+        measure.setVisible(false);
+        getChildren().addAll(measure, table);
+        table.setAccessibleText(name);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(this::sort);
+        table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
+        table.setRowFactory(view -> new TableRow<>());
+        setMinHeight(0);
+    }
+
+    /** How a column is called, how wide it is in em (0 takes what is left), and how it is sorted. */
+    public record Column<T>(String title, double width, Comparator<T> order) {}
+
+    /** Shown instead of rows. */
+    public void placeholder(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    public void text(Column<T> column, Function<T, String> words) {
+        add(column, words).setCellFactory(made -> new TableCells.Words<>(words));
+    }
+
+    public void number(Column<T> column, Function<T, String> words) {
+        TableColumn<T, T> made = add(column, words);
+        made.getStyleClass().add("right");
+        made.setCellFactory(of -> new TableCells.Words<>(words));
+    }
+
+    /** Wraps; {@code below} stands under it, small, where it is not empty; {@code late} makes it stand out. */
+    public void wrapping(Column<T> column, Function<T, String> words, Function<T, String> below, Emphasis<T> emphasis) {
+        add(column, words).setCellFactory(made -> new TableCells.Wrapping<>(made, words, below, emphasis));
+    }
+
+    /** Each line an item of a bulleted list. */
+    public void bullets(Column<T> column, Function<T, List<String>> lines) {
+        add(column, row -> String.join(" ", lines.apply(row)))
+                .setCellFactory(made -> new TableCells.Bullets<>(made, lines));
+    }
+
+    public void tag(Column<T> column, Function<T, RatingTag> tag) {
+        add(column, row -> tag.apply(row).getText()).setCellFactory(made -> new TableCells.Tagged<>(tag));
+    }
+
+    /** Style classes that a row's words take: "late", "muted" or none. */
+    public interface Emphasis<T> extends Function<T, Optional<String>> {
+        static <T> Emphasis<T> none() {
+            return row -> Optional.empty();
+        }
+    }
+
+    /** Called with the selected rows, in table order, whenever a person selects others. */
+    public void onSelected(Consumer<List<T>> consumer) {
+        selected = consumer;
+    }
+
+    public TableView<T> view() {
+        return table;
+    }
+
+    /** Selects the rows with these identities and brings the first of them into view. */
+    public void select(Collection<?> identities) {
+        restoring = true;
+        table.getSelectionModel().clearSelection();
+        int first = -1;
+        for (int index = 0; index < table.getItems().size(); index++) {
+            if (identities.contains(identity.apply(table.getItems().get(index)))) {
+                table.getSelectionModel().select(index);
+                first = first < 0 ? index : first;
+            }
+        }
+        restoring = false;
+        if (first >= 0) {
+            table.getFocusModel().focus(first);
+            table.scrollTo(Math.max(0, first - 3));
+        }
+    }
+
+    /** Follows the rows until the subscription ends. */
+    public Subscription attach() {
+        table.setItems(rows.shown());
+        fitColumns();
+        return Subscription.combine(
+                table.widthProperty().subscribe(this::fitColumns), measure.fontProperty().subscribe(this::fitColumns),
+                () -> table.setItems(FXCollections.observableArrayList()));
+    }
+
+    private TableColumn<T, T> add(Column<T> column, Function<T, String> words) {
+        TableColumn<T, T> made = new TableColumn<>(column.title());
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setComparator(column.order());
+        made.setSortable(column.order() != null);
+        made.setReorderable(false);
+        widths.add(column.width());
+        table.getColumns().add(made);
+        return made;
+    }
+
+    private void fitColumns() {
+        double em = measure.getFont().getSize();
+        double taken = widths.stream().mapToDouble(width -> width * em).sum();
+        long open = widths.stream().filter(width -> width == 0).count();
+        double left = Math.max(10 * em * open, table.getWidth() - taken - em);
+        for (int index = 0; index < widths.size(); index++) {
+            double width = widths.get(index);
+            table.getColumns().get(index).setPrefWidth(width == 0 ? left / open : width * em);
+        }
+    }
+
+    private boolean sort(TableView<T> view) {
+        rows.order(view.getSortOrder().stream()
+                .map(column -> {
+                    @SuppressWarnings("unchecked")
+                    Comparator<T> order = (Comparator<T>) column.getComparator();
+                    return column.getSortType() == SortType.DESCENDING ? order.reversed() : order;
+                })
+                .reduce(Comparator::thenComparing));
+        return true;
+    }
+
+    private void tellSelected() {
+        if (!restoring) {
+            selected.accept(table.getItems().stream()
+                    .filter(table.getSelectionModel().getSelectedItems()::contains)
+                    .toList());
+        }
+    }
+}

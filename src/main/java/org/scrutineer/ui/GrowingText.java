@@ -1,0 +1,55 @@
+package org.scrutineer.ui;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/** A text area that is as tall as its words, between two bounds, and that Tab leaves. */
+public final class GrowingText extends TextArea {
+    private final Text measure = new Text();
+    private final double leastLines;
+    private final double mostLines;
+
+    public GrowingText(double leastLines, double mostLines) {
+        this.leastLines = leastLines;
+        this.mostLines = mostLines;
+        setWrapText(true);
+        setPrefRowCount(1);
+        textProperty().subscribe(this::requestLayout);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure.setFont(getFont());
+        double em = getFont().getSize();
+        double inside = Math.max(em, (width > 0 ? width : getWidth()) - 1.9 * em - 2);
+        measure.setWrappingWidth(getWidth() <= 0 && width <= 0 ? 20 * em : inside);
+        measure.setText("x");
+        double line = measure.getLayoutBounds().getHeight();
+        // A line break at the end opens a line that has no words yet.
+        measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + "x" : getText());
+        double lines = Math.ceil(measure.getLayoutBounds().getHeight() / line - 0.1);
+        return Math.clamp(lines, leastLines, mostLines) * line + 1.1 * em;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown()
+                    ? javafx.scene.TraversalDirection.PREVIOUS
+                    : javafx.scene.TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+}

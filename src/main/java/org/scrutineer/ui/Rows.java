@@ -1,0 +1,112 @@
+package org.scrutineer.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * The rows of a table: all of them, and those shown after filter, search and sorting. Both happen apart from the
+ * screen and arrive as one change: a sorted list bound to a table stands still for seconds on long tables.
+ */
+public final class Rows<T> {
+    private final Background background;
+    private final Function<T, String> words;
+    private final ObservableList<T> shown = FXCollections.observableArrayList();
+    private List<Searchable<T>> all = List.of();
+    private Predicate<T> filter = row -> true;
+    private String search = "";
+    private Optional<Comparator<T>> order = Optional.empty();
+    private Optional<Running> latest = Optional.empty();
+
+    private record Searchable<T>(T row, String words) {}
+
+    /** @param words everything of a row that a person may search for */
+    public Rows(Background background, Function<T, String> words) {
+        this.background = background;
+        this.words = words;
+    }
+
+    /** Those shown, in order; changes on the screen's thread only. */
+    public ObservableList<T> shown() {
+        return shown;
+    }
+
+    public int total() {
+        return all.size();
+    }
+
+    public int count(Predicate<T> which) {
+        return (int) all.stream().filter(row -> which.test(row.row())).count();
+    }
+
+    public List<T> all() {
+        return all.stream().map(Searchable::row).toList();
+    }
+
+    public void set(List<T> rows) {
+        // One lower-case text for each row: several times quicker than lowering each cell at each key.
+        all = rows.stream()
+                .map(row -> new Searchable<>(row, words.apply(row).toLowerCase(Locale.UK)))
+                .toList();
+        refresh();
+    }
+
+    public void filter(Predicate<T> only) {
+        filter = only;
+        refresh();
+    }
+
+    /** Shows rows that hold every word typed. */
+    public void search(String typed) {
+        search = typed.strip().toLowerCase(Locale.UK);
+        refresh();
+    }
+
+    /** Sorts by a comparator of rows, or as they were given when there is none. */
+    public void order(Optional<Comparator<T>> comparator) {
+        order = comparator;
+        refresh();
+    }
+
+    private void refresh() {
+        latest.ifPresent(Running::cancel);
+        List<Searchable<T>> rows = all;
+        Predicate<T> only = filter;
+        String[] typed = search.isEmpty() ? new String[0] : search.split("\\s+");
+        Optional<Comparator<T>> by = order;
+        latest = Optional.of(background.quietly(
+                progress -> select(rows, only, typed, by), this::arrive, problem -> {
+                    throw problem;
+                }));
+    }
+
+    private void arrive(List<T> rows) {
+        // The same rows again would drop the selection for nothing.
+        if (!Objects.equals(rows, List.copyOf(shown))) {
+            shown.setAll(rows);
+        }
+    }
+
+    private static <T> List<T> select(
+            List<Searchable<T>> rows, Predicate<T> only, String[] typed, Optional<Comparator<T>> by) {
+        var found = rows.stream()
+                .filter(row -> only.test(row.row()) && holds(row.words(), typed))
+                .map(Searchable::row);
+        return by.map(found::sorted).orElse(found).toList();
+    }
+
+    private static boolean holds(String text, String... typed) {
+        for (String word : typed) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
