@@ -1,0 +1,107 @@
+package org.scrutineer.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scrutineer.intake.Comparison.Standing;
+import org.scrutineer.ledger.Outcome;
+import org.scrutineer.ui.Console;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.workspace.Opener;
+import org.scrutineer.workspace.WorkspaceOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes trackers in: each file whole or not at all, one undo each; a refused file does not stop the others. */
+@Command(name = "tracker", description = "Takes recommendation trackers and programme RAG tables in.")
+public final class ImportTrackerCommand implements Callable<Integer> {
+    private final Opener<ImportDesk> opener;
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workbooks: .xlsx, .xls or .csv.")
+    private List<Path> files;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
+    @Option(names = "--review", paramLabel = "NAME", description = "The review or programme the files belong to.")
+    private Optional<String> review = Optional.empty();
+
+    @Option(names = "--drop-missing", description = "Takes out of the register what the file no longer lists.")
+    private boolean dropMissing;
+
+    @Option(names = "--dry-run", description = "Says what would be taken in and writes nothing.")
+    private boolean dryRun;
+
+    public ImportTrackerCommand(Opener<ImportDesk> opener, Console console) {
+        this.opener = opener;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return dryRun ? workspace.open(opener, this::takeIn) : workspace.openOrCreate(opener, this::takeIn);
+    }
+
+    private int takeIn(ImportDesk desk) {
+        Aim aim = new Aim(review, java.util.Map.of(), java.util.Map.of(), dropMissing);
+        List<Problem> refused = new ArrayList<>();
+        boolean needsAPerson = false;
+        for (Path file : files) {
+            try {
+                needsAPerson |= takeIn(desk, file, aim);
+            } catch (Problem problem) {
+                refused.add(problem);
+            }
+        }
+        if (refused.size() == files.size()) {
+            throw refused.size() == 1
+                    ? refused.getFirst()
+                    : new Problem(
+                            "None of the " + files.size() + " files was taken in. " + refused.getFirst().what(),
+                            refused.getFirst().whatToDo());
+        }
+        refused.forEach(problem -> console.line("Not taken in: " + problem.getMessage()));
+        return refused.isEmpty() && !needsAPerson ? 0 : 1;
+    }
+
+    /** @return whether anything in the file needs a person */
+    private boolean takeIn(ImportDesk desk, Path file, Aim aim) {
+        Preview preview = desk.preview(file, aim, Progress.NONE);
+        String name = preview.workbook().name();
+        preview.understandings().forEach(understanding -> console.line(
+                name + ": " + understanding.counted() + " for “" + understanding.into() + "”."));
+        preview.said().forEach(sentence -> console.line("  " + sentence));
+        console.line("  " + preview.count(Standing.NEW) + " new, " + preview.changed() + " changed, "
+                + preview.clashes().size() + " edited here as well as in the file.");
+        if (dryRun) {
+            console.line("  Nothing was written.");
+        } else {
+            console.line(switch (desk.take(preview, clash -> false)) {
+                case Outcome.Saved saved -> "  Taken in.";
+                case Outcome.NothingChanged nothing -> "  Nothing in it is new. Nothing was changed.";
+            });
+        }
+        List<Doubt> doubts = preview.doubtsOfChanges();
+        doubts.forEach(doubt -> console.line(
+                "Needs a look: " + doubt.sheet() + " " + doubt.address() + ": " + doubt.sentence()));
+        for (Comparison clash : preview.clashes()) {
+            clash.differences().stream()
+                    .filter(Comparison.Difference.Clash.class::isInstance)
+                    .forEach(difference -> console.line("Needs a look: " + where(difference.part()) + ": "
+                            + difference.part().group() + " of " + clash.proposal().label()
+                            + " was edited here and is changed in the file. What is here was kept."));
+        }
+        return !doubts.isEmpty() || !preview.clashes().isEmpty();
+    }
+
+    private static String where(Proposal.Part part) {
+        return part.source().sheet() + " "
+                + part.source().cells().values().stream().findFirst().orElse("(no cell)");
+    }
+}

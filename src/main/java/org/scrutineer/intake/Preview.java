@@ -1,0 +1,71 @@
+package org.scrutineer.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutineer.intake.Comparison.Standing;
+import org.scrutineer.workbooks.Workbook;
+
+/**
+ * Everything that is known about a file before anything is written.
+ *
+ * @param tables what was recognised, in the workbook's order
+ * @param comparisons each record of the file beside the store's
+ */
+public record Preview(
+        Path file,
+        Workbook workbook,
+        List<Recognition> tables,
+        List<Understanding> understandings,
+        List<Comparison> comparisons) {
+    public Preview {
+        tables = List.copyOf(tables);
+        understandings = List.copyOf(understandings);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    /** Rows that need a person, in the order of the file. */
+    public List<Doubt> doubts() {
+        return understandings.stream().flatMap(understanding -> understanding.doubts().stream()).toList();
+    }
+
+    /**
+     * Those doubts that are news: a file that says nothing new asks nothing again.
+     */
+    public List<Doubt> doubtsOfChanges() {
+        return nothingNew() ? List.of() : doubts();
+    }
+
+    /** What a person should know: of the file, of the tables, of the records. */
+    public List<String> said() {
+        return Stream.of(
+                        workbook.notes().stream(),
+                        tables.stream().flatMap(table -> table.doubts().stream()).map(Doubt::sentence),
+                        understandings.stream().flatMap(understanding -> understanding.said().stream()))
+                .flatMap(sentences -> sentences)
+                .distinct()
+                .toList();
+    }
+
+    public List<Comparison> clashes() {
+        return comparisons.stream().filter(Comparison::clashes).toList();
+    }
+
+    public long count(Standing standing) {
+        return comparisons.stream().filter(comparison -> comparison.standing() == standing).count();
+    }
+
+    /** Records that are held already and that the file changes. */
+    public long changed() {
+        return comparisons.stream()
+                .filter(comparison -> comparison.standing() == Standing.HELD)
+                .filter(comparison -> comparison.differences().stream()
+                        .anyMatch(Comparison.Difference.Change.class::isInstance))
+                .count();
+    }
+
+    /** Whether taking it in would write nothing. */
+    public boolean nothingNew() {
+        return comparisons.stream().allMatch(comparison -> comparison.differences().isEmpty());
+    }
+}

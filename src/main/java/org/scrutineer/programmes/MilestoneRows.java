@@ -1,0 +1,64 @@
+package org.scrutineer.programmes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.intake.Aim;
+import org.scrutineer.intake.CellRead;
+import org.scrutineer.intake.Proposal;
+import org.scrutineer.intake.Proposal.Part;
+import org.scrutineer.intake.Recognition;
+import org.scrutineer.intake.RecognisedRow.Data;
+import org.scrutineer.ledger.Fields;
+import org.scrutineer.programmes.Programme.Milestone;
+import org.scrutineer.workbooks.Value;
+import org.scrutineer.workbooks.Workbook;
+
+/** Reads the rows of a table of milestones. */
+final class MilestoneRows {
+    private final Workbook workbook;
+    private final Aim aim;
+    private final UUID programme;
+    private final ProgrammeMatch match;
+    private final List<Proposal> milestones = new ArrayList<>();
+
+    MilestoneRows(Workbook workbook, Aim aim, UUID programme, ProgrammeMatch match) {
+        this.workbook = workbook;
+        this.aim = aim;
+        this.programme = programme;
+        this.match = match;
+    }
+
+    void read(Recognition table) {
+        table.data().forEach(row -> read(table.sheet().name(), row));
+    }
+
+    List<Proposal> proposals() {
+        return milestones;
+    }
+
+    String counted() {
+        return milestones.size() + (milestones.size() == 1 ? " milestone" : " milestones");
+    }
+
+    private void read(String sheet, Data row) {
+        CellRead cell = row.cell(ProgrammeShapes.MILESTONE).orElseThrow();
+        if (cell.isEmpty()) {
+            return;
+        }
+        String name = aim.text(sheet, cell).strip();
+        List<Part> parts = new ArrayList<>(List.of(
+                Part.of(workbook, sheet, "place",
+                        Fields.of("programme_id", programme).with("ordinal", milestones.size() + 1)),
+                Part.of(workbook, sheet, "name", Fields.of("name", name), "name", cell.address())));
+        row.cell(ProgrammeShapes.TIMESCALE).ifPresent(when -> {
+            FuzzyDate timescale = when.value() instanceof Value.Moment moment
+                    ? FuzzyDate.on(moment.moment().toLocalDate())
+                    : FuzzyDate.parse(aim.text(sheet, when));
+            parts.add(Part.of(workbook, sheet, "timescale",
+                    ActivityRows.date("timescale", timescale), "timescale", when.address()));
+        });
+        milestones.add(new Proposal(Milestone.KIND, match.milestone(name), name, parts));
+    }
+}

@@ -1,0 +1,31 @@
+package org.scrutineer.ratings;
+
+import java.util.Locale;
+import org.scrutineer.ui.Tone;
+
+/**
+ * What a rating comes down to on a RAG table.
+ *
+ * <p>Complete is not a colour of RAG and stands apart; whatever is not known, paused or superseded has no RAG at all.
+ */
+public enum Rag {
+    RED(Tone.RED),
+    AMBER(Tone.AMBER),
+    GREEN(Tone.GREEN),
+    COMPLETE(Tone.COMPLETE);
+
+    private final Tone tone;
+
+    Rag(Tone tone) {
+        this.tone = tone;
+    }
+
+    public Tone tone() {
+        return tone;
+    }
+
+    /** "red", "amber", "green", "complete": as the command line gives it. */
+    public String plain() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package org.scrutineer.ratings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.ratings.RatingScheme.Level;
+import org.scrutineer.ratings.RatingScheme.Reading;
+
+/** The schemes that come with the tool, and the choice of the one that a sheet's ratings are written in. */
+public final class Schemes {
+    private Schemes() {}
+
+    private static final List<Level> OUTSIDE = List.of(
+            level("", "Paused", null, "on hold", "hold", "suspended", "deferred", "stopped"),
+            level("", "Superseded", null, "replaced", "withdrawn", "no longer required", "no longer applicable"),
+            level("", "Not known", null, "unknown", "no update", "awaiting update", "update awaited", "no data"));
+
+    public static final RatingScheme RAG = scheme(
+            "RAG",
+            level("R", "Red", Rag.RED, "off track", "behind schedule", "overdue", "missed", "not achieved"),
+            level("A", "Amber", Rag.AMBER, "yellow", "at risk", "some concerns", "slipped", "delayed"),
+            level("G", "Green", Rag.GREEN, "on track", "on target", "on schedule"),
+            level("", "Complete", Rag.COMPLETE, "completed", "achieved", "fully achieved", "delivered", "done", "closed",
+                    "c"));
+
+    public static final RatingScheme BRAG = scheme(
+            "BRAG",
+            level("B", "Blue", Rag.COMPLETE, "complete", "completed", "achieved", "delivered", "done", "closed"),
+            level("R", "Red", Rag.RED, "off track", "behind schedule", "overdue", "missed"),
+            level("A", "Amber", Rag.AMBER, "yellow", "at risk", "some concerns", "slipped", "delayed"),
+            level("G", "Green", Rag.GREEN, "on track", "on target", "on schedule"));
+
+    /** The four-step assessment of progress that select committees confirm. */
+    public static final RatingScheme PROGRESS = scheme(
+            "Assessment of progress",
+            level("1", "Fully Achieved", Rag.COMPLETE, "achieved", "fully complete", "complete", "completed"),
+            level("2", "On Track", Rag.GREEN, "on target", "on schedule"),
+            level("3", "Slipped", Rag.AMBER, "slipping", "delayed"),
+            level("4", "Not Achieved", Rag.RED, "failed", "not met"));
+
+    /** Delivery in words: being under way says nothing about a colour, so it has none. */
+    public static final RatingScheme STATUS = scheme(
+            "Delivery status",
+            level("", "Complete", Rag.COMPLETE, "completed", "closed", "delivered", "done", "achieved", "implemented",
+                    "finished", "met"),
+            level("", "On track", Rag.GREEN, "on target", "on schedule"),
+            level("", "In progress", null, "ongoing", "on-going", "under way", "underway", "open", "started", "live",
+                    "partially complete", "partially implemented", "partly complete", "in part", "active"),
+            level("", "At risk", Rag.AMBER, "delayed", "slipped", "some delay", "behind"),
+            level("", "Overdue", Rag.RED, "off track", "late", "missed", "not achieved", "not met"),
+            level("", "Not started", null, "not begun", "planned", "to start", "yet to start", "not due", "not yet due"));
+
+    public static final List<RatingScheme> BUILT_IN = List.of(RAG, BRAG, PROGRESS, STATUS);
+
+    /**
+     * The scheme in which most of a sheet's ratings can be read, the earlier one where several do equally well; a
+     * legend that no scheme covers makes a scheme of its own.
+     *
+     * @param legend code to word, as printed above the table, may be empty
+     */
+    public static RatingScheme choose(List<String> ratings, Map<String, String> legend, List<RatingScheme> known) {
+        List<String> written = ratings.stream().filter(text -> !text.isBlank()).toList();
+        List<String> evidence = new ArrayList<>(written);
+        legend.values().stream().filter(word -> legend.size() > 1).forEach(evidence::add);
+        RatingScheme best = known.stream()
+                .max(Comparator.<RatingScheme>comparingLong(scheme -> graded(scheme, evidence))
+                        .thenComparing(scheme -> -known.indexOf(scheme)))
+                .orElse(RAG);
+        if (legend.size() > 1 && graded(best, evidence) < evidence.size()) {
+            RatingScheme own = ofLegend(legend);
+            if (graded(own, evidence) > graded(best, evidence)) {
+                return own;
+            }
+        }
+        return best;
+    }
+
+    /** A scheme made of a sheet's own legend; a level's colour is that of the known word it uses, if any. */
+    static RatingScheme ofLegend(Map<String, String> legend) {
+        List<Level> levels = new ArrayList<>();
+        legend.forEach((code, word) -> levels.add(new Level(code, word, ragOf(word), List.of())));
+        levels.addAll(OUTSIDE.stream().filter(level -> !legend.containsValue(level.word())).toList());
+        return new RatingScheme("As in the workbook: " + String.join(", ", legend.values()), levels);
+    }
+
+    private static Optional<Rag> ragOf(String word) {
+        return BUILT_IN.stream()
+                .map(scheme -> scheme.read(word))
+                .filter(Reading.Graded.class::isInstance)
+                .flatMap(reading -> ((Reading.Graded) reading).level().rag().stream())
+                .findFirst();
+    }
+
+    private static long graded(RatingScheme scheme, List<String> ratings) {
+        return ratings.stream().map(scheme::read).filter(reading -> !(reading instanceof Reading.Unknown)).count();
+    }
+
+    private static RatingScheme scheme(String name, Level... levels) {
+        List<Level> all = new ArrayList<>(List.of(levels));
+        all.addAll(OUTSIDE);
+        return new RatingScheme(name, all);
+    }
+
+    private static Level level(String code, String word, Rag rag, String... aliases) {
+        return new Level(code, word, Optional.ofNullable(rag), List.of(aliases));
+    }
+}
