@@ -10,10 +10,12 @@ create table change_set (
     actor varchar not null,
     device varchar not null,
     made_at timestamp with time zone not null,
-    undoes uuid references change_set (id)
+    undoes uuid references change_set (id),
+    changes integer not null
 );
 create unique index change_set_arrival on change_set (arrival);
 create index change_set_undoes on change_set (undoes);
+create index change_set_of_device on change_set (device, arrival);
 
 create table change (
     id uuid primary key,
@@ -46,6 +48,7 @@ create table head (
     change_id uuid not null references change (id),
     primary key (record_id, field_group, change_id)
 );
+create index head_change on head (change_id);
 
 -- Source workbooks, kept once by their SHA-256.
 create table attachment (

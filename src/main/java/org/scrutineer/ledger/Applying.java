@@ -1,0 +1,83 @@
+package org.scrutineer.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jooq.DSLContext;
+
+/** Works out what a draft changes, and writes that as one set. Lives inside one transaction. */
+final class Applying {
+    private final DSLContext store;
+    private final Kinds kinds;
+    private final Ids ids;
+
+    Applying(DSLContext store, Kinds kinds, Ids ids) {
+        this.store = store;
+        this.kinds = kinds;
+        this.ids = ids;
+    }
+
+    /** @param undoes the set that the draft inverts */
+    Outcome apply(Draft draft, Optional<UUID> undoes, Author author, java.time.Instant at) {
+        Collection<Edit> edits = lastOfEach(draft.edits());
+        Heads heads = Heads.of(store, edits.stream().map(Edit::record).toList());
+        UUID set = ids.next();
+        List<Change> changes = changes(edits, heads, set);
+        if (changes.isEmpty()) {
+            return new Outcome.NothingChanged();
+        }
+        SetHeader header = new SetHeader(
+                set, draft.kind().name(), draft.title(), draft.reason().orElse(null), author, at,
+                undoes.orElse(null), changes.size());
+        new SetWriter(store).write(header, changes, draft.attachments());
+        new Projection(store, kinds).show(changes, heads::know);
+        return new Outcome.Saved(set, draft.title(), changes.size(), at);
+    }
+
+    /** One change of a field group in one set is enough: what it comes to at the end. */
+    private static Collection<Edit> lastOfEach(List<Edit> edits) {
+        Map<GroupKey, Edit> last = new LinkedHashMap<>();
+        edits.forEach(edit -> last.put(new GroupKey(edit.record(), edit.group()), edit));
+        return last.values();
+    }
+
+    private List<Change> changes(Collection<Edit> edits, Heads heads, UUID set) {
+        List<Change> changes = new ArrayList<>();
+        Set<UUID> begun = new HashSet<>();
+        for (Edit edit : edits) {
+            GroupKey key = new GroupKey(edit.record(), edit.group());
+            String now = heads.value(key);
+            String wanted = Json.of(edit.after());
+            boolean first = !heads.know(edit.record()) && begun.add(edit.record());
+            boolean clash = heads.changes(key).size() > 1;
+            if (first || clash || !wanted.equals(now == null ? Json.of(unset(edit.kind(), edit.group())) : now)) {
+                changes.add(new Change(
+                        ids.next(), set, key, known(edit.kind()), now, wanted,
+                        edit.source().map(Json::of).orElse(null), heads.changes(key)));
+            }
+        }
+        return changes;
+    }
+
+    private RecordKind known(RecordKind kind) {
+        if (!kind.equals(kinds.named(kind.name()))) {
+            throw new IllegalArgumentException("The ledger was not told of the kind " + kind.name());
+        }
+        return kind;
+    }
+
+    /** What a group that was never set says: nothing is known, and nothing is deleted. */
+    static Fields unset(RecordKind kind, String group) {
+        TreeMap<String, String> values = new TreeMap<>();
+        String nothing = group.equals(RecordKind.LIFE) ? "false" : null;
+        kind.groups().get(group).forEach(column -> values.put(column, nothing));
+        return new Fields(values);
+    }
+}

@@ -1,0 +1,33 @@
+package org.scrutineer.ledger;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** Ids that sort in the order in which they are made (UUID version 7), also when the clock stands or goes back. */
+final class Ids {
+    private static final int SEQUENCES = 1 << 12;
+
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private long last;
+    private int sequence;
+
+    Ids(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    synchronized UUID next() {
+        long now = clock.millis();
+        if (now > last) {
+            last = now;
+            sequence = 0;
+        } else if (++sequence == SEQUENCES) {
+            last++;
+            sequence = 0;
+        }
+        long high = (last << 16) | (0x7L << 12) | sequence;
+        long low = (0b10L << 62) | (random.nextLong() >>> 2);
+        return new UUID(high, low);
+    }
+}

@@ -1,0 +1,108 @@
+package org.scrutineer.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.scrutineer.workspace.tables.DefaultSchema;
+
+/** The kinds of record that features declared, with their tables, those that are referred to first. */
+final class Kinds {
+    private final Map<String, RecordKind> byName = new LinkedHashMap<>();
+    private final Map<String, Table<?>> tables = new LinkedHashMap<>();
+    private final List<Reference> references;
+    private final Set<RecordKind> ordered = new LinkedHashSet<>();
+
+    Kinds(List<RecordKind> kinds) {
+        for (RecordKind kind : kinds) {
+            byName.put(kind.name(), kind);
+            tables.put(kind.name(), tableOf(kind));
+        }
+        references = findReferences();
+        byName.values().forEach(kind -> place(kind, new LinkedHashSet<>()));
+    }
+
+    /** The kind of that name, or null when no feature of this program declares it. */
+    RecordKind named(String name) {
+        return byName.get(name);
+    }
+
+    Table<?> table(RecordKind kind) {
+        return tables.get(kind.name());
+    }
+
+    static Field<UUID> id(Table<?> table) {
+        return table.field("id", UUID.class);
+    }
+
+    /** A column that names a record of another kind. */
+    record Reference(RecordKind from, TableField<?, UUID> column, RecordKind to) {}
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** Every kind after those it refers to, so that rows written in this order find what they name. */
+    List<RecordKind> inOrder() {
+        return List.copyOf(ordered);
+    }
+
+    private List<Reference> findReferences() {
+        List<Reference> found = new ArrayList<>();
+        for (RecordKind from : byName.values()) {
+            for (ForeignKey<?, ?> key : table(from).getReferences()) {
+                for (RecordKind to : byName.values()) {
+                    if (key.getKey().getTable().getName().equals(to.table())) {
+                        found.add(new Reference(from, column(key), to));
+                    }
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void place(RecordKind kind, Set<RecordKind> above) {
+        if (ordered.contains(kind) || !above.add(kind)) {
+            return;
+        }
+        for (Reference reference : references) {
+            if (reference.from().equals(kind)) {
+                place(reference.to(), above);
+            }
+        }
+        ordered.add(kind);
+    }
+
+    private static TableField<?, UUID> column(ForeignKey<?, ?> key) {
+        for (TableField<?, ?> field : key.getFields()) {
+            if (field.getType() == UUID.class) {
+                @SuppressWarnings("unchecked")
+                TableField<?, UUID> column = (TableField<?, UUID>) field;
+                return column;
+            }
+        }
+        throw new IllegalArgumentException(key + " is not an id");
+    }
+
+    private static Table<?> tableOf(RecordKind kind) {
+        Table<?> table = DefaultSchema.DEFAULT_SCHEMA.getTable(kind.table());
+        if (table == null) {
+            throw new IllegalArgumentException("There is no table for " + kind.name());
+        }
+        for (List<String> columns : kind.groups().values()) {
+            for (String column : columns) {
+                if (table.field(column) == null) {
+                    throw new IllegalArgumentException("The table of " + kind.name() + " has no column " + column);
+                }
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,62 @@
+package org.scrutineer.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** Keeps, of the records that would go, those that a record which stays refers to. */
+final class StillUsed {
+    private final DSLContext store;
+    private final Kinds kinds;
+    private final Sets sets;
+
+    StillUsed(DSLContext store, Kinds kinds, Sets sets) {
+        this.store = store;
+        this.kinds = kinds;
+        this.sets = sets;
+    }
+
+    private record Use(UUID by, UUID of) {}
+
+    /** @param going loses what is kept; what keeps one may itself be kept by another, so it goes round until it stands */
+    List<UndoPlan.Kept> keepWhatIsUsed(Map<UUID, RecordKind> going) {
+        List<UndoPlan.Kept> kept = new ArrayList<>();
+        boolean found = !going.isEmpty();
+        while (found) {
+            found = false;
+            for (Kinds.Reference reference : kinds.references()) {
+                for (Use use : uses(reference, going)) {
+                    RecordKind kind = going.remove(use.of());
+                    if (kind != null) {
+                        found = true;
+                        UUID by = Lineage.of(store, List.of(use.by())).creator(use.by());
+                        kept.add(new UndoPlan.Kept(use.of(), kind.name(), RecordKind.LIFE, sets.get(by)));
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+
+    private List<Use> uses(Kinds.Reference reference, Map<UUID, RecordKind> going) {
+        List<UUID> candidates = going.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(reference.to()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Table<?> table = kinds.table(reference.from());
+        Field<UUID> id = Kinds.id(table);
+        Field<Boolean> deleted = table.field("deleted", Boolean.class);
+        List<Use> uses = new ArrayList<>();
+        Chunks.of(candidates).forEach(some -> store.select(id, reference.column())
+                .from(table)
+                .where(reference.column().in(some))
+                .and(deleted.isFalse())
+                .forEach(row -> uses.add(new Use(row.value1(), row.value2()))));
+        uses.removeIf(use -> going.containsKey(use.by()));
+        return uses;
+    }
+}

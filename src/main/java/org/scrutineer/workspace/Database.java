@@ -1,0 +1,127 @@
+package org.scrutineer.workspace;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Deque;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The connections to one H2 store: the one that writes, and those that read.
+ *
+ * <p>The settings are the measured ones: {@code WRITE_DELAY=0} writes at each commit, {@code async:} keeps an
+ * interrupted thread from closing the file for everyone, and no compaction happens unless it is asked for.
+ */
+final class Database implements AutoCloseable {
+    private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
+    private static final Settings RENDERING = new Settings().withRenderSchema(false).withExecuteLogging(false);
+
+    private final JdbcDataSource source = new JdbcDataSource();
+    private final Connection writer;
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+
+    private Database(String url) throws SQLException {
+        source.setURL(url + SETTINGS);
+        source.setUser("sa");
+        writer = source.getConnection();
+        writer.setAutoCommit(false);
+    }
+
+    static Database inMemory() throws SQLException {
+        return new Database("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+
+    /** @param scheme H2's word for how the file is reached, "async:" outside tests */
+    static Database inFile(String scheme, Path file) throws SQLException {
+        String name = file.toString();
+        return new Database("jdbc:h2:" + scheme + name.substring(0, name.length() - ".mv.db".length()));
+    }
+
+    JdbcDataSource source() {
+        return source;
+    }
+
+    Connection writer() {
+        return writer;
+    }
+
+    DSLContext writing() {
+        return speaking(writer);
+    }
+
+    static DSLContext speaking(Connection connection) {
+        return DSL.using(connection, SQLDialect.H2, RENDERING);
+    }
+
+    /** A connection that sees the store as it is now and goes on seeing it so until it is given back. */
+    Connection borrowReader() throws SQLException {
+        Connection reader = idle.poll();
+        if (reader == null) {
+            reader = source.getConnection();
+            reader.setAutoCommit(false);
+            reader.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+        }
+        return reader;
+    }
+
+    void giveBack(Connection reader) throws SQLException {
+        reader.rollback();
+        idle.push(reader);
+    }
+
+    /** Writes everything through to the disk: what was committed before survives a power cut. */
+    void sync() throws SQLException {
+        execute("checkpoint sync");
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Undoes what was not committed; a store that has closed itself has done so already. */
+    void rollBack() {
+        try {
+            writer.rollback();
+        } catch (SQLException closedItself) {
+            abandon();
+        }
+    }
+
+    /** Lets go of a store that has failed, without writing to it again. */
+    void abandon() {
+        try {
+            execute("shutdown immediately");
+        } catch (SQLException alreadyGone) {
+            // The store closed itself when it failed, which is what is wanted here.
+            idle.clear();
+        }
+    }
+
+    static void closeQuietly(Connection reader) {
+        try {
+            reader.close();
+        } catch (SQLException closedItself) {
+            // There is nothing left of it to close.
+            return;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Connection reader = idle.poll(); reader != null; reader = idle.poll()) {
+            reader.close();
+        }
+        writer.close();
+    }
+}

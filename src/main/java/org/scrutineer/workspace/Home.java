@@ -1,0 +1,19 @@
+package org.scrutineer.workspace;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Where a store lives: how to reach it, and how to leave it. */
+interface Home {
+    Optional<Path> folder();
+
+    /** Opens the store, for the first time or again after it failed. */
+    Database connect();
+
+    /** Something was written since it was opened. */
+    void written();
+
+    /** Leaves the store, if it is still open, and gives up what kept others out. */
+    void close(Optional<Database> store) throws SQLException;
+}
