@@ -1,0 +1,177 @@
+package org.scrutineer.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scrutineer.documents.Strip.Slab;
+
+/** Lays out every block but a table. Holds where the text of the last numbered paragraph began. */
+final class BlockStrips {
+    private static final double QUOTATION_INDENT = 16;
+    private static final double FACT_PADDING = 4.5;
+    private static final double LEAST_LABEL_WIDTH = 110;
+
+    private final Faces faces;
+    private final TextStrips text;
+    private final Tag document;
+    private double indent;
+
+    BlockStrips(Faces faces, Tag document) {
+        this.faces = faces;
+        this.text = new TextStrips(faces);
+        this.document = document;
+    }
+
+    List<Slab> title(String title) {
+        Tag tag = document.child("H1").text();
+        List<Slab> slabs = new ArrayList<>(text.slabs(0, List.of(Stretch.of(title, Look.TITLE, tag)), 0));
+        Ink rule = new Ink.Rule(0, 9, 54, 9, 3, Look.ACCENT);
+        slabs.add(new Slab(0, 20, true, List.of(rule)));
+        return TextStrips.keepingWithNext(slabs);
+    }
+
+    List<Slab> heading(Block.Heading heading) {
+        indent = 0;
+        if (Printable.text(heading.text()).isBlank()) {
+            return List.of();
+        }
+        int level = heading.level();
+        Tag tag = document.child("H" + level).text();
+        List<Stretch> words = List.of(Stretch.of(heading.text(), Look.heading(level), tag));
+        List<Slab> slabs = text.slabs(Look.beforeHeading(level), words, 0);
+        Ink bookmark = new Ink.Bookmark(0, level, Printable.text(heading.text()));
+        List<Slab> marked = new ArrayList<>(TextStrips.withFirst(slabs, List.of(bookmark)));
+        marked.add(new Slab(0, level == 2 ? 6 : 4, true, List.of()));
+        return TextStrips.keepingWithNext(marked);
+    }
+
+    List<Slab> paragraph(Block.Paragraph paragraph) {
+        if (TextStrips.isBlank(paragraph.runs())) {
+            return List.of();
+        }
+        Tag tag = document.child("P");
+        OptionalInt number = paragraph.number();
+        indent = number.isPresent() ? Look.NUMBER_INDENT : 0;
+        List<Ink> printedNumber = new ArrayList<>();
+        boolean split = paragraph.runs().stream()
+                .anyMatch(run -> run instanceof Run.Link link && Links.target(link.target()).isPresent());
+        if (number.isPresent()) {
+            Tag numberTag = split ? tag.child("Span").text() : tag;
+            Stretch words = Stretch.of(number.getAsInt() + ". ", Look.BODY, numberTag);
+            printedNumber.addAll(text.lines(List.of(words), 0, Look.TEXT_WIDTH).getFirst());
+        }
+        List<Stretch> words = TextStrips.tagged(paragraph.runs(), Look.BODY, tag);
+        List<Slab> slabs = TextStrips.withFirst(text.slabs(Look.AFTER_PARAGRAPH, words, indent), printedNumber);
+        boolean announces = Printable.text(paragraph.runs().getLast().text()).stripTrailing().endsWith(":");
+        return announces ? keepingLast(slabs) : slabs;
+    }
+
+    private static List<Slab> keepingLast(List<Slab> slabs) {
+        List<Slab> kept = new ArrayList<>(slabs);
+        kept.set(kept.size() - 1, kept.getLast().keepingWithNext());
+        return kept;
+    }
+
+    List<Slab> bullets(Block.Bullets bullets) {
+        List<List<Run>> items = bullets.items().stream().filter(item -> !TextStrips.isBlank(item)).toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Tag list = document.child("L", new Tag.Attribute.Numbering("Disc"));
+        List<Slab> slabs = new ArrayList<>();
+        for (List<Run> item : items) {
+            Tag entry = list.child("LI");
+            Stretch bullet = Stretch.of("• ", Look.BODY, entry.child("Lbl").text());
+            List<Stretch> words = TextStrips.tagged(item, Look.BODY, entry.child("LBody"));
+            List<Ink> mark = text.lines(List.of(bullet), indent + 3, Look.TEXT_WIDTH).getFirst();
+            double before = slabs.isEmpty() ? 5 : 4;
+            slabs.addAll(TextStrips.withFirst(text.slabs(before, words, indent + Look.BULLET_INDENT), mark));
+        }
+        return slabs;
+    }
+
+    List<Slab> facts(Block.Facts facts) {
+        indent = 0;
+        List<Block.Fact> printed = facts.facts().stream().filter(fact -> !TextStrips.isBlank(fact.value())).toList();
+        if (printed.isEmpty()) {
+            return List.of();
+        }
+        double labels = labelWidth(faces, facts);
+        Tag list = document.child("L", new Tag.Attribute.Numbering("None"));
+        List<Slab> slabs = new ArrayList<>();
+        slabs.add(new Slab(6, 0, true, List.of(new Ink.Rule(0, 0, Look.TEXT_WIDTH, 0, 0.6, Look.HAIRLINE))));
+        for (Block.Fact fact : printed) {
+            slabs.add(fact(fact, labels, list.child("LI")));
+        }
+        Slab last = slabs.removeLast();
+        slabs.add(new Slab(0, last.height(), false, last.inks()));
+        return slabs;
+    }
+
+    /** The same in Word, where it is a tab stop. */
+    static double labelWidth(Faces faces, Block.Facts facts) {
+        double widest = facts.facts().stream()
+                .mapToDouble(fact -> faces.width(Printable.text(fact.label()), Face.SEMIBOLD, Look.BODY.size()))
+                .max()
+                .orElse(0);
+        return Math.min(Math.max(widest + 16, LEAST_LABEL_WIDTH), Look.TEXT_WIDTH / 2);
+    }
+
+    private Slab fact(Block.Fact fact, double labels, Tag entry) {
+        Stretch label = Stretch.of(
+                fact.label() + " ", Look.coloured(Look.strong(Look.BODY), Look.QUIET), entry.child("Lbl").text());
+        List<Stretch> value = TextStrips.tagged(fact.value(), Look.BODY, entry.child("LBody"));
+        double leading = TextStrips.leading(value);
+        List<List<Ink>> labelLines = text.lines(List.of(label), 0, labels - 8);
+        List<List<Ink>> valueLines = text.lines(value, labels, Look.TEXT_WIDTH);
+        List<Ink> inks = new ArrayList<>();
+        for (List<List<Ink>> column : List.of(labelLines, valueLines)) {
+            for (int line = 0; line < column.size(); line++) {
+                double down = FACT_PADDING + line * leading;
+                column.get(line).forEach(ink -> inks.add(ink.moved(0, down)));
+            }
+        }
+        double height = 2 * FACT_PADDING + leading * Math.max(labelLines.size(), valueLines.size());
+        inks.add(new Ink.Rule(0, height, Look.TEXT_WIDTH, height, 0.6, Look.HAIRLINE));
+        return new Slab(0, height, true, inks);
+    }
+
+    List<Slab> quotation(Block.Quotation quotation) {
+        if (Printable.text(quotation.text()).isBlank()) {
+            return List.of();
+        }
+        Tag quote = document.child("BlockQuote");
+        double left = indent + QUOTATION_INDENT;
+        List<Stretch> words = List.of(Stretch.of(quotation.text(), Look.BODY, quote.child("P").text()));
+        List<Slab> slabs = new ArrayList<>(text.slabs(0, words, left));
+        Optional<String> from = quotation.from().filter(source -> !Printable.text(source).isBlank());
+        if (from.isPresent()) {
+            slabs = new ArrayList<>(keepingLast(slabs));
+            slabs.add(new Slab(0, 4, true, List.of()));
+            List<Stretch> source = List.of(Stretch.of(from.get(), Look.SOURCE, quote.child("P").text()));
+            slabs.addAll(text.slabs(0, source, left));
+        }
+        List<Slab> ruled = new ArrayList<>();
+        ruled.add(new Slab(Look.AFTER_PARAGRAPH + 2, 0, true, List.of()));
+        for (Slab slab : slabs) {
+            Ink rule = new Ink.Rule(indent + 1.5, 0, indent + 1.5, slab.height(), 3, Look.HAIRLINE);
+            ruled.addAll(TextStrips.withFirst(List.of(slab), List.of(rule)));
+        }
+        return ruled;
+    }
+
+    List<Slab> figure(Block.Figure figure) {
+        indent = 0;
+        List<Stretch> title = List.of(Stretch.of(figure.title(), Look.CAPTION, document.child("P").text()));
+        List<Slab> slabs = new ArrayList<>(TextStrips.keepingWithNext(text.slabs(16, title, 0)));
+        Tag tag = document.child("Figure", new Tag.Attribute.Alternative(Printable.text(figure.alternative()))).text();
+        double height = figure.chart().height() * Look.scale(figure.chart());
+        slabs.add(new Slab(6, height + 8, false, List.of(new Ink.Picture(0, 0, figure.chart(), tag))));
+        return slabs;
+    }
+
+    void pageBegins() {
+        indent = 0;
+    }
+}

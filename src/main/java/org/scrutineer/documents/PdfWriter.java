@@ -1,0 +1,63 @@
+package org.scrutineer.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.scrutineer.ui.Progress;
+
+/**
+ * Writes a paper as PDF that meets PDF/UA-1 and PDF/A-2a.
+ *
+ * <p>The page is laid out and its reading tree is made before OpenPDF is opened, because OpenPDF's own paragraphs and
+ * tables cannot be tagged.
+ */
+public final class PdfWriter {
+    private PdfWriter() {}
+
+    /**
+     * @param out is written to only when the whole paper is ready, and is not closed
+     * @param progress counts pages
+     * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is written then
+     */
+    public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
+        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), progress);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Rectangle a4 = new Rectangle((float) Look.PAGE_WIDTH, (float) Look.PAGE_HEIGHT);
+        try (Document document = new Document(a4)) {
+            org.openpdf.text.pdf.PdfWriter writer = prepared(document, bytes);
+            PdfMetadata metadata = PdfMetadata.of(paper);
+            document.open();
+            metadata.addTo(writer);
+            TaggedTree tree = new TaggedTree(writer, layout.document());
+            PdfPage pages = new PdfPage(writer, tree, new PdfFonts());
+            List<List<Ink>> inks = layout.pages();
+            for (int page = 0; page < inks.size(); page++) {
+                progress.check();
+                progress.report(page, inks.size(), "Writing page " + (page + 1) + " of " + inks.size());
+                document.newPage();
+                pages.draw(inks.get(page));
+            }
+            progress.report(inks.size(), inks.size(), "Writing the PDF");
+        }
+        bytes.writeTo(out);
+    }
+
+    private static org.openpdf.text.pdf.PdfWriter prepared(Document document, OutputStream bytes) {
+        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(document, bytes);
+        writer.setPdfVersion(org.openpdf.text.pdf.PdfWriter.VERSION_1_7);
+        writer.setPDFXConformance(org.openpdf.text.pdf.PdfWriter.PDFA2A);
+        writer.setTagged();
+        writer.setFullCompression();
+        writer.setTabs(PdfName.S);
+        writer.setViewerPreferences(org.openpdf.text.pdf.PdfWriter.DisplayDocTitle);
+        PdfDictionary catalog = writer.getExtraCatalog();
+        catalog.put(PdfName.LANG, new PdfString("en-GB"));
+        return writer;
+    }
+}
