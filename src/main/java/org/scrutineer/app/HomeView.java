@@ -1,0 +1,85 @@
+package org.scrutineer.app;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.scrutineer.history.HistoryList;
+import org.scrutineer.ui.Callout;
+import org.scrutineer.ui.EmptyState;
+import org.scrutineer.ui.Panes;
+import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.Tone;
+import org.scrutineer.ui.View;
+import org.scrutineer.ui.Words;
+
+/** The first page: how everything stands, and what was done last. */
+final class HomeView implements View {
+    private final ShellModel shell;
+    private final VBox page = new VBox();
+    private final HistoryList recent = new HistoryList();
+    private final ScrollPane node = Panes.scrolling(page);
+
+    HomeView(ShellModel shell) {
+        this.shell = shell;
+        page.getStyleClass().add("page");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Subscription attach() {
+        return shell.standingProperty().subscribe(this::show);
+    }
+
+    private void show(Standing standing) {
+        page.getChildren().setAll(Words.pageTitle(title(standing)));
+        if (standing.empty()) {
+            page.getChildren().setAll(new EmptyState(
+                    Material2AL.FILE_UPLOAD, "Nothing here yet",
+                    "Drop a council's workbook anywhere on this window, or press Ctrl O: a tracker of recommendations "
+                            + "or a RAG table. You see what was read before anything is written."));
+            return;
+        }
+        VBox reviews = column("Reviews", standing.reviews(),
+                line -> new Destination.Review(line.id(), Optional.empty()));
+        VBox programmes = column("Programmes", standing.programmes(), line -> new Destination.Programme(line.id()));
+        HBox columns = new HBox(reviews, programmes);
+        columns.getStyleClass().add("columns");
+        page.getChildren().addAll(columns, Sections.titled("Done last", recent));
+        recent();
+    }
+
+    private VBox column(
+            String title, List<Standing.Line> lines, java.util.function.Function<Standing.Line, Destination> to) {
+        VBox column = new VBox(Words.sectionTitle(title));
+        lines.forEach(line -> column.getChildren().add(LineCard.of(line, () -> shell.go(to.apply(line)))));
+        column.getStyleClass().add("column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(10);
+        return column;
+    }
+
+    private void recent() {
+        shell.changes().ask(
+                ledger -> ledger.sets(8).stream()
+                        .map(set -> new HistoryList.Entry(
+                                org.scrutineer.history.Moments.shortly(set.at()),
+                                set.author().actor() + ": " + set.title()))
+                        .toList(),
+                recent::show);
+    }
+
+    private static String title(Standing standing) {
+        int late = standing.overdue();
+        return late == 0 ? "Nothing is overdue" : late == 1 ? "One is overdue" : late + " are overdue";
+    }
+}

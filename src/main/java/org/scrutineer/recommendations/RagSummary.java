@@ -1,0 +1,62 @@
+package org.scrutineer.recommendations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.scrutineer.documents.RatingMark;
+import org.scrutineer.ratings.RatingScheme;
+import org.scrutineer.ratings.Tally;
+import org.scrutineer.ui.Tone;
+import org.scrutineer.ui.TonesBar;
+import org.scrutineer.ui.Words;
+
+/** What the list comes to: one bar with every rating, its base and its remainder, and the message in a sentence. */
+final class RagSummary {
+    private final TonesBar bar = new TonesBar();
+    private final Label message = Words.strong("");
+    private final Label base = Words.muted("");
+    private final VBox node;
+
+    RagSummary() {
+        VBox words = new VBox(message, base);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        node = new VBox(bar, words);
+        node.getStyleClass().add("rag-summary");
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(ReviewReading reading, List<Recommendation> of) {
+        Tally tally = reading.tally(of);
+        bar.show(tally.counts().entrySet().stream()
+                .map(entry -> segment(entry.getKey(), entry.getValue()))
+                .toList());
+        if (tally.ungraded() > 0) {
+            bar.add(segment(RatingScheme.UNGRADED, tally.ungraded()));
+        }
+        node.setVisible(tally.base() > 0);
+        node.setManaged(tally.base() > 0);
+        message.setText(message(tally));
+        String graded = tally.base() + " listed, " + tally.graded() + " assessed"
+                + (tally.ungraded() == 0 ? "." : ", " + tally.ungraded() + " not.");
+        base.setText(graded + (reading.review().closedNote().isEmpty() ? "" : " " + reading.review().closedNote()));
+    }
+
+    private static TonesBar.Segment segment(RatingMark mark, int count) {
+        return new TonesBar.Segment(mark.tone(), mark.code(), mark.word(), count);
+    }
+
+    /** "Six of nine are green or complete." */
+    static String message(Tally tally) {
+        Map<Tone, Integer> tones = new TreeMap<>();
+        tally.counts().forEach((mark, count) -> tones.merge(mark.tone(), count, Integer::sum));
+        int good = tones.getOrDefault(Tone.GREEN, 0) + tones.getOrDefault(Tone.COMPLETE, 0);
+        return good + " of " + tally.base() + (good == 1 ? " is" : " are") + " on track or complete.";
+    }
+}

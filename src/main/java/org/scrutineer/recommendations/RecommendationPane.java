@@ -1,0 +1,119 @@
+package org.scrutineer.recommendations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.scrutineer.history.HistoryView;
+import org.scrutineer.ui.Autosave;
+import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.GrowingText;
+import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.SideBySide;
+import org.scrutineer.ui.Words;
+
+/** One recommendation, every field saved by itself as it is left. */
+final class RecommendationPane {
+    private final ReviewModel workbench;
+    private final Label which = Words.small("");
+    private final Label wording = Words.paneTitle("");
+    private final Button reword = Buttons.link("Edit wording", this::reword);
+    private final GrowingText wordingText = new GrowingText(1, 12);
+    private final FieldRow wordingRow = new FieldRow("Wording, as agreed", wordingText);
+    private final Autosave wordingSaves = new Autosave(wordingText);
+    private final EvidenceFields evidence = new EvidenceFields();
+    private final AssessmentFields assessment = new AssessmentFields();
+    private final TextField owner = new TextField();
+    private final TextField due = new TextField();
+    private final TextField addressee = new TextField();
+    private final GrowingText success = new GrowingText(1, 6);
+    private final FieldRow dueRow = new FieldRow("Due", due);
+    private final List<Autosave> saves = new ArrayList<>();
+    private final HistoryView history;
+    private final VBox node;
+
+    RecommendationPane(ReviewModel workbench) {
+        this.workbench = workbench;
+        this.history = new HistoryView(workbench.changes());
+        HBox head = new HBox(which, spacer(), reword);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        node = new VBox(
+                new VBox(head, wording, wordingRow),
+                evidence.node(),
+                assessment.node(),
+                new SideBySide(new FieldRow("Owner", owner), dueRow),
+                new FieldRow("Addressed to", addressee),
+                new FieldRow("Success measure", success),
+                assessment.confirmation(),
+                Sections.titled("History", history.node()));
+        node.getStyleClass().add("in-hand");
+        List.of(owner, due, addressee, success).forEach(field -> saves.add(new Autosave(field)));
+        due.setPromptText("30 June 2026, Summer 2026");
+        due.textProperty().subscribe(text -> dueRow.note(RecommendationModel.understood(text)));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, assessment::key);
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(Recommendation shown) {
+        RecommendationModel model = new RecommendationModel(workbench.changes(), shown);
+        ReviewReading reading = workbench.readingProperty().get().orElseThrow();
+        which.setText(shown.label() + (shown.addressee().isEmpty() ? "" : " · " + shown.addressee()));
+        wording.setText(shown.wording().isBlank() ? "The wording is not recorded." : shown.wording());
+        wordingSaves.show(shown.wording(), text -> model.text(Recommendation.WORDING, text));
+        if (!wordingText.isFocused()) {
+            editsWording(false);
+        }
+        evidence.show(shown, reading.evidence(shown), model);
+        assessment.show(model, reading.scheme());
+        saves.get(0).show(shown.owner(), text -> model.text(Recommendation.OWNER, text));
+        saves.get(1).show(shown.due().text(), model::due);
+        saves.get(2).show(shown.addressee(), text -> model.text(Recommendation.ADDRESSEE, text));
+        saves.get(3).show(shown.successMeasure(), text -> model.text(Recommendation.SUCCESS_MEASURE, text));
+        List<java.util.UUID> about = new ArrayList<>(List.of(shown.id()));
+        about.addAll(shown.evidence());
+        history.show(about);
+    }
+
+    /** Saves what was typed and not saved yet. */
+    void commit() {
+        wordingSaves.commit();
+        evidence.commit();
+        saves.forEach(Autosave::commit);
+    }
+
+    private void reword() {
+        editsWording(true);
+        wordingText.requestFocus();
+    }
+
+    private void editsWording(boolean edits) {
+        List.<Region>of(wording, reword).forEach(shown -> {
+            shown.setVisible(!edits);
+            shown.setManaged(!edits);
+        });
+        wordingRow.setVisible(edits);
+        wordingRow.setManaged(edits);
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+
+    Optional<String> unsaid() {
+        return assessment.unsaid();
+    }
+}
