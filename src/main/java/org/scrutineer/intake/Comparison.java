@@ -85,7 +85,8 @@ public record Comparison(Proposal proposal, Standing standing, List<Difference> 
                 })
                 .map(Difference::part)
                 .map(part -> new Edit(
-                        proposal.kind(), proposal.id(), part.group(), part.values(), java.util.Optional.of(part.source())))
+                        proposal.kind(), proposal.id(), part.group(), part.values(),
+                        java.util.Optional.of(part.source())))
                 .toList();
     }
 

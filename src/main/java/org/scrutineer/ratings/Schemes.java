@@ -22,7 +22,8 @@ public final class Schemes {
             level("R", "Red", Rag.RED, "off track", "behind schedule", "overdue", "missed", "not achieved"),
             level("A", "Amber", Rag.AMBER, "yellow", "at risk", "some concerns", "slipped", "delayed"),
             level("G", "Green", Rag.GREEN, "on track", "on target", "on schedule"),
-            level("", "Complete", Rag.COMPLETE, "completed", "achieved", "fully achieved", "delivered", "done", "closed",
+            level("", "Complete", Rag.COMPLETE, "completed", "achieved", "fully achieved", "delivered", "done",
+                    "closed",
                     "c"));
 
     public static final RatingScheme BRAG = scheme(
@@ -50,7 +51,8 @@ public final class Schemes {
                     "partially complete", "partially implemented", "partly complete", "in part", "active"),
             level("", "At risk", Rag.AMBER, "delayed", "slipped", "some delay", "behind"),
             level("", "Overdue", Rag.RED, "off track", "late", "missed", "not achieved", "not met"),
-            level("", "Not started", null, "not begun", "planned", "to start", "yet to start", "not due", "not yet due"));
+            level("", "Not started", null, "not begun", "planned", "to start", "yet to start", "not due",
+                    "not yet due"));
 
     public static final List<RatingScheme> BUILT_IN = List.of(RAG, BRAG, PROGRESS, STATUS);
 
