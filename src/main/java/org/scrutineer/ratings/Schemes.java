@@ -3,6 +3,7 @@ package org.scrutineer.ratings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.ratings.RatingScheme.Level;
@@ -57,8 +58,8 @@ public final class Schemes {
     public static final List<RatingScheme> BUILT_IN = List.of(RAG, BRAG, PROGRESS, STATUS);
 
     /**
-     * The scheme in which most of a sheet's ratings can be read, the earlier one where several do equally well; a
-     * legend that no scheme covers makes a scheme of its own.
+     * The scheme in which most of a sheet's ratings can be read; of several that do equally well the one whose own words
+     * they are, and then the earlier one. A legend that no scheme covers makes a scheme of its own.
      *
      * @param legend code to word, as printed above the table, may be empty
      */
@@ -68,6 +69,7 @@ public final class Schemes {
         legend.values().stream().filter(word -> legend.size() > 1).forEach(evidence::add);
         RatingScheme best = known.stream()
                 .max(Comparator.<RatingScheme>comparingLong(scheme -> graded(scheme, evidence))
+                        .thenComparing(scheme -> inOwnWords(scheme, evidence))
                         .thenComparing(scheme -> -known.indexOf(scheme)))
                 .orElse(RAG);
         if (legend.size() > 1 && graded(best, evidence) < evidence.size()) {
@@ -97,6 +99,15 @@ public final class Schemes {
 
     private static long graded(RatingScheme scheme, List<String> ratings) {
         return ratings.stream().map(scheme::read).filter(reading -> !(reading instanceof Reading.Unknown)).count();
+    }
+
+    /** How many are written with the scheme's own words rather than with an alias. */
+    private static long inOwnWords(RatingScheme scheme, List<String> ratings) {
+        return ratings.stream()
+                .filter(text -> scheme.levels().stream()
+                        .anyMatch(level -> text.strip().equalsIgnoreCase(level.code())
+                                || text.toLowerCase(Locale.UK).contains(level.word().toLowerCase(Locale.UK))))
+                .count();
     }
 
     private static RatingScheme scheme(String name, Level... levels) {
