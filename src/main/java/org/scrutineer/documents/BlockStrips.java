@@ -41,9 +41,7 @@ final class BlockStrips {
         List<Stretch> words = List.of(Stretch.of(heading.text(), Look.heading(level), tag));
         List<Slab> slabs = text.slabs(Look.beforeHeading(level), words, 0);
         Ink bookmark = new Ink.Bookmark(0, level, Printable.text(heading.text()));
-        List<Slab> marked = new ArrayList<>(TextStrips.withFirst(slabs, List.of(bookmark)));
-        marked.add(new Slab(0, level == 2 ? 6 : 4, true, List.of()));
-        return TextStrips.keepingWithNext(marked);
+        return TextStrips.keepingWithNext(TextStrips.withFirst(slabs, List.of(bookmark)));
     }
 
     List<Slab> paragraph(Block.Paragraph paragraph) {
