@@ -48,14 +48,14 @@ final class WordBody {
             }
             case Block.PageBreak _ -> {
                 below = false;
-                markup.open("w:p").open("w:r").empty("w:br", "w:type", "page").close().close();
+                text.pageBegins();
             }
         }
     }
 
     private void heading(Block.Heading heading) {
         below = false;
-        if (!Printable.text(heading.text()).isBlank()) {
+        if (!TextStrips.isBlank(heading.text())) {
             text.paragraph("Heading" + (heading.level() - 1), heading.text());
         }
     }
@@ -86,7 +86,7 @@ final class WordBody {
             if (TextStrips.isBlank(fact.value())) {
                 continue;
             }
-            markup.open("w:p").open("w:pPr").value("w:pStyle", "Fact");
+            text.openProperties("Fact", false);
             markup.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", indent).close();
             markup.empty("w:ind", "w:left", indent, "w:hanging", indent).close();
             text.run(fact.label(), Optional.of("FactLabel"));
@@ -97,19 +97,16 @@ final class WordBody {
     }
 
     private void quotation(Block.Quotation quotation) {
-        if (Printable.text(quotation.text()).isBlank()) {
+        if (TextStrips.isBlank(quotation.text())) {
             return;
         }
-        Optional<String> from = quotation.from().filter(source -> !Printable.text(source).isBlank());
+        Optional<String> from = quotation.from().filter(source -> !TextStrips.isBlank(source));
         quoted("Quote", quotation.text(), from.isPresent());
         from.ifPresent(source -> quoted("QuoteSource", source, false));
     }
 
     private void quoted(String style, String words, boolean keepsWithNext) {
-        markup.open("w:p").open("w:pPr").value("w:pStyle", style);
-        if (keepsWithNext) {
-            markup.empty("w:keepNext");
-        }
+        text.openProperties(style, keepsWithNext);
         if (below) {
             markup.empty("w:ind", "w:left", "920");
         }

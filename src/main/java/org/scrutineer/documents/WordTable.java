@@ -2,11 +2,16 @@ package org.scrutineer.documents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes one table: real columns, a header row that Word repeats, rows that stay whole, no merged cells. */
 final class WordTable {
     private static final int BETWEEN_BLOCKS = 80;
     private static final int BETWEEN_BULLETS = 40;
+    /** For the edge that Word draws outside the paragraph, above and below. */
+    private static final int TAG_RISE = 20;
+    /** In points: programs differ a little in how wide they set words. */
+    private static final double TAG_SLACK = 2;
 
     private final WordMarkup markup;
     private final WordText text;
@@ -33,7 +38,7 @@ final class WordTable {
         markup.empty("w:tblLook", "w:val", "0420", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0",
                 "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1");
         markup.value("w:tblCaption", Printable.text(table.caption()));
-        if (!Printable.text(table.description()).isBlank()) {
+        if (!TextStrips.isBlank(table.description())) {
             markup.value("w:tblDescription", Printable.text(table.description()));
         }
         markup.close().open("w:tblGrid");
@@ -60,7 +65,7 @@ final class WordTable {
         markup.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         for (int column = 0; column < widths.length; column++) {
             openCell(column);
-            content(row.cells().get(column).content(), table.columns().get(column).heads());
+            content(row.cells().get(column).content(), column);
             markup.close();
         }
         markup.close();
@@ -71,15 +76,15 @@ final class WordTable {
         markup.empty("w:tcW", "w:w", Integer.toString(widths[column]), "w:type", "dxa").close();
     }
 
-    private void content(List<Block.CellContent> content, boolean heads) {
-        String style = heads ? "TableRowHeader" : "TableText";
+    private void content(List<Block.CellContent> content, int column) {
+        String style = table.columns().get(column).heads() ? "TableRowHeader" : "TableText";
         boolean first = true;
         for (Block.CellContent each : content) {
             int before = first ? 0 : BETWEEN_BLOCKS;
             boolean written = switch (each) {
                 case Block.Paragraph paragraph -> paragraph(paragraph, style, before);
                 case Block.Bullets bullets -> bullets(bullets, before);
-                case RatingMark mark -> rating(mark, before);
+                case RatingMark mark -> rating(mark, before, widths[column]);
             };
             first &= !written;
         }
@@ -106,9 +111,23 @@ final class WordTable {
         return !items.isEmpty();
     }
 
-    private boolean rating(RatingMark mark, int before) {
-        text.open(lowered(WordText.Format.of("TableText"), before));
-        text.rating(mark);
+    /** The tag is the paragraph's own edge and fill; it ends where the words do, not where the column does. */
+    private boolean rating(RatingMark mark, int before, int width) {
+        Faces faces = Faces.shipped();
+        double room = width / 20.0 - 2 * ColumnWidths.GUTTER - 2 * Look.TAG_PADDING;
+        Ink.Lettering lettering = new Ink.Lettering(Face.BOLD, Look.CELL.size(), Look.INK);
+        String words = TableStrips.printed(mark);
+        double reach = TextLines.broken(faces, List.of(Stretch.silent(words, lettering)), room)
+                .stream()
+                .mapToDouble(line -> TextLines.reach(faces, line))
+                .max()
+                .orElse(room);
+        String right = Long.toString(Math.round(20 * (Look.TAG_PADDING + Math.max(0, room - reach - TAG_SLACK))));
+        text.openProperties(WordText.style(mark.tone()), false);
+        markup.empty("w:spacing", "w:before", Integer.toString(before + TAG_RISE), "w:after",
+                Integer.toString(TAG_RISE));
+        markup.empty("w:ind", "w:right", right).close();
+        text.run(words, Optional.empty());
         markup.close();
         return true;
     }

@@ -9,6 +9,7 @@ import org.scrutineer.ui.Tone;
 final class WordText {
     private final WordMarkup markup;
     private final WordPackage parts;
+    private boolean pageBegins;
 
     WordText(WordMarkup markup, WordPackage parts) {
         this.markup = markup;
@@ -40,12 +41,26 @@ final class WordText {
         }
     }
 
-    /** Opens a paragraph with its properties, in the schema's order. */
-    void open(Format format) {
-        markup.open("w:p").open("w:pPr").value("w:pStyle", format.style());
-        if (format.keepsWithNext()) {
+    /** The next paragraph begins a page: a break of its own would be an empty paragraph there. */
+    void pageBegins() {
+        pageBegins = true;
+    }
+
+    /** Opens a paragraph and its properties, for more of them to follow. */
+    void openProperties(String style, boolean keepsWithNext) {
+        markup.open("w:p").open("w:pPr").value("w:pStyle", style);
+        if (keepsWithNext) {
             markup.empty("w:keepNext");
         }
+        if (pageBegins) {
+            markup.empty("w:pageBreakBefore");
+            pageBegins = false;
+        }
+    }
+
+    /** Opens a paragraph with all its properties, in the schema's order. */
+    void open(Format format) {
+        openProperties(format.style(), format.keepsWithNext());
         format.numbering().ifPresent(id -> markup.open("w:numPr")
                 .value("w:ilvl", Integer.toString(format.level()))
                 .value("w:numId", id)
@@ -83,11 +98,6 @@ final class WordText {
         markup.open("w:hyperlink", "r:id", parts.link(target.get()));
         run(link.text(), Optional.of("Hyperlink"));
         markup.close();
-    }
-
-    /** No-break spaces give the words air inside the tag's edge. */
-    void rating(RatingMark mark) {
-        run("\u00a0" + TableStrips.printed(mark) + "\u00a0", Optional.of(style(mark.tone())));
     }
 
     static String style(Tone tone) {
