@@ -63,7 +63,8 @@ public final class PaperFiles {
     }
 
     private static Path write(Paper paper, Format format, Path file, Progress progress) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), ".paper-", ".part");
+        // Not a temporary file of Java's making: those may be read by nobody but their owner, and papers are shared.
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 switch (format) {
