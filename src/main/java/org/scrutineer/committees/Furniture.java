@@ -53,7 +53,8 @@ public final class Furniture {
         parts.add(Part.of(
                 workbook, sheet, "name", Fields.of("name", name), "name", titles.committee().get().address()));
         titles.authority().ifPresent(line -> parts.add(Part.of(
-                workbook, sheet, "authority", Fields.of("authority", line.text().strip()), "authority", line.address())));
+                workbook, sheet, "authority", Fields.of("authority", line.text().strip()), "authority",
+                line.address())));
         return new Placed(Optional.of(id), List.of(new Proposal(Committee.KIND, id, name, parts)));
     }
 

@@ -32,7 +32,7 @@ final class FuzzyDateParser {
     private static final String LEAD = "(?:by |due |before |from |in |on |until |target:? |the )*";
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
     private static final Map<String, int[]> SEASONS = Map.of(
-            "spring", new int[] {3, 5}, "summer", new int[] {6, 8}, "autumn", new int[] {9, 11});
+            "spring", new int[]{3, 5}, "summer", new int[]{6, 8}, "autumn", new int[]{9, 11});
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[t ].*)?");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]" + YEAR);
@@ -46,7 +46,8 @@ final class FuzzyDateParser {
             "(?:q|quarter )([1-4]),?(?: of)? " + YEAR + "(?: ?[/-] ?(\\d{2,4}))?");
     private static final Pattern QUARTER_LAST = Pattern.compile(YEAR + "(?: ?[/-] ?(\\d{2,4}))? (?:q|quarter )([1-4])");
     private static final Pattern SEASON = Pattern.compile("(spring|summer|autumn) " + YEAR);
-    private static final Pattern FINANCIAL_YEAR = Pattern.compile("(?:financial year |fy ?)?(20\\d{2}) ?[/-] ?(\\d{2}|20\\d{2})");
+    private static final Pattern FINANCIAL_YEAR = Pattern
+            .compile("(?:financial year |fy ?)?(20\\d{2}) ?[/-] ?(\\d{2}|20\\d{2})");
     private static final Pattern YEAR_ONLY = Pattern.compile("(?:(end of|early|late|mid)[ -])?((?:19|20)\\d{2})");
 
     static Optional<Period> period(String written) {
@@ -54,7 +55,7 @@ final class FuzzyDateParser {
                 .replaceFirst("^" + LEAD, "").replaceFirst(" ?\\([^)]*\\)$", "").replaceFirst("\\.$", "");
         try {
             return exact(text).or(() -> partOfMonth(text)).or(() -> span(text)).or(() -> quarter(text))
-                    .or(() -> season(text)).or(() -> year(text));
+                    .or(() -> season(text)).or(() -> wholeYear(text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -129,7 +130,7 @@ final class FuzzyDateParser {
         return Optional.of(Period.of(YearMonth.of(year, months[0]), YearMonth.of(year, months[1])));
     }
 
-    private static Optional<Period> year(String text) {
+    private static Optional<Period> wholeYear(String text) {
         Matcher financial = FINANCIAL_YEAR.matcher(text);
         if (financial.matches() && (number(financial, 1) + 1) % 100 == number(financial, 2) % 100) {
             YearMonth april = YearMonth.of(number(financial, 1), 4);

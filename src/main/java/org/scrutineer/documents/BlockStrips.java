@@ -33,7 +33,7 @@ final class BlockStrips {
 
     List<Slab> heading(Block.Heading heading) {
         indent = 0;
-        if (Printable.text(heading.text()).isBlank()) {
+        if (TextStrips.isBlank(heading.text())) {
             return List.of();
         }
         int level = heading.level();
@@ -41,9 +41,7 @@ final class BlockStrips {
         List<Stretch> words = List.of(Stretch.of(heading.text(), Look.heading(level), tag));
         List<Slab> slabs = text.slabs(Look.beforeHeading(level), words, 0);
         Ink bookmark = new Ink.Bookmark(0, level, Printable.text(heading.text()));
-        List<Slab> marked = new ArrayList<>(TextStrips.withFirst(slabs, List.of(bookmark)));
-        marked.add(new Slab(0, level == 2 ? 6 : 4, true, List.of()));
-        return TextStrips.keepingWithNext(marked);
+        return TextStrips.keepingWithNext(TextStrips.withFirst(slabs, List.of(bookmark)));
     }
 
     List<Slab> paragraph(Block.Paragraph paragraph) {
@@ -138,14 +136,14 @@ final class BlockStrips {
     }
 
     List<Slab> quotation(Block.Quotation quotation) {
-        if (Printable.text(quotation.text()).isBlank()) {
+        if (TextStrips.isBlank(quotation.text())) {
             return List.of();
         }
         Tag quote = document.child("BlockQuote");
         double left = indent + QUOTATION_INDENT;
         List<Stretch> words = List.of(Stretch.of(quotation.text(), Look.BODY, quote.child("P").text()));
         List<Slab> slabs = new ArrayList<>(text.slabs(0, words, left));
-        Optional<String> from = quotation.from().filter(source -> !Printable.text(source).isBlank());
+        Optional<String> from = quotation.from().filter(source -> !TextStrips.isBlank(source));
         if (from.isPresent()) {
             slabs = new ArrayList<>(keepingLast(slabs));
             slabs.add(new Slab(0, 4, true, List.of()));

@@ -51,8 +51,9 @@ final class ColumnWidths {
         return widths;
     }
 
+    /** Measured in bold, which is the widest that either writer prints. */
     private static double longestWord(Faces faces, Block.Table table, int column) {
-        double header = longest(faces, table.columns().get(column).header(), Face.SEMIBOLD);
+        double header = longest(faces, table.columns().get(column).header(), Face.BOLD);
         double cells = table.rows().stream()
                 .flatMap(row -> row.cells().get(column).content().stream())
                 .mapToDouble(content -> longest(faces, content))
@@ -66,12 +67,12 @@ final class ColumnWidths {
             case Block.Paragraph paragraph -> longest(faces, paragraph.runs().stream());
             case Block.Bullets bullets ->
                 Look.CELL_BULLET_INDENT + longest(faces, bullets.items().stream().flatMap(List::stream));
-            case RatingMark mark -> 2 * Look.TAG_PADDING + longest(faces, TableStrips.printed(mark), Face.SEMIBOLD);
+            case RatingMark mark -> 2 * Look.TAG_PADDING + longest(faces, TableStrips.printed(mark), Face.BOLD);
         };
     }
 
     private static double longest(Faces faces, Stream<Run> runs) {
-        return runs.mapToDouble(run -> longest(faces, run.text(), Face.SEMIBOLD)).max().orElse(0);
+        return runs.mapToDouble(run -> longest(faces, run.text(), Face.BOLD)).max().orElse(0);
     }
 
     private static double longest(Faces faces, String text, Face face) {

@@ -21,8 +21,8 @@ final class Look {
 
     static final Lettering TITLE = new Lettering(Face.BOLD, 25, INK);
     static final Lettering BODY = new Lettering(Face.REGULAR, 12, INK);
-    static final Lettering CELL = new Lettering(Face.REGULAR, 10.25, INK);
-    static final Lettering CELL_STRONG = new Lettering(Face.SEMIBOLD, 10.25, INK);
+    static final Lettering CELL = new Lettering(Face.REGULAR, 10.5, INK);
+    static final Lettering CELL_STRONG = new Lettering(Face.SEMIBOLD, 10.5, INK);
     static final Lettering CAPTION = new Lettering(Face.SEMIBOLD, 11.5, INK);
     static final Lettering RUNNING = new Lettering(Face.REGULAR, 9.5, QUIET);
     static final Lettering SOURCE = new Lettering(Face.REGULAR, 10.5, QUIET);

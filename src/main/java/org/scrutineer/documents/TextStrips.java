@@ -17,7 +17,12 @@ final class TextStrips {
 
     /** Whether nothing would be seen: such text is neither printed nor tagged. */
     static boolean isBlank(List<Run> runs) {
-        return runs.stream().allMatch(run -> Printable.text(run.text()).isBlank());
+        return runs.stream().allMatch(run -> isBlank(run.text()));
+    }
+
+    /** No-break spaces count as blank, which Java does not think. */
+    static boolean isBlank(String text) {
+        return Printable.text(text).replace('\u00a0', ' ').isBlank();
     }
 
     /**

@@ -59,7 +59,9 @@ public record Comparison(Proposal proposal, Standing standing, List<Difference> 
         for (Part part : proposal.parts()) {
             Fields ours = held.current().getOrDefault(part.group(), Fields.EMPTY);
             Fields base = held.lastImported().get(part.group());
-            if (same(part.values(), ours) || base != null && same(part.values(), base)) {
+            // A cell that is empty and always was says nothing against what people have written here.
+            boolean saysNothing = base == null ? empty(part.values()) : same(part.values(), base);
+            if (saysNothing || same(part.values(), ours)) {
                 continue;
             }
             boolean untouched = base != null ? same(ours, base) : empty(ours);
@@ -85,7 +87,8 @@ public record Comparison(Proposal proposal, Standing standing, List<Difference> 
                 })
                 .map(Difference::part)
                 .map(part -> new Edit(
-                        proposal.kind(), proposal.id(), part.group(), part.values(), java.util.Optional.of(part.source())))
+                        proposal.kind(), proposal.id(), part.group(), part.values(),
+                        java.util.Optional.of(part.source())))
                 .toList();
     }
 

@@ -65,8 +65,10 @@ final class Doubts {
         if (cell.value() instanceof Value.Unusable unusable) {
             String label = columns.stream().filter(match -> match.field().name().equals(field))
                     .map(match -> match.field().label()).findFirst().orElse(field);
-            doubts.add(Doubt.toSee(sheet, cell.address(), label,
-                    label + " (" + cell.address() + ") shows " + unusable.code() + ". It is left empty."));
+            String sentence = unusable.equals(Value.Unusable.NO_RESULT)
+                    ? " holds a formula with no saved result. Open and save it in Excel, or type the value."
+                    : " shows " + unusable.code() + ". It is left empty.";
+            doubts.add(Doubt.toSee(sheet, cell.address(), label, label + " (" + cell.address() + ")" + sentence));
         }
     }
 }

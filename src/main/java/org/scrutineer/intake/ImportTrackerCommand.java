@@ -11,6 +11,7 @@ import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.workspace.Opener;
+import org.scrutineer.workspace.Opener.WhenMissing;
 import org.scrutineer.workspace.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ public final class ImportTrackerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return dryRun ? workspace.open(opener, this::takeIn) : workspace.openOrCreate(opener, this::takeIn);
+        return workspace.open(opener, dryRun ? WhenMissing.PRETEND : WhenMissing.CREATE, this::takeIn);
     }
 
     private int takeIn(ImportDesk desk) {

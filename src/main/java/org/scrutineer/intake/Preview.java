@@ -39,9 +39,9 @@ public record Preview(
     /** What a person should know: of the file, of the tables, of the records. */
     public List<String> said() {
         return Stream.of(
-                        workbook.notes().stream(),
-                        tables.stream().flatMap(table -> table.doubts().stream()).map(Doubt::sentence),
-                        understandings.stream().flatMap(understanding -> understanding.said().stream()))
+                workbook.notes().stream(),
+                tables.stream().flatMap(table -> table.doubts().stream()).map(Doubt::sentence),
+                understandings.stream().flatMap(understanding -> understanding.said().stream()))
                 .flatMap(sentences -> sentences)
                 .distinct()
                 .toList();

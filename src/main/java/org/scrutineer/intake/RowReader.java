@@ -130,7 +130,9 @@ final class RowReader {
                     ? List.of()
                     : IntStream.rangeClosed(place.merge().firstRow(), place.merge().lastRow())
                             .filter(row -> row != line.number()).boxed().toList();
-            return new CellRead(cell.text(), cell.value(), cell.address(), rows, cell.fill());
+            // What shows an error holds nothing; the doubt names it.
+            String text = cell.value() instanceof Value.Unusable ? "" : cell.text();
+            return new CellRead(text, cell.value(), cell.address(), rows, cell.fill());
         }).orElseGet(() -> new CellRead("", new Value.Blank(), Cell.address(line.number(), column), List.of(),
                 Optional.empty()));
     }

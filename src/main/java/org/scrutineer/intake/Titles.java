@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the lines above a table tell: whose it is, what it is about, for which committee, at what date. */
-public record Titles(Optional<Line> title, Optional<Line> committee, Optional<Line> authority, Optional<Line> position) {
+public record Titles(Optional<Line> title, Optional<Line> committee, Optional<Line> authority,
+        Optional<Line> position) {
     private static final Pattern COMMITTEE = Pattern.compile(
             ".*\\b(committee|sub-committee|commission|panel|joint board|partnership board|cabinet)\\b.*",
             Pattern.CASE_INSENSITIVE);

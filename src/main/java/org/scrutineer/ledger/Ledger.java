@@ -3,13 +3,16 @@ package org.scrutineer.ledger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.scrutineer.ui.Progress;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -96,5 +99,54 @@ public final class Ledger {
     /** The newest actions, newest first. */
     public List<SetEntry> sets(int most) {
         return workspace.read(store -> new Sets(store).newest(most));
+    }
+
+    /** The changes of one record, newest first. */
+    public List<HistoryEntry> history(UUID record) {
+        return history(List.of(record));
+    }
+
+    /** The changes of several records, newest first across all of them. */
+    public List<HistoryEntry> history(Collection<UUID> records) {
+        return workspace.read(store -> new Past(store).history(records));
+    }
+
+    /**
+     * What imports last brought, by record and field group, not counting imports that were taken back. Tells a file
+     * that has not changed from one that has. A group is missing where no import ever brought a value that differed
+     * from what held; a value that nobody knew (all null) is such a one too.
+     */
+    public Map<UUID, Map<String, Fields>> lastImported(Collection<UUID> records) {
+        return workspace.read(store -> new Past(store).lastImported(records));
+    }
+
+    /**
+     * Where the values of a group were read. For a value that was typed over an imported one it is where the imported
+     * one stood, because that is the figure's place in the file; a record that no import touched has none.
+     */
+    public Map<UUID, Source> sources(Collection<UUID> records, String group) {
+        return workspace.read(store -> new Past(store).sources(records, group));
+    }
+
+    /** Every field group of the records that was ever set, as it holds now. */
+    public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
+        return workspace.read(store -> new Past(store).current(records));
+    }
+
+    /** Reads the whole workspace and says whether it is as it was written. */
+    public Soundness check(Progress progress) {
+        return workspace.read(store -> new Checking(store, kinds).check(progress));
+    }
+
+    /** Ends a listening; nothing can go wrong with that. */
+    public interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Tells of every set once it is on the disk, on the thread that saved it. A listener must not throw. */
+    public Listening onSaved(Consumer<Outcome.Saved> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 }

@@ -131,8 +131,9 @@ final class ProgrammePaper {
             return;
         }
         String next = programme.nextPeriod().isEmpty() ? "Next period" : programme.nextPeriod();
-        body.numbered("The table gives the latest update, the rating and what is planned next for each line of activity. "
-                + "A line without an activity speaks for its whole workstream.");
+        body.numbered(
+                "The table gives the latest update, the rating and what is planned next for each line of activity. "
+                        + "A line without an activity speaks for its whole workstream.");
         List<Row> rows = new ArrayList<>();
         for (Workstream workstream : workstreams) {
             for (Activity activity : workstream.activities()) {
@@ -171,7 +172,8 @@ final class ProgrammePaper {
                 List.of(new Column("Milestone", 65, true), new Column("Timescale", 35, false)),
                 milestones.stream()
                         .map(milestone -> new Row(List.of(
-                                SummaryBlocks.plain(milestone.name()), SummaryBlocks.text(milestone.timescale().text()))))
+                                SummaryBlocks.plain(milestone.name()),
+                                SummaryBlocks.text(milestone.timescale().text()))))
                         .toList()));
     }
 

@@ -63,7 +63,8 @@ final class ProgressPaper {
         body.numbered(cover.members() + " is asked to:");
         List<String> asked = new ArrayList<>(List.of("consider the evidence of progress in this report"));
         List<String> proposed = refs(recommendations.stream()
-                .filter(recommendation -> !recommendation.assessment().isEmpty() && recommendation.confirmed().isEmpty())
+                .filter(recommendation -> !recommendation.assessment().isEmpty()
+                        && recommendation.confirmed().isEmpty())
                 .toList());
         if (!proposed.isEmpty()) {
             asked.add("confirm, or change, the assessment of progress proposed for " + Words.recommendations(proposed));

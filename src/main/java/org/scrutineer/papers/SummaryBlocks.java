@@ -40,7 +40,8 @@ final class SummaryBlocks {
 
     /** All recommendations in one table; a column for what nobody has filled in is left out. */
     static Table recommendations(RatingScheme scheme, List<Recommendation> recommendations) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("Ref", 9, true), new Column("Recommendation", 46, false)));
+        List<Column> columns = new ArrayList<>(
+                List.of(new Column("Ref", 9, true), new Column("Recommendation", 46, false)));
         List<Function<Recommendation, Cell>> cells = new ArrayList<>(List.of(
                 recommendation -> text(recommendation.ref()), recommendation -> text(recommendation.wording())));
         optional(columns, cells, recommendations, "Addressed to", Recommendation::addressee);

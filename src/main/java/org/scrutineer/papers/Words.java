@@ -19,7 +19,9 @@ final class Words {
     /** "1, 3, 8 and 9". */
     static String list(List<String> parts) {
         int last = parts.size() - 1;
-        return last < 1 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        return last < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
     }
 
     /** "1 recommendation", "9 recommendations". */

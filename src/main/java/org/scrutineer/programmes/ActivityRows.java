@@ -55,10 +55,13 @@ final class ActivityRows {
         String sheet = table.sheet().name();
         for (RecognisedRow row : table.rows()) {
             switch (row) {
-                case RecognisedRow.Span span -> startWorkstream(sheet, span.text().strip(), Optional.of(span.address()));
+                case RecognisedRow.Span span ->
+                    startWorkstream(sheet, span.text().strip(), Optional.of(span.address()));
                 case Data data -> read(sheet, data);
-                case RecognisedRow.Totals totals -> {}
-                case RecognisedRow.RepeatedHeader header -> {}
+                case RecognisedRow.Totals totals -> {
+                }
+                case RecognisedRow.RepeatedHeader header -> {
+                }
             }
         }
     }
@@ -117,7 +120,8 @@ final class ActivityRows {
         List<Part> parts = new ArrayList<>(List.of(
                 part(sheet, "place", Fields.of("workstream_id", workstream).with("ordinal", activities.size() + 1)),
                 part(sheet, "name", Fields.of("name", orNull(name)), "name", nameCell),
-                part(sheet, "latest update", Fields.of("latest_update", orNull(text)), "latest_update", update.address())));
+                part(sheet, "latest update", Fields.of("latest_update", orNull(text)), "latest_update",
+                        update.address())));
         text(sheet, row, ProgrammeShapes.NEXT, "next-period plan", "next_plan", parts);
         text(sheet, row, ProgrammeShapes.OWNER, "owner", "owner", parts);
         row.cell(ProgrammeShapes.DUE).ifPresent(cell -> {

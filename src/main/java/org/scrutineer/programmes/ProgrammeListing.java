@@ -29,7 +29,8 @@ public final class ProgrammeListing {
 
     /** @param source where its latest update was read, if it was taken in */
     public record ListedActivity(
-            Programme programme, Workstream workstream, Activity activity, RatingScheme scheme, Optional<Source> source) {
+            Programme programme, Workstream workstream, Activity activity, RatingScheme scheme,
+            Optional<Source> source) {
         public Optional<Rag> rag() {
             return scheme.rag(activity.rating());
         }
@@ -44,7 +45,8 @@ public final class ProgrammeListing {
             RatingScheme scheme = schemes.scheme(programme.scheme());
             List<Workstream> workstreams = programmes.workstreams(programme.id());
             Map<UUID, Source> sources = ledger.sources(
-                    workstreams.stream().flatMap(workstream -> workstream.activities().stream()).map(Activity::id).toList(),
+                    workstreams.stream().flatMap(workstream -> workstream.activities().stream()).map(Activity::id)
+                            .toList(),
                     "latest update");
             workstreams.forEach(workstream -> workstream.activities().forEach(activity -> listed.add(new ListedActivity(
                     programme, workstream, activity, scheme, Optional.ofNullable(sources.get(activity.id()))))));

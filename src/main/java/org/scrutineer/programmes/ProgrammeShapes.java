@@ -29,7 +29,8 @@ final class ProgrammeShapes {
                             .called("Work stream", "Theme", "Theme/Workstream", "Programme area", "Strand", "Priority",
                                     "Work package", "Priority area", "Pillar", "Objective", "Outcome area"),
                     Field.of(ACTIVITY, "Activity", Content.NAME)
-                            .called("Project", "Action", "Task", "Deliverable", "Initiative", "Key activity", "Key action",
+                            .called("Project", "Action", "Task", "Deliverable", "Initiative", "Key activity",
+                                    "Key action",
                                     "Activity area", "Project name", "Activity/Project"),
                     Field.of(UPDATE, "Latest update", Content.LONG_TEXT)
                             .needed()
@@ -39,7 +40,8 @@ final class ProgrammeShapes {
                                     "Latest position", "Latest progress", "Status update", "Summary of progress"),
                     Field.of(RATING, "RAG", Content.RATING)
                             .needed()
-                            .called("RAG status", "RAG rating", "BRAG", "BRAG status", "BRAG rating", "Status", "Rating",
+                            .called("RAG status", "RAG rating", "BRAG", "BRAG status", "BRAG rating", "Status",
+                                    "Rating",
                                     "Current status", "Delivery confidence", "Overall RAG", "Confidence", "Assessment")
                             .holding(Schemes.BUILT_IN.stream()
                                     .flatMap(scheme -> scheme.levels().stream())
@@ -49,8 +51,10 @@ final class ProgrammeShapes {
                                     .distinct()
                                     .toList()),
                     Field.of(NEXT, "Next period", Content.LONG_TEXT)
-                            .called("Next steps", "Next quarter", "Next actions", "Planned next", "Plans for next period",
-                                    "Plan", "Planned activity", "Next period plan", "Next three months", "Actions next period",
+                            .called("Next steps", "Next quarter", "Next actions", "Planned next",
+                                    "Plans for next period",
+                                    "Plan", "Planned activity", "Next period plan", "Next three months",
+                                    "Actions next period",
                                     "What next", "Priorities for next period", "Planned for next quarter", "Look ahead",
                                     "Q1", "Q2", "Q3", "Q4", "Quarter 1", "Quarter 2", "Quarter 3", "Quarter 4",
                                     "Next milestones", "Road to green"),
@@ -67,10 +71,12 @@ final class ProgrammeShapes {
             List.of(
                     Field.of(MILESTONE, "Milestone", Content.TEXT)
                             .needed()
-                            .called("Activity area", "Key milestone", "Milestone description", "Stage", "Phase", "Gateway",
+                            .called("Activity area", "Key milestone", "Milestone description", "Stage", "Phase",
+                                    "Gateway",
                                     "Deliverable", "Key date", "Event", "Activity"),
                     Field.of(TIMESCALE, "Timescale", Content.DATE)
                             .needed()
-                            .called("When", "Date", "Target date", "Due", "Due date", "Planned date", "Timeline", "By when",
+                            .called("When", "Date", "Target date", "Due", "Due date", "Planned date", "Timeline",
+                                    "By when",
                                     "Timeframe", "Forecast", "Baseline date", "Planned completion", "Period")));
 }

@@ -23,7 +23,8 @@ public final class RagTableReader implements Reader {
             "\\s*[-–—:|,(]+\\s*(?:rag|brag|progress|highlight|status)?\\s*(?:report|update|table|dashboard|tracker)\\)?$",
             Pattern.CASE_INSENSITIVE);
     /** A header that names the coming period rather than the column: "Q1 2020 (Jan, Feb, Mar)". */
-    private static final Pattern PERIOD = Pattern.compile(".*(?:\\d{4}|\\bQ[1-4]\\b|quarter [1-4]).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile(".*(?:\\d{4}|\\bQ[1-4]\\b|quarter [1-4]).*",
+            Pattern.CASE_INSENSITIVE);
 
     private final ProgrammeStore programmes;
     private final Furniture furniture;
@@ -61,7 +62,7 @@ public final class RagTableReader implements Reader {
         List<Part> parts = new ArrayList<>();
         if (held.isEmpty()) {
             parts.add(Part.of(workbook, sheet, "title", Fields.of("title", title), titles.title()
-                    .map(line -> new String[] {"title", line.address()})
+                    .map(line -> new String[]{"title", line.address()})
                     .orElseGet(() -> new String[0])));
         }
         committee.id().ifPresent(known -> parts.add(Part.of(workbook, sheet, "committee",
@@ -115,7 +116,8 @@ public final class RagTableReader implements Reader {
     private static String title(Workbook workbook, Titles titles) {
         String written = titles.title()
                 .map(line -> line.text().strip())
-                .orElseGet(() -> workbook.name().replaceFirst("\\.[A-Za-z]{2,4}$", "").replaceAll("[_-]+", " ").strip());
+                .orElseGet(
+                        () -> workbook.name().replaceFirst("\\.[A-Za-z]{2,4}$", "").replaceAll("[_-]+", " ").strip());
         String title = TITLE_WORDS.matcher(written).replaceAll("").strip();
         return title.isEmpty() ? written : title;
     }

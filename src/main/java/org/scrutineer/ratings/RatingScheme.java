@@ -38,7 +38,8 @@ public record RatingScheme(String name, List<Level> levels) {
         }
 
         private boolean isCalled(String name) {
-            return Stream.concat(Stream.of(code, word), aliases.stream()).map(RatingScheme::plain).anyMatch(name::equals);
+            return Stream.concat(Stream.of(code, word), aliases.stream()).map(RatingScheme::plain)
+                    .anyMatch(name::equals);
         }
     }
 
@@ -93,7 +94,8 @@ public record RatingScheme(String name, List<Level> levels) {
     public static final RatingMark UNGRADED = new RatingMark(Tone.NONE, "", "Not yet assessed");
 
     private static final Set<String> NOTHING = Set.of(
-            "-", "–", "—", "n/a", "na", "none", "tbc", "tba", "tbd", "to be confirmed", "not yet assessed", "not assessed",
+            "-", "–", "—", "n/a", "na", "none", "tbc", "tba", "tbd", "to be confirmed", "not yet assessed",
+            "not assessed",
             "ungraded", "not graded", "unrated", "not rated", "not yet rated", "?", "blank");
 
     private Optional<Level> named(String plain) {

@@ -3,6 +3,7 @@ package org.scrutineer.ratings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.ratings.RatingScheme.Level;
@@ -22,7 +23,8 @@ public final class Schemes {
             level("R", "Red", Rag.RED, "off track", "behind schedule", "overdue", "missed", "not achieved"),
             level("A", "Amber", Rag.AMBER, "yellow", "at risk", "some concerns", "slipped", "delayed"),
             level("G", "Green", Rag.GREEN, "on track", "on target", "on schedule"),
-            level("", "Complete", Rag.COMPLETE, "completed", "achieved", "fully achieved", "delivered", "done", "closed",
+            level("", "Complete", Rag.COMPLETE, "completed", "achieved", "fully achieved", "delivered", "done",
+                    "closed",
                     "c"));
 
     public static final RatingScheme BRAG = scheme(
@@ -50,13 +52,14 @@ public final class Schemes {
                     "partially complete", "partially implemented", "partly complete", "in part", "active"),
             level("", "At risk", Rag.AMBER, "delayed", "slipped", "some delay", "behind"),
             level("", "Overdue", Rag.RED, "off track", "late", "missed", "not achieved", "not met"),
-            level("", "Not started", null, "not begun", "planned", "to start", "yet to start", "not due", "not yet due"));
+            level("", "Not started", null, "not begun", "planned", "to start", "yet to start", "not due",
+                    "not yet due"));
 
     public static final List<RatingScheme> BUILT_IN = List.of(RAG, BRAG, PROGRESS, STATUS);
 
     /**
-     * The scheme in which most of a sheet's ratings can be read, the earlier one where several do equally well; a
-     * legend that no scheme covers makes a scheme of its own.
+     * The scheme in which most of a sheet's ratings can be read; of several that do equally well the one whose own words
+     * they are, and then the earlier one. A legend that no scheme covers makes a scheme of its own.
      *
      * @param legend code to word, as printed above the table, may be empty
      */
@@ -66,6 +69,7 @@ public final class Schemes {
         legend.values().stream().filter(word -> legend.size() > 1).forEach(evidence::add);
         RatingScheme best = known.stream()
                 .max(Comparator.<RatingScheme>comparingLong(scheme -> graded(scheme, evidence))
+                        .thenComparing(scheme -> inOwnWords(scheme, evidence))
                         .thenComparing(scheme -> -known.indexOf(scheme)))
                 .orElse(RAG);
         if (legend.size() > 1 && graded(best, evidence) < evidence.size()) {
@@ -95,6 +99,15 @@ public final class Schemes {
 
     private static long graded(RatingScheme scheme, List<String> ratings) {
         return ratings.stream().map(scheme::read).filter(reading -> !(reading instanceof Reading.Unknown)).count();
+    }
+
+    /** How many are written with the scheme's own words rather than with an alias. */
+    private static long inOwnWords(RatingScheme scheme, List<String> ratings) {
+        return ratings.stream()
+                .filter(text -> scheme.levels().stream()
+                        .anyMatch(level -> text.strip().equalsIgnoreCase(level.code())
+                                || text.toLowerCase(Locale.UK).contains(level.word().toLowerCase(Locale.UK))))
+                .count();
     }
 
     private static RatingScheme scheme(String name, Level... levels) {

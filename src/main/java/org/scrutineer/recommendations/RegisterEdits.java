@@ -62,7 +62,8 @@ public final class RegisterEdits {
     }
 
     private static String cited(Evidence evidence) {
-        return (evidence.refs().size() > 1 ? "Recommendations " : "Recommendation ") + String.join(", ", evidence.refs());
+        return (evidence.refs().size() > 1 ? "Recommendations " : "Recommendation ")
+                + String.join(", ", evidence.refs());
     }
 
     private static Fields text(String column, String text) {

@@ -68,8 +68,8 @@ public final class RegisterStore {
                     .orderBy(EVIDENCE.ID)
                     .forEach(row -> contents.putIfAbsent(row.getId(), requireNonNullElse(row.getContent(), "")));
             List<Evidence> evidence = new ArrayList<>();
-            contents.forEach((id, content) ->
-                    evidence.add(new Evidence(id, review, content, refs.getOrDefault(id, List.of()))));
+            contents.forEach(
+                    (id, content) -> evidence.add(new Evidence(id, review, content, refs.getOrDefault(id, List.of()))));
             return evidence;
         });
     }

@@ -82,7 +82,7 @@ public final class TrackerReader implements Reader {
         List<Part> parts = new ArrayList<>();
         if (!held) {
             parts.add(Part.of(workbook, sheet, "title", Fields.of("title", title), titles.title()
-                    .map(line -> new String[] {"title", line.address()})
+                    .map(line -> new String[]{"title", line.address()})
                     .orElseGet(() -> new String[0])));
         }
         committee.ifPresent(known -> parts.add(Part.of(workbook, sheet, "committee",

@@ -167,7 +167,8 @@ final class TrackerRows {
     private void text(String sheet, Data row, String field, String group, List<Part> parts) {
         row.cell(field).ifPresent(cell -> {
             String column = Recommendation.KIND.groups().get(group).getFirst();
-            parts.add(part(sheet, group, Fields.of(column, orNull(aim.text(sheet, cell).strip())), column, cell.address()));
+            parts.add(part(sheet, group, Fields.of(column, orNull(aim.text(sheet, cell).strip())), column,
+                    cell.address()));
         });
     }
 

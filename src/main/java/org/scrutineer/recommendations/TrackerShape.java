@@ -29,7 +29,8 @@ final class TrackerShape {
                                     "Recommendation no", "Recommendation ref", "ID", "Item", "#"),
                     Field.of(WORDING, "Recommendation", Content.LONG_TEXT)
                             .needed()
-                            .called("Recommendation agreed", "Recommendation agreed by Cabinet", "Agreed recommendation",
+                            .called("Recommendation agreed", "Recommendation agreed by Cabinet",
+                                    "Agreed recommendation",
                                     "Scrutiny recommendation", "Recommendation text", "Recommendation wording",
                                     "The recommendation", "Committee recommendation", "Recommended action",
                                     "What was agreed", "What we recommended", "Task group recommendation", "Action",
@@ -38,11 +39,13 @@ final class TrackerShape {
                             .called("Addressee", "Recommendation to", "Directed to", "For", "Who is it for",
                                     "Organisation", "Responsible body", "Accountable body", "Partner"),
                     Field.of(OWNER, "Owner", Content.NAME)
-                            .called("Responsible officer", "Lead officer", "Lead", "Officer", "Action owner", "Assigned to",
+                            .called("Responsible officer", "Lead officer", "Lead", "Officer", "Action owner",
+                                    "Assigned to",
                                     "Accountable officer", "Responsible", "Responsibility", "Link officer", "By whom",
                                     "Who", "Named officer", "Lead person", "Service lead", "Contact officer"),
                     Field.of(DUE, "Due", Content.DATE)
-                            .called("Due date", "Target date", "Deadline", "Completion date", "By when", "When", "Timescale",
+                            .called("Due date", "Target date", "Deadline", "Completion date", "By when", "When",
+                                    "Timescale",
                                     "Target", "Date due", "Implementation date", "Expected completion", "To be done by",
                                     "Revised date", "Target completion"),
                     Field.of(SUCCESS, "Success measure", Content.LONG_TEXT)
@@ -50,18 +53,23 @@ final class TrackerShape {
                                     "How will we know", "Intended outcome", "Expected outcome", "Performance measure",
                                     "What success looks like", "What good looks like"),
                     Field.of(EVIDENCE, "Evidence of progress", Content.LONG_TEXT)
-                            .called("Evidence", "Progress", "Progress update", "Update", "Latest update", "Progress to date",
+                            .called("Evidence", "Progress", "Progress update", "Update", "Latest update",
+                                    "Progress to date",
                                     "Current position", "Position", "Officer update", "Progress made", "Commentary",
-                                    "Comments", "Comment", "Narrative", "Actions taken", "Response", "Implementation update",
-                                    "What has been done", "Progress and evidence", "Latest position", "Latest progress"),
+                                    "Comments", "Comment", "Narrative", "Actions taken", "Response",
+                                    "Implementation update",
+                                    "What has been done", "Progress and evidence", "Latest position",
+                                    "Latest progress"),
                     Field.of(RATING, "Assessment of progress", Content.RATING)
-                            .called("Assessment", "RAG", "RAG rating", "RAG status", "BRAG", "BRAG rating", "BRAG status",
+                            .called("Assessment", "RAG", "RAG rating", "RAG status", "BRAG", "BRAG rating",
+                                    "BRAG status",
                                     "Rating", "Status", "Current status", "Grade", "Progress rating", "Progress status",
                                     "Implementation status", "Proposed assessment", "Score", "Category")
                             .holding(ratingWords()),
                     Field.of(CONFIRMED, "Confirmed by committee", Content.RATING)
                             .called("Committee assessment", "Assessment confirmed", "Confirmed assessment",
-                                    "Confirmed rating", "Agreed by committee", "Committee view", "Members' assessment")));
+                                    "Confirmed rating", "Agreed by committee", "Committee view",
+                                    "Members' assessment")));
 
     static List<String> ratingWords() {
         return Schemes.BUILT_IN.stream()

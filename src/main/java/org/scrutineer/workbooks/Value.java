@@ -15,7 +15,10 @@ public sealed interface Value {
     record Flag(boolean flag) implements Value {}
 
     /** An error such as #REF!, or a formula that was saved without a result; {@code code} is what Excel shows. */
-    record Unusable(String code) implements Value {}
+    record Unusable(String code) implements Value {
+        /** A formula that was saved without a result, which is never zero. */
+        public static final Unusable NO_RESULT = new Unusable("no saved result");
+    }
 
     /** No content, only a colour. */
     record Blank() implements Value {}

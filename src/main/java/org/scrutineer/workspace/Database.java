@@ -2,6 +2,8 @@ package org.scrutineer.workspace;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
@@ -23,6 +25,8 @@ import org.jooq.impl.DSL;
 final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
             + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
+    private static final long SMALL = 4L << 20;
+    private static final long LARGE = 50L << 20;
     private static final Settings RENDERING = new Settings().withRenderSchema(false).withExecuteLogging(false);
 
     private final JdbcDataSource source = new JdbcDataSource();
@@ -87,6 +91,33 @@ final class Database implements AutoCloseable {
         try (Statement statement = writer.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /**
+     * Whether two thirds of the file are old states that nobody needs, or a third of a file beyond 50 MB. Each commit
+     * writes some 40 kB; H2 uses the room again only after 45 seconds.
+     */
+    boolean isWorthCompacting() throws SQLException {
+        long size = information("info.FILE_SIZE");
+        long used = information("info.CHUNKS_FILL_RATE");
+        return (size > SMALL && used <= 33) || (size > LARGE && used <= 66);
+    }
+
+    private long information(String name) throws SQLException {
+        try (PreparedStatement question = writer.prepareStatement(
+                "select setting_value from information_schema.settings where setting_name = ?")) {
+            question.setString(1, name);
+            try (ResultSet answer = question.executeQuery()) {
+                return answer.next() ? Long.parseLong(answer.getString(1)) : 0;
+            }
+        } finally {
+            writer.rollback();
+        }
+    }
+
+    /** Closes the store and writes its file anew; nothing may be asked of it afterwards. */
+    void compact() throws SQLException {
+        execute("shutdown compact");
     }
 
     /** Undoes what was not committed; a store that has closed itself has done so already. */

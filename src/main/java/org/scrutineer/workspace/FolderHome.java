@@ -92,6 +92,9 @@ final class FolderHome implements Home {
         try (store) {
             if (changed) {
                 Backup.of(folder).make(store);
+                if (store.isWorthCompacting()) {
+                    store.compact();
+                }
             }
         }
     }

@@ -9,18 +9,23 @@ import java.util.function.Function;
  * @param <T> what the command needs of it
  */
 public interface Opener<T> {
-    /**
-     * @param create whether a workspace that is not there is made
-     * @throws org.scrutineer.ui.Problem when it cannot be opened, or is open elsewhere
-     */
-    <R> R in(Path folder, boolean create, Function<T, R> job);
+    /** What becomes of a command whose workspace is not there. */
+    enum WhenMissing {
+        REFUSE,
+        CREATE,
+        /** It works in an empty one that is forgotten at the end: a dry run. */
+        PRETEND
+    }
+
+    /** Throws a {@link org.scrutineer.ui.Problem} when it cannot be opened, or is open elsewhere. */
+    <R> R in(Path folder, WhenMissing missing, Function<T, R> job);
 
     /** This opener for a command that needs less. */
     default <S> Opener<S> giving(Function<T, S> part) {
         return new Opener<>() {
             @Override
-            public <R> R in(Path folder, boolean create, Function<S, R> job) {
-                return Opener.this.in(folder, create, all -> job.apply(part.apply(all)));
+            public <R> R in(Path folder, WhenMissing missing, Function<S, R> job) {
+                return Opener.this.in(folder, missing, all -> job.apply(part.apply(all)));
             }
         };
     }

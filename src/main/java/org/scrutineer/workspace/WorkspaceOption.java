@@ -2,6 +2,7 @@ package org.scrutineer.workspace;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.scrutineer.workspace.Opener.WhenMissing;
 import picocli.CommandLine.Option;
 
 /** The option that every command has: in which workspace. */
@@ -11,11 +12,10 @@ public final class WorkspaceOption {
 
     /** Does the job in the workspace that was named, which must be there. */
     public <T, R> R open(Opener<T> opener, Function<T, R> job) {
-        return opener.in(folder, false, job);
+        return opener.in(folder, WhenMissing.REFUSE, job);
     }
 
-    /** Does the job in the workspace that was named, and makes it when it is not there. */
-    public <T, R> R openOrCreate(Opener<T> opener, Function<T, R> job) {
-        return opener.in(folder, true, job);
+    public <T, R> R open(Opener<T> opener, WhenMissing missing, Function<T, R> job) {
+        return opener.in(folder, missing, job);
     }
 }

@@ -9,12 +9,12 @@ import org.scrutineer.workbooks.Sheet;
 import org.scrutineer.workbooks.Value;
 
 /** A sheet written down row by row, as a person would see it. */
-final class SheetSketch {
+public final class SheetSketch {
     /** A text in bold type. */
-    record Bold(String text) {}
+    public record Bold(String text) {}
 
     /** A text on a coloured ground; the text may be empty. */
-    record Coloured(String text, String fill) {}
+    public record Coloured(String text, String fill) {}
 
     private final String name;
     private final List<Sheet.Row> rows = new ArrayList<>();
@@ -25,36 +25,36 @@ final class SheetSketch {
         this.name = name;
     }
 
-    static SheetSketch named(String name) {
+    public static SheetSketch named(String name) {
         return new SheetSketch(name);
     }
 
     /** The next row; null for an empty cell. */
-    SheetSketch row(Object... values) {
+    public SheetSketch row(Object... values) {
         return add(false, values);
     }
 
-    SheetSketch hiddenRow(Object... values) {
+    public SheetSketch hiddenRow(Object... values) {
         return add(true, values);
     }
 
-    SheetSketch blank() {
+    public SheetSketch blank() {
         next++;
         return this;
     }
 
     /** A text in the next row, merged over a number of columns. */
-    SheetSketch across(int columns, Object value) {
+    public SheetSketch across(int columns, Object value) {
         merges.add(new Sheet.Merge(next, next, 0, columns - 1));
         return row(value);
     }
 
-    SheetSketch merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    public SheetSketch merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         merges.add(new Sheet.Merge(firstRow, lastRow, firstColumn, lastColumn));
         return this;
     }
 
-    Sheet sheet() {
+    public Sheet sheet() {
         return new Sheet(name, false, rows, merges);
     }
 

@@ -1,0 +1,130 @@
+package org.scrutineer.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.scrutineer.intake.ImportTrackerCommand;
+import org.scrutineer.ledger.Author;
+import org.scrutineer.papers.ProgrammePaperCommand;
+import org.scrutineer.papers.ProgressPaperCommand;
+import org.scrutineer.programmes.ExportActivitiesCommand;
+import org.scrutineer.programmes.ListActivitiesCommand;
+import org.scrutineer.programmes.ListMilestonesCommand;
+import org.scrutineer.recommendations.ExportRecommendationsCommand;
+import org.scrutineer.recommendations.HistoryCommand;
+import org.scrutineer.recommendations.ListEvidenceCommand;
+import org.scrutineer.recommendations.ListRecommendationsCommand;
+import org.scrutineer.ui.Console;
+import org.scrutineer.ui.ErrorCode;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.workspace.Holder;
+import org.scrutineer.workspace.Opener;
+import org.scrutineer.workspace.Opening;
+import org.scrutineer.workspace.Workspace;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line, put together from the features' commands. */
+public final class Commands {
+    /** Done, but rows need a person. */
+    static final int NEEDS_A_PERSON = 1;
+    /** Not done. */
+    static final int NOT_DONE = 2;
+
+    private final Console console;
+    private final Author person;
+    private final InstantSource clock;
+
+    public Commands(Console console, Author person, InstantSource clock) {
+        this.console = console;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
+            + "is given.", mixinStandardHelpOptions = true, version = "Scrutineer 0.1.0")
+    private static final class Root {}
+
+    /** @return 0 done, 1 done with rows that need a person, 2 not done, with one sentence on standard error */
+    public int run(String... arguments) {
+        return commandLine(new PrintStream(System.err, true, StandardCharsets.UTF_8)).execute(arguments);
+    }
+
+    CommandLine commandLine(PrintStream errors) {
+        Opener<Wiring> opener = opener();
+        CommandLine root = new CommandLine(new Root());
+        root.addSubcommand(group("import", "Takes files in.",
+                new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
+        root.addSubcommand(group("list", "Lists what the workspace holds.",
+                new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
+                new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
+                new ListEvidenceCommand(opener.giving(Wiring::registerListing), console)));
+        root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
+                new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
+                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
+        root.addSubcommand(group("export", "Writes a table as .xlsx or .csv.",
+                new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)));
+        root.addSubcommand(new HistoryCommand(
+                opener.giving(wiring -> new HistoryCommand.Needs(wiring.registerListing(), wiring.ledger())), console));
+        root.addSubcommand(new CheckCommand(opener, console));
+        root.setParameterExceptionHandler((wrong, ignored) -> {
+            errors.println(sentence(wrong));
+            return NOT_DONE;
+        });
+        root.setExecutionExceptionHandler((failure, command, parsed) -> {
+            errors.println(failure instanceof Problem problem ? problem.getMessage() : unexpected(failure));
+            return NOT_DONE;
+        });
+        return root;
+    }
+
+    private static CommandLine group(String name, String description, Object... commands) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage().description(description);
+        spec.mixinStandardHelpOptions(true);
+        CommandLine group = new CommandLine(spec);
+        for (Object command : commands) {
+            group.addSubcommand(command);
+        }
+        spec.userObject();
+        return group;
+    }
+
+    private static String sentence(CommandLine.ParameterException wrong) {
+        String what = wrong.getMessage().replaceAll("\\s+", " ").strip();
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return what + (what.endsWith(".") ? "" : ".") + " See “" + command + " --help” for what it takes.";
+    }
+
+    private static String unexpected(Exception failure) {
+        return "Something unexpected happened (" + ErrorCode.of(failure)
+                + "). Run “scrutineer check” on the workspace, "
+                + "and report the code with what you did.";
+    }
+
+    private Opener<Wiring> opener() {
+        return new Opener<>() {
+            @Override
+            public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
+                try (Workspace workspace = open(folder, missing)) {
+                    return job.apply(new Wiring(workspace, () -> person, clock));
+                }
+            }
+        };
+    }
+
+    private Workspace open(Path folder, Opener.WhenMissing missing) {
+        Holder holder = Holder.here(person.actor(), Opening.COMMAND_LINE);
+        return switch (missing) {
+            case REFUSE -> Workspace.openExisting(folder, holder);
+            case CREATE -> Workspace.openOrCreate(folder, holder);
+            case PRETEND -> Files.exists(folder) ? Workspace.openExisting(folder, holder) : Workspace.inMemory();
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package org.scrutineer.app;
+
+import java.time.InstantSource;
+import org.scrutineer.ui.Console;
+
+/** Starts the program: the window without arguments, otherwise one command that needs no display. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        if (arguments.length == 0) {
+            throw new UnsupportedOperationException();
+        } else {
+            // Explicit, because a driver or a library may have left a thread that is not a daemon.
+            System.exit(new Commands(Console.of(System.out), Person.ofSystem(), InstantSource.system())
+                    .run(arguments));
+        }
+    }
+}

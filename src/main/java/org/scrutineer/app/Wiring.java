@@ -1,0 +1,119 @@
+package org.scrutineer.app;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.scrutineer.committees.BackgroundPaper;
+import org.scrutineer.committees.Committee;
+import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.committees.Furniture;
+import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.intake.ImportDesk;
+import org.scrutineer.ledger.Author;
+import org.scrutineer.ledger.Ledger;
+import org.scrutineer.ledger.RecordKind;
+import org.scrutineer.papers.PaperDesk;
+import org.scrutineer.papers.Papers;
+import org.scrutineer.programmes.Programme;
+import org.scrutineer.programmes.ProgrammeListing;
+import org.scrutineer.programmes.ProgrammeStore;
+import org.scrutineer.programmes.RagTableReader;
+import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.RegisterListing;
+import org.scrutineer.recommendations.RegisterStore;
+import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.TrackerReader;
+import org.scrutineer.workspace.Workspace;
+
+/** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
+public final class Wiring {
+    /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
+    static final List<RecordKind> KINDS = List.of(
+            RatingSchemeStore.KIND,
+            Committee.KIND,
+            Review.KIND,
+            Recommendation.KIND,
+            Evidence.KIND,
+            Recommendation.CITATION,
+            Programme.KIND,
+            Programme.Workstream.KIND,
+            Programme.Activity.KIND,
+            Programme.Milestone.KIND,
+            BackgroundPaper.KIND);
+
+    private final Workspace workspace;
+    private final Ledger ledger;
+    private final CommitteeStore committees;
+    private final RatingSchemeStore schemes;
+    private final RegisterStore register;
+    private final ProgrammeStore programmes;
+    private final InstantSource clock;
+
+    public Wiring(Workspace workspace, Supplier<Author> author, InstantSource clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.ledger = new Ledger(workspace, KINDS, author, clock);
+        this.committees = new CommitteeStore(workspace);
+        this.schemes = new RatingSchemeStore(workspace);
+        this.register = new RegisterStore(workspace);
+        this.programmes = new ProgrammeStore(workspace);
+    }
+
+    /** The same workspace at another time and by somebody else: the sample council's year is replayed so. */
+    Wiring as(Author author, InstantSource at) {
+        return new Wiring(workspace, () -> author, at);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public CommitteeStore committees() {
+        return committees;
+    }
+
+    public RatingSchemeStore schemes() {
+        return schemes;
+    }
+
+    public RegisterStore register() {
+        return register;
+    }
+
+    public ProgrammeStore programmes() {
+        return programmes;
+    }
+
+    public RegisterListing registerListing() {
+        return new RegisterListing(register, schemes, ledger);
+    }
+
+    public ProgrammeListing programmeListing() {
+        return new ProgrammeListing(programmes, schemes, ledger);
+    }
+
+    public ImportDesk importDesk() {
+        Furniture furniture = new Furniture(committees, schemes);
+        return new ImportDesk(
+                ledger, List.of(new TrackerReader(register, furniture), new RagTableReader(programmes, furniture)));
+    }
+
+    public Papers papers() {
+        return new Papers(register, programmes, committees, schemes, ledger, this::today);
+    }
+
+    public PaperDesk paperDesk() {
+        return new PaperDesk(papers(), registerListing(), programmeListing());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+}

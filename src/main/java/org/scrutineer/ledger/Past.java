@@ -1,0 +1,113 @@
+package org.scrutineer.ledger;
+
+import static org.scrutineer.workspace.tables.Tables.CHANGE;
+import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
+import static org.scrutineer.workspace.tables.Tables.HEAD;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reads how records came to be what they are. */
+final class Past {
+    private final DSLContext store;
+    private final Sets sets;
+
+    Past(DSLContext store) {
+        this.store = store;
+        this.sets = new Sets(store);
+    }
+
+    /** Newest first, across all the records. */
+    List<HistoryEntry> history(Collection<UUID> records) {
+        record Arrived(long arrival, HistoryEntry entry) {}
+        List<Arrived> arrived = new ArrayList<>();
+        Map<UUID, SetEntry> known = new HashMap<>();
+        Chunks.of(records).forEach(some -> store.select()
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
+                .where(CHANGE.RECORD_ID.in(some))
+                .forEach(row -> arrived.add(new Arrived(row.get(CHANGE.ARRIVAL), entry(row, known)))));
+        return arrived.stream()
+                .sorted(Comparator.comparingLong(Arrived::arrival).reversed())
+                .map(Arrived::entry)
+                .toList();
+    }
+
+    private HistoryEntry entry(Record row, Map<UUID, SetEntry> known) {
+        return new HistoryEntry(
+                row.get(CHANGE.ID),
+                known.computeIfAbsent(row.get(CHANGE.SET_ID), set -> sets.entry(row.into(CHANGE_SET))),
+                row.get(CHANGE.RECORD_ID),
+                row.get(CHANGE.RECORD_KIND),
+                row.get(CHANGE.FIELD_GROUP),
+                Optional.ofNullable(row.get(CHANGE.BEFORE_FIELDS)).map(Json::fields),
+                Json.fields(row.get(CHANGE.AFTER_FIELDS)),
+                Optional.ofNullable(row.get(CHANGE.SOURCE)).map(Json::source));
+    }
+
+    /** What the newest import that was not taken back said, for each record and group that one said something about. */
+    Map<UUID, Map<String, Fields>> lastImported(Collection<UUID> records) {
+        Map<UUID, Map<String, Fields>> brought = new HashMap<>();
+        imported(records, row -> put(
+                brought, row.get(CHANGE.RECORD_ID), row.get(CHANGE.FIELD_GROUP),
+                Json.fields(row.get(CHANGE.AFTER_FIELDS))));
+        return brought;
+    }
+
+    /** Where the value that holds was read; for one that was typed since, where the last import had read its. */
+    Map<UUID, Source> sources(Collection<UUID> records, String group) {
+        Map<UUID, Source> sources = new HashMap<>();
+        imported(records, row -> {
+            if (row.get(CHANGE.FIELD_GROUP).equals(group) && row.get(CHANGE.SOURCE) != null) {
+                sources.put(row.get(CHANGE.RECORD_ID), Json.source(row.get(CHANGE.SOURCE)));
+            }
+        });
+        Chunks.of(records).forEach(some -> store.select(CHANGE.RECORD_ID, CHANGE.SOURCE)
+                .from(HEAD)
+                .join(CHANGE)
+                .on(CHANGE.ID.eq(HEAD.CHANGE_ID))
+                .where(HEAD.RECORD_ID.in(some))
+                .and(HEAD.FIELD_GROUP.eq(group))
+                .and(CHANGE.SOURCE.isNotNull())
+                .forEach(row -> sources.put(row.value1(), Json.source(row.value2()))));
+        return sources;
+    }
+
+    /** Every field group of the records that was ever set, as it holds now. */
+    Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
+        Map<UUID, Map<String, Fields>> current = new HashMap<>();
+        Heads heads = Heads.of(store, records);
+        heads.keys().forEach(key -> put(current, key.record(), key.group(), Json.fields(heads.value(key))));
+        return current;
+    }
+
+    private static void put(Map<UUID, Map<String, Fields>> all, UUID record, String group, Fields fields) {
+        all.computeIfAbsent(record, none -> new HashMap<>()).put(group, fields);
+    }
+
+    /** Oldest first, so that the last to be told of is the newest. */
+    private void imported(Collection<UUID> records, java.util.function.Consumer<Record> reader) {
+        Chunks.of(records).forEach(some -> store.select(
+                CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.AFTER_FIELDS, CHANGE.SOURCE, CHANGE.SET_ID)
+                .from(CHANGE)
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
+                .where(CHANGE.RECORD_ID.in(some))
+                .and(CHANGE_SET.KIND.eq(Draft.Kind.IMPORT.name()))
+                .orderBy(CHANGE.ARRIVAL)
+                .forEach(row -> {
+                    if (!sets.isTakenBack(row.get(CHANGE.SET_ID))) {
+                        reader.accept(row);
+                    }
+                }));
+    }
+}

@@ -1,0 +1,74 @@
+package org.scrutineer.workbooks;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FormulaError;
+
+/** Turns the cells of an .xls workbook into our own. */
+final class BinaryCells {
+    private final HSSFWorkbook workbook;
+    private final Notes notes;
+    private final Display display;
+    private final Map<Short, Style> styles = new HashMap<>();
+
+    BinaryCells(HSSFWorkbook workbook, Notes notes) {
+        this.workbook = workbook;
+        this.notes = notes;
+        this.display = new Display(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    }
+
+    /** Null for a cell that holds nothing and has no colour. */
+    Cell read(org.apache.poi.ss.usermodel.Cell cell, String sheet) {
+        Style style = styles.computeIfAbsent(cell.getCellStyle().getIndex(),
+                number -> style((HSSFCellStyle) cell.getCellStyle()));
+        CellType type = cell.getCellType();
+        if (type == CellType.FORMULA) {
+            type = cell.getCachedFormulaResultType();
+            if (cell.getCellFormula().contains("[")) {
+                notes.fromAnotherWorkbook(sheet, cell.getAddress().formatAsString());
+            }
+        }
+        return switch (type) {
+            case NUMERIC -> made(cell, style, display.value(cell.getNumericCellValue(), style),
+                    display.text(cell.getNumericCellValue(), style));
+            case STRING -> text(cell, style);
+            case BOOLEAN -> made(cell, style, new Value.Flag(cell.getBooleanCellValue()),
+                    cell.getBooleanCellValue() ? "TRUE" : "FALSE");
+            case ERROR -> error(cell, sheet, style);
+            case BLANK, FORMULA, _NONE -> style.fill().isEmpty() ? null : made(cell, style, new Value.Blank(), "");
+        };
+    }
+
+    private Cell text(org.apache.poi.ss.usermodel.Cell cell, Style style) {
+        String text = Escapes.decoded(cell.getRichStringCellValue().getString());
+        if (text.isEmpty()) {
+            return style.fill().isEmpty() ? null : made(cell, style, new Value.Blank(), "");
+        }
+        return made(cell, style, new Value.Text(text), text);
+    }
+
+    private Cell error(org.apache.poi.ss.usermodel.Cell cell, String sheet, Style style) {
+        byte code = cell.getErrorCellValue();
+        String shown = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+        notes.error(sheet, cell.getAddress().formatAsString(), shown);
+        return made(cell, style, new Value.Unusable(shown), shown);
+    }
+
+    private static Cell made(org.apache.poi.ss.usermodel.Cell cell, Style style, Value value, String text) {
+        return new Cell(cell.getRowIndex() + 1, cell.getColumnIndex(), value, text, style.fill(), style.bold());
+    }
+
+    private Style style(HSSFCellStyle style) {
+        Optional<String> fill = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                && style.getFillForegroundColorColor() != null
+                        ? Optional.of(Colours.ofTriplet(style.getFillForegroundColorColor().getTriplet()))
+                        : Optional.empty();
+        return Style.of(style.getDataFormat(), style.getDataFormatString(workbook), fill,
+                style.getFont(workbook).getBold());
+    }
+}

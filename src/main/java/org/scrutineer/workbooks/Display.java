@@ -1,0 +1,54 @@
+package org.scrutineer.workbooks;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** Turns stored numbers into values and into the text that Excel shows. Not for several threads. */
+final class Display {
+    /** Above this Excel shows a whole number with an exponent. */
+    private static final double WHOLE = 1e11;
+
+    /** Java's British names of months say Sept; Excel says Sep everywhere. */
+    private final DataFormatter formatter = new DataFormatter(Locale.US);
+    private final boolean from1904;
+
+    /** @param from1904 whether day 0 is 1 January 1904, as on old Macs */
+    Display(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    Value value(double number, Style style) {
+        if (style.date()) {
+            LocalDateTime moment = DateUtil.isValidExcelDate(number)
+                    ? DateUtil.getLocalDateTime(number, from1904, true)
+                    : null;
+            if (moment != null) {
+                return new Value.Moment(moment, style.time());
+            }
+        }
+        return new Value.Number(number, style.percentage());
+    }
+
+    String text(double number, Style style) {
+        if (style.general() && number == Math.rint(number) && Math.abs(number) < WHOLE) {
+            return Long.toString((long) number);
+        }
+        try {
+            return formatter.formatRawCellContents(number, -1, style.format(), from1904).strip();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException oddFormat) {
+            // A format that Excel tolerates and the formatter does not: the number itself is better than nothing.
+            return formatter.formatRawCellContents(number, 0, "General", from1904);
+        }
+    }
+
+    /** A moment that is stored as a date, not as a number. */
+    String text(LocalDateTime moment, Style style) {
+        Style dated = style.date()
+                ? style
+                : Style.of(-1, moment.toLocalTime().toSecondOfDay() == 0 ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm",
+                        style.fill(), style.bold());
+        return text(DateUtil.getExcelDate(moment, from1904), dated);
+    }
+}

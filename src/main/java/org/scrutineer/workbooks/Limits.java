@@ -1,0 +1,21 @@
+package org.scrutineer.workbooks;
+
+/** How large a workbook may be. Beyond these a file is hostile or broken; real ones were measured far below. */
+final class Limits {
+    static final long FILE_BYTES = 50L << 20;
+    static final long UNPACKED_BYTES = 600L << 20;
+    /** How many times its packed size a part may have. */
+    static final long RATIO = 200;
+    /** Parts below this size may have any ratio: small ones of nothing but repetition are harmless. */
+    static final long RATIO_FROM_BYTES = 1L << 20;
+    static final int PARTS = 1_000;
+    static final long SHARED_CHARACTERS = 64_000_000;
+    static final int CELL_CHARACTERS = 32_767;
+    static final int ROWS = 1_048_576;
+    static final int COLUMNS = 16_384;
+    /** Filled cells and shared texts that are kept in memory, about 100 bytes each. */
+    static final int CELLS = 4_000_000;
+    static final int MERGES = 100_000;
+
+    private Limits() {}
+}

@@ -1,0 +1,64 @@
+package org.scrutineer.workbooks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** The texts that a workbook keeps once and its cells name by number. */
+final class SharedTexts {
+    private final List<Value.Text> texts = new ArrayList<>();
+
+    static SharedTexts read(Xml xml) throws XMLStreamException {
+        SharedTexts shared = new SharedTexts();
+        long characters = 0;
+        while (xml.next()) {
+            if (xml.starts("si")) {
+                String text = text(xml, "si", "");
+                characters += text.length();
+                if (characters > Limits.SHARED_CHARACTERS) {
+                    throw Refused.tooManyTexts();
+                }
+                if (shared.texts.size() >= Limits.CELLS) {
+                    throw Refused.tooManyCells();
+                }
+                shared.texts.add(new Value.Text(text));
+            }
+        }
+        return shared;
+    }
+
+    Optional<Value.Text> text(String number) {
+        try {
+            int place = Integer.parseInt(number.strip());
+            return place >= 0 && place < texts.size() ? Optional.of(texts.get(place)) : Optional.empty();
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The text of an element, its runs put together; how its signs are pronounced (phonetic runs) is not part of it.
+     *
+     * @param address of the cell, or empty where that is not known
+     */
+    static String text(Xml xml, String element, String address) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean inText = false;
+        while (xml.next() && !xml.ends(element)) {
+            if (xml.starts("rPh")) {
+                xml.skip();
+            } else if (xml.starts("t")) {
+                inText = true;
+            } else if (xml.ends("t")) {
+                inText = false;
+            } else if (inText) {
+                xml.text(text);
+                if (text.length() > Limits.CELL_CHARACTERS) {
+                    throw Refused.cellTooLong(address);
+                }
+            }
+        }
+        return Escapes.decoded(text.toString());
+    }
+}

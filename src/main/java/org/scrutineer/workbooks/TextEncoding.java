@@ -1,0 +1,70 @@
+package org.scrutineer.workbooks;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Finds out how a text is written down: UTF-8, UTF-16, or as Excel on Windows saves CSV, windows-1252. */
+final class TextEncoding {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private TextEncoding() {}
+
+    /** @throws org.scrutineer.ui.Problem when the bytes are no text */
+    static String decoded(byte[] bytes) {
+        String text = decoded(bytes, charset(bytes));
+        String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        if (plain.isBlank()) {
+            throw Refused.empty();
+        }
+        if (plain.chars().anyMatch(TextEncoding::isNoText)) {
+            throw Refused.unknown();
+        }
+        return plain;
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (starts(bytes, 0xff, 0xfe)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (starts(bytes, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int evenZeros = zeros(bytes, 0);
+        int oddZeros = zeros(bytes, 1);
+        int some = Math.min(bytes.length, FileKind.HEAD) / 8;
+        if (oddZeros > some && evenZeros == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return evenZeros > some && oddZeros == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int place = from; place < Math.min(bytes.length, FileKind.HEAD); place += 2) {
+            zeros += bytes[place] == 0 ? 1 : 0;
+        }
+        return zeros;
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notThat) {
+            return new String(bytes, WINDOWS);
+        }
+    }
+
+    private static boolean isNoText(int sign) {
+        return sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' && sign != 0x1a
+                && sign != 0x0b || sign == '\ufffd';
+    }
+
+    private static boolean starts(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
+    }
+}

@@ -1,0 +1,117 @@
+package org.scrutineer.workbooks;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A part's XML, one event after the other; refuses whatever could load or multiply anything. */
+final class Xml {
+    private final XMLStreamReader reader;
+
+    private Xml(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return factory;
+    }
+
+    static Xml of(XMLInputFactory factory, InputStream bytes) throws XMLStreamException {
+        return new Xml(factory.createXMLStreamReader(bytes));
+    }
+
+    /** Moves on; false at the end of the document. */
+    boolean next() throws XMLStreamException {
+        if (!reader.hasNext()) {
+            return false;
+        }
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw Refused.loadsOtherFiles();
+        }
+        return true;
+    }
+
+    boolean starts() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean starts(String element) {
+        return starts() && reader.getLocalName().equals(element);
+    }
+
+    boolean ends(String element) {
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element);
+    }
+
+    String element() {
+        return reader.getLocalName();
+    }
+
+    /** An attribute by its name without a prefix, or null. */
+    String attribute(String name) {
+        for (int place = 0; place < reader.getAttributeCount(); place++) {
+            if (reader.getAttributeLocalName(place).equals(name)) {
+                return reader.getAttributeValue(place);
+            }
+        }
+        return null;
+    }
+
+    String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    int number(String name, int otherwise) throws XMLStreamException {
+        String value = attribute(name);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value.strip());
+        } catch (NumberFormatException notANumber) {
+            throw new XMLStreamException(notANumber);
+        }
+    }
+
+    boolean flag(String name) {
+        String value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** Adds the characters at hand, if this is text. */
+    void text(StringBuilder to) {
+        int event = reader.getEventType();
+        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE
+                || event == XMLStreamConstants.CDATA) {
+            to.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        }
+    }
+
+    /** Passes over the element at hand with all that is in it. */
+    void skip() throws XMLStreamException {
+        for (int depth = 1; depth > 0 && next();) {
+            if (starts()) {
+                depth++;
+            } else if (reader.getEventType() == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    /** The text of the element at hand, up to its end. */
+    String content(int limit) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        while (next() && reader.getEventType() != XMLStreamConstants.END_ELEMENT) {
+            text(text);
+            if (text.length() > limit) {
+                throw Refused.cellTooLong("");
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,246 @@
+package org.scrutineer.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.Office;
+import org.scrutineer.documents.Block;
+import org.scrutineer.documents.Block.Bullets;
+import org.scrutineer.documents.Block.Heading;
+import org.scrutineer.documents.Block.Paragraph;
+import org.scrutineer.documents.Block.Table;
+import org.scrutineer.documents.Paper;
+import org.scrutineer.documents.PdfChecks;
+import org.scrutineer.documents.RatingMark;
+import org.scrutineer.documents.Run;
+import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.ledger.Edit;
+import org.scrutineer.ledger.Fields;
+import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.recommendations.RegisterEdits;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+
+/** Both kinds of paper, composed from workbooks that were taken in. */
+class PapersTest {
+    private final Office office = new Office();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void takeIn() {
+        office.take(Office.workbook("tracker.xlsx", SheetSketch.named("Progress update")
+                .row("Review of Home Library Service - progress update")
+                .row("People and Places Select Committee")
+                .blank()
+                .row("Rec.", "Recommendation", "Addressed to", "Evidence of progress", "Assessment of progress")
+                .row(2, "Deliver to every ward by the end of the year.", null,
+                        "All wards are on the rota.\n• Two vans\n• Nine volunteers", "1 (Fully Achieved)")
+                .row(5, "Publish the rota a month ahead of each delivery.", "Providers",
+                        "The rota has gone out montly since May.", "2 (On Track)")
+                .row(6, "Tell readers of every change to a delivery.", "Providers")
+                .row(11, "Offer e-readers to readers who want them.", "Council", "Six were lent.", null)
+                .merge(6, 7, 3, 3)
+                .merge(6, 7, 4, 4)
+                .blank()
+                .row("Recommendations 1, 3, 4 and 7 to 10 were signed off on 4 March 2026.")));
+        office.take(Office.workbook("board.xlsx",
+                SheetSketch.named("RAG report")
+                        .row("Reablement Improvement Programme")
+                        .row("Reablement Partnership Board")
+                        .blank()
+                        .row("Latest Update", "RAG", "Q4 2026 (Oct, Nov, Dec)")
+                        .across(3, "Workstream 1 Rotas")
+                        .row("Activity: Planning\n• The planner has started\n• Routes are drawn up", "A", "Draw up the third area")
+                        .row("Activity: Training\n• All staff have been trained", "G", "Train the new starters")
+                        .across(3, "Workstream 2 Transport")
+                        .row("• The review of vans has been put off", "R", "Hold the review"),
+                SheetSketch.named("Milestones")
+                        .row("Activity Area", "Timescale")
+                        .row("Design of the new rota", "Jan- mid Mar")
+                        .row("Approval by the board", "Late March 2027")));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void numberedParagraphsRunThroughTheHeadings() {
+        for (Paper paper : List.of(progress(), programme())) {
+            List<Integer> numbers = paper.blocks().stream()
+                    .filter(Paragraph.class::isInstance)
+                    .map(block -> ((Paragraph) block).number().orElseThrow())
+                    .toList();
+            assertThat(numbers).hasSizeGreaterThan(5);
+            for (int at = 0; at < numbers.size(); at++) {
+                assertThat(numbers.get(at)).isEqualTo(at + 1);
+            }
+        }
+    }
+
+    @Test
+    void thePaperSaysWhichNumbersAreMissingAndWhy() {
+        assertThat(text(progress())).contains(
+                "Recommendations 1, 3, 4, 7, 8, 9 and 10 are not in this report.",
+                "“Recommendations 1, 3, 4 and 7 to 10 were signed off on 4 March 2026.”");
+    }
+
+    @Test
+    void theSummaryHasItsBaseAndItsRemainder() {
+        assertThat(text(progress())).contains(
+                "4 recommendations are reported here: 1 Fully Achieved, 2 On Track, 1 Not yet assessed. 3 of 4 are assessed.");
+        assertThat(text(programme())).contains("3 lines of activity are reported: 1 Red, 1 Amber, 1 Green. 3 of 3 are rated.");
+    }
+
+    @Test
+    void sharedEvidenceIsPrintedOnceAndReferredTo() {
+        String text = text(progress());
+
+        assertThat(text.split("The rota has gone out montly since May", -1)).hasSize(2);
+        assertThat(text).contains("Recommendations 5 and 6 share one item of evidence.",
+                "The evidence is the same as for Recommendation 5 and is printed there.");
+    }
+
+    @Test
+    void typingErrorsAndBulletsOfTheWorkbookSurvive() {
+        assertThat(text(progress())).contains("montly");
+        assertThat(progress().blocks()).anySatisfy(block -> assertThat(block).isEqualTo(new Bullets(List.of(
+                List.of(new Run.Text("Two vans")), List.of(new Run.Text("Nine volunteers"))))));
+    }
+
+    @Test
+    void everyRecommendationHasItsSectionInOrder() {
+        assertThat(progress().blocks().stream()
+                .filter(block -> block instanceof Heading heading && heading.level() == 3)
+                .map(block -> ((Heading) block).text()))
+                .containsExactly("Recommendation 2", "Recommendation 5", "Recommendation 6", "Recommendation 11");
+    }
+
+    @Test
+    void theCommitteeIsAskedToConfirmOnlyWhatIsProposed() {
+        assertThat(text(progress())).contains(
+                "The People and Places Select Committee is asked to:",
+                "confirm, or change, the assessment of progress proposed for Recommendations 2, 5 and 6",
+                "say what it needs in order to assess Recommendation 11");
+
+        office.wiring().ledger().apply(RegisterEdits.confirm(office.recommendation("2"), "Fully Achieved", "4 November 2026"));
+        assertThat(text(progress())).contains("proposed for Recommendations 5 and 6", "✔ 1 Fully Achieved, 4 November 2026");
+    }
+
+    @Test
+    void theRagTableHasWorkstreamAndActivityAsColumns() {
+        Table table = tables(programme()).get(1);
+
+        assertThat(table.columns()).extracting(Block.Column::header)
+                .containsExactly("Workstream", "Activity", "Latest update", "RAG", "Q4 2026 (Oct, Nov, Dec)");
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows().getLast().cells().get(1).content()).isEmpty();
+        assertThat(table.rows().getFirst().cells().get(2).content()).singleElement().isInstanceOf(Bullets.class);
+        assertThat(table.rows().getLast().cells().get(3).content()).singleElement()
+                .isInstanceOfSatisfying(RatingMark.class, mark -> assertThat(mark.text()).isEqualTo("■ R Red"));
+    }
+
+    @Test
+    void aWorkstreamIsShownByItsWorstRatingWithTheCounts() {
+        Table rollUp = tables(programme()).getFirst();
+
+        assertThat(rollUp.rows().getFirst().cells().get(1).content()).singleElement()
+                .isInstanceOfSatisfying(RatingMark.class, mark -> assertThat(mark.word()).isEqualTo("Amber"));
+        assertThat(text(rollUp)).contains("1 Amber, 1 Green");
+        assertThat(text(programme())).contains("Rated red: Workstream 2 Transport.");
+    }
+
+    @Test
+    void milestonesAreListedAndThoseWithoutAYearCounted() {
+        assertThat(text(programme())).contains("2 milestones are recorded. The timescale of 1 of them names no year.");
+    }
+
+    @Test
+    void backgroundPapersAreLinkedOrTheirAbsenceIsSaid() {
+        assertThat(text(progress())).contains("No background papers are recorded.");
+
+        java.util.UUID id = java.util.UUID.randomUUID();
+        var kind = org.scrutineer.committees.BackgroundPaper.KIND;
+        office.wiring().ledger().apply(org.scrutineer.ledger.Draft.edit("Background paper", Optional.empty(),
+                Edit.typed(kind, id, "place", Fields.of("subject_id", office.review().id()).with("ordinal", 1)),
+                Edit.typed(kind, id, "title", Fields.of("title", "Final report of the review")),
+                Edit.typed(kind, id, "link", Fields.of("link", "https://example.org/report"))));
+        assertThat(progress().blocks()).anySatisfy(block -> assertThat(block).isEqualTo(new Bullets(List.of(
+                List.of(new Run.Link("Final report of the review", "https://example.org/report"))))));
+    }
+
+    @Test
+    void thePdfPassesTheStandardsAndNothingIsEverReplaced() throws IOException {
+        for (Paper paper : List.of(progress(), programme())) {
+            List<Path> first = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder.resolve("new"), Progress.NONE);
+            assertThat(PdfChecks.failures(first.getFirst())).isEmpty();
+
+            byte[] before = Files.readAllBytes(first.getLast());
+            List<Path> second = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder.resolve("new"), Progress.NONE);
+            assertThat(second).doesNotContainAnyElementsOf(first);
+            assertThat(Files.readAllBytes(first.getLast())).isEqualTo(before);
+        }
+        assertThat(folder.resolve("new").toFile().list()).hasSize(8).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsAProblem() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "a file");
+
+        assertThatThrownBy(() -> PaperFiles.write(progress(), EnumSet.of(Format.PDF), file, Progress.NONE))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("could not be written");
+    }
+
+    private Paper progress() {
+        return office.wiring().papers().progress(office.review());
+    }
+
+    private Paper programme() {
+        return office.wiring().papers().programme(office.programme());
+    }
+
+    private static List<Table> tables(Paper paper) {
+        return paper.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    }
+
+    private static String text(Paper paper) {
+        return String.join("\n", paper.blocks().stream().map(PapersTest::text).toList());
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> text(paragraph.runs());
+            case Bullets bullets -> String.join("\n", bullets.items().stream().map(PapersTest::text).toList());
+            case Block.Facts facts -> String.join("\n", facts.facts().stream()
+                    .map(fact -> fact.label() + " " + text(fact.value()))
+                    .toList());
+            case Block.Quotation quotation -> quotation.text();
+            case Table table -> String.join("\n", table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(cell -> cell.content().stream())
+                    .map(content -> content instanceof RatingMark mark ? mark.text() : text((Block) content))
+                    .toList());
+            case Block.Figure figure -> figure.title() + "\n" + figure.alternative();
+            case Block.PageBreak pageBreak -> "";
+        };
+    }
+
+    private static String text(List<Run> runs) {
+        return String.join("", runs.stream().map(Run::text).toList());
+    }
+}
