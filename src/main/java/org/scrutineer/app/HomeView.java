@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -14,6 +12,7 @@ import org.scrutineer.ui.Callout;
 import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.SideBySide;
 import org.scrutineer.ui.Tone;
 import org.scrutineer.ui.View;
 import org.scrutineer.ui.Words;
@@ -52,9 +51,7 @@ final class HomeView implements View {
         VBox reviews = column("Reviews", standing.reviews(),
                 line -> new Destination.Review(line.id(), Optional.empty()));
         VBox programmes = column("Programmes", standing.programmes(), line -> new Destination.Programme(line.id()));
-        HBox columns = new HBox(reviews, programmes);
-        columns.getStyleClass().add("columns");
-        page.getChildren().addAll(columns, Sections.titled("Done last", recent));
+        page.getChildren().addAll(new SideBySide(24, reviews, programmes), Sections.titled("Done last", recent));
         recent();
     }
 
@@ -63,8 +60,6 @@ final class HomeView implements View {
         VBox column = new VBox(Words.sectionTitle(title));
         lines.forEach(line -> column.getChildren().add(LineCard.of(line, () -> shell.go(to.apply(line)))));
         column.getStyleClass().add("column");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        column.setPrefWidth(10);
         return column;
     }
 

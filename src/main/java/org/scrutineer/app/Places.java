@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.scrutineer.programmes.ProgrammeModel;
+import org.scrutineer.programmes.ProgrammeView;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.ReviewView;
 import org.scrutineer.ui.View;
@@ -13,9 +15,12 @@ import org.scrutineer.ui.View;
 final class Places {
     private final ShellModel shell;
     private final ReviewModel review;
+    private final ProgrammeModel programme;
+    private Optional<ProgrammeView> programmeView = Optional.empty();
     private Optional<ReviewView> reviewView = Optional.empty();
 
-    Places(ShellModel shell, ReviewModel review) {
+    Places(ShellModel shell, ReviewModel review, ProgrammeModel programme) {
+        this.programme = programme;
         this.shell = shell;
         this.review = review;
     }
@@ -26,7 +31,7 @@ final class Places {
             case Destination.Reviews reviews -> OverviewView.reviews(shell);
             case Destination.Review open -> review(open);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
-            case Destination.Programme open -> OverviewView.programmes(shell);
+            case Destination.Programme open -> programme(open);
             case Destination.Papers papers -> OverviewView.reviews(shell);
             case Destination.Import files -> new HomeView(shell);
             case Destination.Guide guide -> new HomeView(shell);
@@ -40,6 +45,15 @@ final class Places {
                 () -> shell.go(new Destination.Reviews()),
                 () -> shell.go(new Destination.Papers(Optional.of(open.review()))))));
         reviewView = Optional.of(view);
+        return view;
+    }
+
+    private View programme(Destination.Programme open) {
+        programme.open(open.programme());
+        ProgrammeView view = programmeView.orElseGet(() -> new ProgrammeView(programme, new ProgrammeView.Ways(
+                () -> shell.go(new Destination.Programmes()),
+                () -> shell.go(new Destination.Papers(Optional.of(open.programme()))))));
+        programmeView = Optional.of(view);
         return view;
     }
 

@@ -2,7 +2,6 @@ package org.scrutineer.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.scrutineer.committees.AssessmentField;
+import org.scrutineer.committees.DateField;
 import org.scrutineer.history.HistoryView;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
@@ -31,12 +32,12 @@ final class RecommendationPane {
     private final FieldRow wordingRow = new FieldRow("Wording, as agreed", wordingText);
     private final Autosave wordingSaves = new Autosave(wordingText);
     private final EvidenceFields evidence = new EvidenceFields();
-    private final AssessmentFields assessment = new AssessmentFields();
+    private final AssessmentField assessment = new AssessmentField("Assessment");
+    private final ConfirmationFields confirmation = new ConfirmationFields();
     private final TextField owner = new TextField();
-    private final TextField due = new TextField();
+    private final DateField due = new DateField("Due");
     private final TextField addressee = new TextField();
     private final GrowingText success = new GrowingText(1, 6);
-    private final FieldRow dueRow = new FieldRow("Due", due);
     private final List<Autosave> saves = new ArrayList<>();
     private final HistoryView history;
     private final VBox node;
@@ -50,15 +51,13 @@ final class RecommendationPane {
                 new VBox(head, wording, wordingRow),
                 evidence.node(),
                 assessment.node(),
-                new SideBySide(new FieldRow("Owner", owner), dueRow),
+                new SideBySide(new FieldRow("Owner", owner), due.node()),
                 new FieldRow("Addressed to", addressee),
                 new FieldRow("Success measure", success),
-                assessment.confirmation(),
+                confirmation.node(),
                 Sections.titled("History", history.node()));
         node.getStyleClass().add("in-hand");
-        List.of(owner, due, addressee, success).forEach(field -> saves.add(new Autosave(field)));
-        due.setPromptText("30 June 2026, Summer 2026");
-        due.textProperty().subscribe(text -> dueRow.note(RecommendationModel.understood(text)));
+        List.of(owner, addressee, success).forEach(field -> saves.add(new Autosave(field)));
         node.addEventHandler(KeyEvent.KEY_PRESSED, assessment::key);
     }
 
@@ -76,11 +75,12 @@ final class RecommendationPane {
             editsWording(false);
         }
         evidence.show(shown, reading.evidence(shown), model);
-        assessment.show(model, reading.scheme());
+        assessment.show(shown.id(), model.assessment(), reading.scheme());
+        confirmation.show(model, reading.scheme());
         saves.get(0).show(shown.owner(), text -> model.text(Recommendation.OWNER, text));
-        saves.get(1).show(shown.due().text(), model::due);
-        saves.get(2).show(shown.addressee(), text -> model.text(Recommendation.ADDRESSEE, text));
-        saves.get(3).show(shown.successMeasure(), text -> model.text(Recommendation.SUCCESS_MEASURE, text));
+        due.show(shown.due().text(), model::due);
+        saves.get(1).show(shown.addressee(), text -> model.text(Recommendation.ADDRESSEE, text));
+        saves.get(2).show(shown.successMeasure(), text -> model.text(Recommendation.SUCCESS_MEASURE, text));
         List<java.util.UUID> about = new ArrayList<>(List.of(shown.id()));
         about.addAll(shown.evidence());
         history.show(about);
@@ -90,6 +90,7 @@ final class RecommendationPane {
     void commit() {
         wordingSaves.commit();
         evidence.commit();
+        due.commit();
         saves.forEach(Autosave::commit);
     }
 
@@ -111,9 +112,5 @@ final class RecommendationPane {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         return spacer;
-    }
-
-    Optional<String> unsaid() {
-        return assessment.unsaid();
     }
 }

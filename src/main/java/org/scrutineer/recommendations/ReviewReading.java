@@ -49,8 +49,8 @@ public record ReviewReading(
                 + (shown == 1 && !gaps ? " recommendation" : " recommendations");
     }
 
-    Tally tally(List<Recommendation> of) {
-        return Tally.of(scheme, of.stream().map(Recommendation::assessment).toList());
+    Tally tally() {
+        return Tally.of(scheme, recommendations.stream().map(Recommendation::assessment).toList());
     }
 
     /** The evidence of a recommendation, in the order of printing. */

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.scrutineer.committees.AssessmentField;
+import org.scrutineer.committees.DateField;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
@@ -18,8 +20,7 @@ final class SeveralPane {
     private final Label title = Words.paneTitle("");
     private final Label refs = Words.muted("");
     private final TextField owner = new TextField();
-    private final TextField due = new TextField();
-    private final FieldRow dueRow = new FieldRow("Due", due);
+    private final DateField due = new DateField("Due");
     private final RatingChoice choice = new RatingChoice("Assessment");
     private final GrowingText reason = new GrowingText(2, 6);
     private final FieldRow reasonRow = new FieldRow("Why does it change?", reason);
@@ -33,7 +34,7 @@ final class SeveralPane {
         node = new VBox(
                 new VBox(title, refs),
                 new FieldRow("Owner", owner),
-                dueRow,
+                due.node(),
                 new FieldRow("Assessment", choice),
                 reasonRow,
                 save,
@@ -43,7 +44,6 @@ final class SeveralPane {
             word = level.word();
             reasonRow.note("Needed when an assessment changes; it can be printed.");
         });
-        due.textProperty().subscribe(text -> dueRow.note(RecommendationModel.understood(text)));
     }
 
     VBox node() {
@@ -68,11 +68,11 @@ final class SeveralPane {
         reasonRow.quiet();
         word = "";
         workbench.readingProperty().get().ifPresent(reading ->
-                choice.show(AssessmentFields.levels(reading.scheme()), java.util.Optional.empty()));
+                choice.show(AssessmentField.levels(reading.scheme()), java.util.Optional.empty()));
     }
 
     private void save() {
-        SeveralEdits edits = new SeveralEdits(shown, owner.getText(), due.getText(), word, reason.getText());
+        SeveralEdits edits = new SeveralEdits(shown, owner.getText(), due.text(), word, reason.getText());
         if (edits.lacksReason()) {
             reasonRow.problem("Write why the assessment changes, then save it.");
             reason.requestFocus();

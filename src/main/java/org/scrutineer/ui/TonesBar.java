@@ -1,6 +1,7 @@
 package org.scrutineer.ui;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -28,7 +29,7 @@ public final class TonesBar extends Pane {
 
     public void add(Segment segment) {
         Region shape = RatingTag.shape();
-        Label count = new Label((segment.code().isEmpty() ? "" : segment.code() + " ") + segment.count(), shape);
+        Label count = new Label(letter(segment.code()) + segment.count(), shape);
         count.setMinWidth(0);
         Label word = new Label(segment.word());
         word.setMinWidth(0);
@@ -39,7 +40,12 @@ public final class TonesBar extends Pane {
         part.setAlignment(javafx.geometry.Pos.CENTER);
         javafx.scene.control.Tooltip.install(part, new javafx.scene.control.Tooltip(segment.spoken()));
         getChildren().add(part);
-        setAccessibleText(String.join(", ", getChildren().stream().map(javafx.scene.Node::getAccessibleText).toList()));
+        setAccessibleText(String.join(", ", getChildren().stream().map(Node::getAccessibleText).toList()));
+    }
+
+    /** A code that is a number itself would be read as part of the count. */
+    private static String letter(String code) {
+        return code.isEmpty() || Character.isDigit(code.charAt(0)) ? "" : code + " ";
     }
 
     @Override
@@ -55,29 +61,27 @@ public final class TonesBar extends Pane {
     @Override
     protected void layoutChildren() {
         int total = getChildren().stream().mapToInt(TonesBar::count).sum();
-        double room = getWidth() - GAP * Math.max(0, getChildren().size() - 1);
+        double least = getChildren().stream().mapToDouble(TonesBar::least).sum();
+        double room = getWidth() - GAP * Math.max(0, getChildren().size() - 1) - least;
         double x = 0;
         for (var child : getChildren()) {
             HBox part = (HBox) child;
-            double width = Math.floor(room * count(part) / total);
-            Label word = (Label) part.getChildren().get(1);
-            // A word that would be cut off is left out; the letter and the number stay.
-            word.setVisible(fits(part, width));
+            // Every part has room for its number; what is left is shared by count.
+            double width = Math.floor(least(part) + Math.max(0, room) * count(part) / total);
+            Node word = part.getChildren().get(1);
+            word.setVisible(least(part) + part.getSpacing() + word.prefWidth(-1) <= width);
             word.setManaged(word.isVisible());
             part.resizeRelocate(x, 0, width, getHeight());
             x += width + GAP;
         }
     }
 
-    private static boolean fits(HBox part, double width) {
-        double needed = part.getInsets().getLeft() + part.getInsets().getRight() + part.getSpacing();
-        for (var label : part.getChildren()) {
-            needed += label.prefWidth(-1);
-        }
-        return needed <= width;
+    private static double least(Node child) {
+        HBox part = (HBox) child;
+        return part.getInsets().getLeft() + part.getInsets().getRight() + part.getChildren().getFirst().prefWidth(-1);
     }
 
-    private static int count(javafx.scene.Node part) {
+    private static int count(Node part) {
         return ((Segment) part.getUserData()).count();
     }
 }

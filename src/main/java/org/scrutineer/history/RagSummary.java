@@ -1,6 +1,5 @@
-package org.scrutineer.recommendations;
+package org.scrutineer.history;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.control.Label;
@@ -15,25 +14,25 @@ import org.scrutineer.ui.TonesBar;
 import org.scrutineer.ui.Words;
 
 /** What the list comes to: one bar with every rating, its base and its remainder, and the message in a sentence. */
-final class RagSummary {
+public final class RagSummary {
     private final TonesBar bar = new TonesBar();
     private final Label message = Words.strong("");
     private final Label base = Words.muted("");
     private final VBox node;
 
-    RagSummary() {
+    public RagSummary() {
         VBox words = new VBox(message, base);
         HBox.setHgrow(words, Priority.ALWAYS);
         node = new VBox(bar, words);
         node.getStyleClass().add("rag-summary");
     }
 
-    VBox node() {
+    public VBox node() {
         return node;
     }
 
-    void show(ReviewReading reading, List<Recommendation> of) {
-        Tally tally = reading.tally(of);
+    /** @param note a sentence that explains what is not listed, or empty */
+    public void show(Tally tally, String note) {
         bar.show(tally.counts().entrySet().stream()
                 .map(entry -> segment(entry.getKey(), entry.getValue()))
                 .toList());
@@ -45,7 +44,7 @@ final class RagSummary {
         message.setText(message(tally));
         String graded = tally.base() + " listed, " + tally.graded() + " assessed"
                 + (tally.ungraded() == 0 ? "." : ", " + tally.ungraded() + " not.");
-        base.setText(graded + (reading.review().closedNote().isEmpty() ? "" : " " + reading.review().closedNote()));
+        base.setText(note.isEmpty() ? graded : graded + " " + note);
     }
 
     private static TonesBar.Segment segment(RatingMark mark, int count) {
