@@ -57,7 +57,7 @@ public final class ImportTrackerCommand implements Callable<Integer> {
             try {
                 needsAPerson |= takeIn(desk, file, aim);
             } catch (Problem problem) {
-                refused.add(problem);
+                refused.add(named(file, problem));
             }
         }
         if (refused.size() == files.size()) {
@@ -99,6 +99,14 @@ public final class ImportTrackerCommand implements Callable<Integer> {
                             + " was edited here and is changed in the file. What is here was kept."));
         }
         return !doubts.isEmpty() || !preview.clashes().isEmpty();
+    }
+
+    /** In a batch a person must see which file is meant. */
+    private static Problem named(Path file, Problem problem) {
+        String name = String.valueOf(file.getFileName());
+        return problem.what().contains(name)
+                ? problem
+                : new Problem(name + ": " + problem.what(), problem.whatToDo(), problem);
     }
 
     private static String where(Proposal.Part part) {

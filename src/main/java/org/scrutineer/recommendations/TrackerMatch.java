@@ -3,6 +3,7 @@ package org.scrutineer.recommendations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,18 @@ final class TrackerMatch {
     Map<UUID, String> notListed() {
         Map<UUID, String> left = new LinkedHashMap<>(refs);
         left.keySet().removeAll(given);
+        return left;
+    }
+
+    /** Evidence that only recommendations cite that no row was about. */
+    Set<UUID> evidenceNotListed() {
+        Set<UUID> left = new LinkedHashSet<>();
+        notListed().keySet().forEach(id -> left.addAll(evidence.get(id)));
+        evidence.forEach((recommendation, items) -> {
+            if (given.contains(recommendation)) {
+                left.removeAll(items);
+            }
+        });
         return left;
     }
 

@@ -69,11 +69,15 @@ final class TrackerRows {
         all.addAll(evidence);
         all.addAll(citations);
         if (aim.dropMissing()) {
-            match.notListed().forEach((id, ref) -> all.add(new Proposal(
-                    Recommendation.KIND, id, Recommendation.label(ref),
-                    List.of(Part.of(workbook, "", RecordKind.LIFE, Fields.of("deleted", true))))));
+            match.notListed().forEach((id, ref) -> all.add(dropped(Recommendation.KIND, id, Recommendation.label(ref))));
+            match.evidenceNotListed().forEach(id -> all.add(dropped(Evidence.KIND, id, "Evidence")));
         }
         return all;
+    }
+
+    private Proposal dropped(RecordKind kind, UUID id, String label) {
+        return new Proposal(kind, id, label,
+                List.of(Part.of(workbook, "", RecordKind.LIFE, Fields.of("deleted", true))));
     }
 
     List<Doubt> doubts() {
