@@ -29,7 +29,8 @@ public final class Office implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
     public Office() {
-        wiring = new Wiring(workspace, () -> new Author("A. Brown", "desk-1"), () -> now = now.plus(Duration.ofMinutes(1)));
+        wiring = new Wiring(workspace, () -> new Author("A. Brown", "desk-1"),
+                () -> now = now.plus(Duration.ofMinutes(1)));
     }
 
     public Wiring wiring() {

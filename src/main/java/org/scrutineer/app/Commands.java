@@ -57,6 +57,7 @@ public final class Commands {
     CommandLine commandLine(PrintStream errors) {
         Opener<Wiring> opener = opener();
         CommandLine root = new CommandLine(new Root());
+        root.addSubcommand(new SampleCommand(opener, console));
         root.addSubcommand(group("import", "Takes files in.",
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
@@ -92,7 +93,6 @@ public final class Commands {
         for (Object command : commands) {
             group.addSubcommand(command);
         }
-        spec.userObject();
         return group;
     }
 

@@ -16,7 +16,7 @@ record Body(List<RecognisedRow> rows, List<Grid.Line> notes) {
         return new Body(rows, lines.subList(end, lines.size()));
     }
 
-    /** After the last row that is more than a lone text; a heading that spans the table without a gap stays in. */
+    /** After the last row that is one of the table; a heading that spans the table without a gap stays in. */
     private static int end(List<Grid.Line> lines, RowReader reader) {
         int end = lines.size();
         while (end > 0 && isNote(lines.get(end - 1), reader)) {
@@ -27,7 +27,7 @@ record Body(List<RecognisedRow> rows, List<Grid.Line> notes) {
 
     private static boolean isNote(Grid.Line line, RowReader reader) {
         List<Grid.Place> cells = reader.cells(line);
-        return cells.isEmpty()
+        return cells.isEmpty() || reader.isAside(line)
                 || cells.size() == 1 && line.filled().size() == 1 && reader.couldBeNote(line, cells.getFirst());
     }
 }

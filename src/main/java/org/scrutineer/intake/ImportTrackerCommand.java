@@ -57,7 +57,7 @@ public final class ImportTrackerCommand implements Callable<Integer> {
             try {
                 needsAPerson |= takeIn(desk, file, aim);
             } catch (Problem problem) {
-                refused.add(problem);
+                refused.add(named(file, problem));
             }
         }
         if (refused.size() == files.size()) {
@@ -78,8 +78,8 @@ public final class ImportTrackerCommand implements Callable<Integer> {
         preview.understandings().forEach(understanding -> console.line(
                 name + ": " + understanding.counted() + " for “" + understanding.into() + "”."));
         preview.said().forEach(sentence -> console.line("  " + sentence));
-        console.line("  " + preview.count(Standing.NEW) + " new, " + preview.changed() + " changed, "
-                + preview.clashes().size() + " edited here as well as in the file.");
+        console.line("  " + preview.count(Standing.NEW) + " records are new, " + preview.changed() + " are changed, "
+                + preview.clashes().size() + " were edited here as well as in the file.");
         if (dryRun) {
             console.line("  Nothing was written.");
         } else {
@@ -88,7 +88,7 @@ public final class ImportTrackerCommand implements Callable<Integer> {
                 case Outcome.NothingChanged nothing -> "  Nothing in it is new. Nothing was changed.";
             });
         }
-        List<Doubt> doubts = preview.doubtsOfChanges();
+        List<Doubt> doubts = preview.newDoubts();
         doubts.forEach(doubt -> console.line(
                 "Needs a look: " + doubt.sheet() + " " + doubt.address() + ": " + doubt.sentence()));
         for (Comparison clash : preview.clashes()) {
@@ -99,6 +99,14 @@ public final class ImportTrackerCommand implements Callable<Integer> {
                             + " was edited here and is changed in the file. What is here was kept."));
         }
         return !doubts.isEmpty() || !preview.clashes().isEmpty();
+    }
+
+    /** In a batch a person must see which file is meant. */
+    private static Problem named(Path file, Problem problem) {
+        String name = String.valueOf(file.getFileName());
+        return problem.what().contains(name)
+                ? problem
+                : new Problem(name + ": " + problem.what(), problem.whatToDo(), problem);
     }
 
     private static String where(Proposal.Part part) {

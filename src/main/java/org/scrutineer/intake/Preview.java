@@ -29,11 +29,19 @@ public record Preview(
         return understandings.stream().flatMap(understanding -> understanding.doubts().stream()).toList();
     }
 
-    /**
-     * Those doubts that are news: a file that says nothing new asks nothing again.
-     */
-    public List<Doubt> doubtsOfChanges() {
-        return nothingNew() ? List.of() : doubts();
+    /** Those doubts that are news: a cell that says what it said when it was last taken in asks nothing again. */
+    public List<Doubt> newDoubts() {
+        return doubts().stream().filter(doubt -> !known(doubt)).toList();
+    }
+
+    private boolean known(Doubt doubt) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.standing() == Standing.HELD)
+                .anyMatch(comparison -> comparison.proposal().parts().stream()
+                        .filter(part -> part.source().sheet().equals(doubt.sheet())
+                                && part.source().cells().containsValue(doubt.address()))
+                        .anyMatch(part -> comparison.differences().stream()
+                                .noneMatch(difference -> difference.part().equals(part))));
     }
 
     /** What a person should know: of the file, of the tables, of the records. */

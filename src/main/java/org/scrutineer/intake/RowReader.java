@@ -22,6 +22,8 @@ final class RowReader {
     /** Typical length of the texts in the first column, by which a heading is told from them. */
     private final double usualLength;
     private final boolean usuallyBold;
+    /** Whether the rows carry reference numbers throughout, so that a row with other words there is none. */
+    private final boolean numbered;
 
     RowReader(Header header, List<ColumnMatch> columns, List<Grid.Line> sample) {
         this.header = header;
@@ -31,6 +33,8 @@ final class RowReader {
                 .map(Grid.Place::cell).toList();
         this.usualLength = firsts.stream().mapToInt(cell -> cell.text().length()).average().orElse(0);
         this.usuallyBold = firsts.stream().filter(Cell::bold).count() * 2 > firsts.size();
+        long refs = sample.stream().filter(line -> ref(line).filter(RowReader::isRef).isPresent()).count();
+        this.numbered = refs > 0 && refs * 10 >= sample.stream().filter(line -> ref(line).isPresent()).count() * 5;
     }
 
     /** The filled cells of a row that belong to the table and not to something beside it. */
@@ -96,7 +100,19 @@ final class RowReader {
         return !isRef(cell) && isHeading(line, cell) && !(spans(cell) && cell.cell().bold());
     }
 
-    private boolean isRef(Grid.Place cell) {
+    /** Whether a row at the end of a table is something else, such as a count of ratings. */
+    boolean isAside(Grid.Line line) {
+        List<Grid.Place> cells = cells(line);
+        return numbered && cells.size() * 2 <= columns.size() && total(cells).isEmpty()
+                && ref(line).filter(place -> !isRef(place)).isPresent();
+    }
+
+    private Optional<Grid.Place> ref(Grid.Line line) {
+        return columns.stream().filter(match -> match.field().content() == Content.REF && match.chosen()).findFirst()
+                .flatMap(match -> line.at(match.column())).filter(Grid.Place::filled);
+    }
+
+    private static boolean isRef(Grid.Place cell) {
         return Kinds.ref(Words.plain(cell.cell().text()));
     }
 

@@ -63,6 +63,9 @@ final class Synonyms {
         if (header.equals(name)) {
             return 1;
         }
+        if (name.stream().allMatch(Words::isLink)) {
+            return 0;
+        }
         if (Collections.indexOfSubList(header, name) >= 0) {
             double share = (double) name.size() / header.size();
             return 0.58 + 0.3 * share + (name.contains(Words.head(header)) ? 0.08 : -0.1);

@@ -21,6 +21,7 @@ final class TableReader {
     private final Shape shape;
     private final Synonyms synonyms;
     private final Block block;
+    private final List<Grid.Line> sample;
     private final Header header;
 
     TableReader(Sheet sheet, Shape shape, Synonyms synonyms, Block block) {
@@ -28,7 +29,20 @@ final class TableReader {
         this.shape = shape;
         this.synonyms = synonyms;
         this.block = block;
-        this.header = block.header();
+        this.sample = block.under().stream().filter(line -> line.filled().size() > 1).limit(SAMPLE).toList();
+        this.header = withoutWhatIsBeside(block.header());
+    }
+
+    /** A key beside the table is divided from it by an empty column, and names nothing that is asked for. */
+    private Header withoutWhatIsBeside(Header whole) {
+        for (int column = whole.firstColumn() + 1; column < whole.lastColumn(); column++) {
+            if (!whole.texts().containsKey(column) && ColumnContent.of(sample, column).isEmpty()
+                    && whole.texts().tailMap(column).values().stream()
+                            .allMatch(text -> synonyms.match(text).isEmpty())) {
+                return new Header(whole.first(), whole.last(), whole.texts().headMap(column));
+            }
+        }
+        return whole;
     }
 
     /** Nothing where a field that the shape needs has no column. */
@@ -40,8 +54,7 @@ final class TableReader {
             words.add(code.toLowerCase(Locale.ROOT));
             words.add(word.toLowerCase(Locale.ROOT));
         });
-        List<Grid.Line> sample = block.under().stream().filter(line -> line.filled().size() > 1).limit(SAMPLE).toList();
-        SortedMap<Integer, ColumnContent> contents = contents(sample);
+        SortedMap<Integer, ColumnContent> contents = contents();
         List<ColumnMatch> columns = new ColumnMapper(shape, synonyms, words).map(header.texts(), contents, fixed);
         if (fixed.isEmpty() && !complete(columns)) {
             return Optional.empty();
@@ -61,7 +74,7 @@ final class TableReader {
     }
 
     /** The columns under the header, and one on each side that is filled in most rows but has no header. */
-    private SortedMap<Integer, ColumnContent> contents(List<Grid.Line> sample) {
+    private SortedMap<Integer, ColumnContent> contents() {
         Set<Integer> columns = new TreeSet<>(header.texts().keySet());
         for (int column = Math.max(0, header.firstColumn() - 1); column <= header.lastColumn() + 1; column++) {
             columns.add(column);
@@ -80,8 +93,11 @@ final class TableReader {
     private List<UnclaimedColumn> unclaimed(List<ColumnMatch> columns, SortedMap<Integer, ColumnContent> contents) {
         Set<Integer> claimed = new HashSet<>();
         columns.forEach(match -> claimed.add(match.column()));
-        return contents.keySet().stream().filter(column -> !claimed.contains(column))
-                .map(column -> new UnclaimedColumn(column, header.texts().getOrDefault(column, ""))).toList();
+        Set<Integer> all = new TreeSet<>(contents.keySet());
+        all.addAll(block.header().texts().keySet());
+        all.removeAll(claimed);
+        return all.stream().map(column -> new UnclaimedColumn(column,
+                block.header().texts().getOrDefault(column, ""))).toList();
     }
 
     /** Half for how much of the shape's needs is met surely, half for how much of the table the shape explains. */

@@ -42,6 +42,8 @@ final class ActivityRows {
     private final List<String> hidden = new ArrayList<>();
     private String workstreamName;
     private UUID workstream;
+    private int workstreamOrdinal;
+    private int activityOrdinal;
 
     ActivityRows(Workbook workbook, Aim aim, Furniture.Chosen scheme, UUID programme, ProgrammeMatch match) {
         this.workbook = workbook;
@@ -117,8 +119,10 @@ final class ActivityRows {
             name = inCell.group(1).strip();
             text = inCell.group(2) == null ? "" : inCell.group(2);
         }
+        UUID id = match.activity(workstream, name);
+        activityOrdinal = match.ordinal(id, activityOrdinal);
         List<Part> parts = new ArrayList<>(List.of(
-                part(sheet, "place", Fields.of("workstream_id", workstream).with("ordinal", activities.size() + 1)),
+                part(sheet, "place", Fields.of("workstream_id", workstream).with("ordinal", activityOrdinal)),
                 part(sheet, "name", Fields.of("name", orNull(name)), "name", nameCell),
                 part(sheet, "latest update", Fields.of("latest_update", orNull(text)), "latest_update",
                         update.address())));
@@ -132,7 +136,7 @@ final class ActivityRows {
         });
         String label = name.isEmpty() ? workstreamName : name;
         rating(sheet, rating, label, parts);
-        activities.add(new Proposal(Activity.KIND, match.activity(workstream, name), label, parts));
+        activities.add(new Proposal(Activity.KIND, id, label, parts));
     }
 
     private void rating(String sheet, CellRead cell, String label, List<Part> parts) {
@@ -157,8 +161,9 @@ final class ActivityRows {
     private void startWorkstream(String sheet, String name, Optional<String> address) {
         workstreamName = name;
         workstream = match.workstream(name);
+        workstreamOrdinal = match.ordinal(workstream, workstreamOrdinal);
         List<Part> parts = new ArrayList<>(List.of(part(sheet, "place",
-                Fields.of("programme_id", programme).with("ordinal", workstreams.size() + 1))));
+                Fields.of("programme_id", programme).with("ordinal", workstreamOrdinal))));
         address.ifPresent(cell -> parts.add(part(sheet, "name", Fields.of("name", name), "name", cell)));
         workstreams.add(new Proposal(Workstream.KIND, workstream, name, parts));
     }

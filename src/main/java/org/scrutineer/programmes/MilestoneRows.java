@@ -22,6 +22,7 @@ final class MilestoneRows {
     private final UUID programme;
     private final ProgrammeMatch match;
     private final List<Proposal> milestones = new ArrayList<>();
+    private int ordinal;
 
     MilestoneRows(Workbook workbook, Aim aim, UUID programme, ProgrammeMatch match) {
         this.workbook = workbook;
@@ -48,9 +49,11 @@ final class MilestoneRows {
             return;
         }
         String name = aim.text(sheet, cell).strip();
+        UUID id = match.milestone(name);
+        ordinal = match.ordinal(id, ordinal);
         List<Part> parts = new ArrayList<>(List.of(
                 Part.of(workbook, sheet, "place",
-                        Fields.of("programme_id", programme).with("ordinal", milestones.size() + 1)),
+                        Fields.of("programme_id", programme).with("ordinal", ordinal)),
                 Part.of(workbook, sheet, "name", Fields.of("name", name), "name", cell.address())));
         row.cell(ProgrammeShapes.TIMESCALE).ifPresent(when -> {
             FuzzyDate timescale = when.value() instanceof Value.Moment moment
@@ -59,6 +62,6 @@ final class MilestoneRows {
             parts.add(Part.of(workbook, sheet, "timescale",
                     ActivityRows.date("timescale", timescale), "timescale", when.address()));
         });
-        milestones.add(new Proposal(Milestone.KIND, match.milestone(name), name, parts));
+        milestones.add(new Proposal(Milestone.KIND, id, name, parts));
     }
 }

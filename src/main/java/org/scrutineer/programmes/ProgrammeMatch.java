@@ -25,19 +25,22 @@ final class ProgrammeMatch {
     private record Known(RecordKind kind, UUID id, String label) {}
 
     private final Map<String, Known> known = new LinkedHashMap<>();
+    private final Map<UUID, Integer> ordinals = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
 
     static ProgrammeMatch of(ProgrammeStore programmes, Optional<UUID> programme) {
         ProgrammeMatch match = new ProgrammeMatch();
         programme.ifPresent(id -> {
             for (Workstream workstream : programmes.workstreams(id)) {
-                match.know(Workstream.KIND, "w/" + workstream.name(), workstream.id(), workstream.name());
+                match.know(Workstream.KIND, "w/" + workstream.name(), workstream.id(), workstream.name(),
+                        workstream.ordinal());
                 workstream.activities().forEach(activity -> match.know(
                         Activity.KIND, "a/" + workstream.id() + activity.name(), activity.id(),
-                        activity.name().isEmpty() ? workstream.name() : activity.name()));
+                        activity.name().isEmpty() ? workstream.name() : activity.name(), activity.ordinal()));
             }
             programmes.milestones(id).forEach(milestone -> match.know(
-                    Milestone.KIND, "m/" + milestone.name(), milestone.id(), milestone.name()));
+                    Milestone.KIND, "m/" + milestone.name(), milestone.id(), milestone.name(),
+                    milestone.ordinal()));
         });
         match.times.clear();
         return match;
@@ -53,6 +56,11 @@ final class ProgrammeMatch {
 
     UUID milestone(String name) {
         return find("m/" + name);
+    }
+
+    /** Its place in the list: the one it has, as long as that keeps the order of the file. */
+    int ordinal(UUID record, int last) {
+        return Math.max(last + 1, ordinals.getOrDefault(record, 0));
     }
 
     /** What the file no longer lists, as proposals that take it out of the register. */
@@ -72,8 +80,9 @@ final class ProgrammeMatch {
                 + (dropped ? ". They are taken out of the register." : ". They stay as they are."));
     }
 
-    private void know(RecordKind kind, String name, UUID id, String label) {
+    private void know(RecordKind kind, String name, UUID id, String label, int ordinal) {
         known.put(key(name), new Known(kind, id, label));
+        ordinals.put(id, ordinal);
     }
 
     private UUID find(String name) {

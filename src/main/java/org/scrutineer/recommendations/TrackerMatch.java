@@ -3,6 +3,7 @@ package org.scrutineer.recommendations;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.scrutineer.recommendations.RegisterStore.Cites;
 final class TrackerMatch {
     private final Map<String, UUID> byRef = new LinkedHashMap<>();
     private final Map<UUID, String> refs = new LinkedHashMap<>();
+    private final Map<UUID, Integer> ordinals = new HashMap<>();
     private final Map<UUID, List<UUID>> evidence = new HashMap<>();
     private final Map<Cites, UUID> citations = new HashMap<>();
     private final Set<UUID> given = new HashSet<>();
@@ -28,6 +30,7 @@ final class TrackerMatch {
             for (Recommendation recommendation : register.recommendations(id)) {
                 match.byRef.put(key(recommendation.ref(), times), recommendation.id());
                 match.refs.put(recommendation.id(), recommendation.ref());
+                match.ordinals.put(recommendation.id(), recommendation.ordinal());
                 match.evidence.put(recommendation.id(), recommendation.evidence());
             }
             match.citations.putAll(register.citations(id));
@@ -40,6 +43,11 @@ final class TrackerMatch {
         UUID id = byRef.getOrDefault(key(ref, times), UUID.randomUUID());
         given.add(id);
         return id;
+    }
+
+    /** Its place in the list: the one it has, as long as that keeps the order of the file. */
+    int ordinal(UUID recommendation, int last) {
+        return Math.max(last + 1, ordinals.getOrDefault(recommendation, 0));
     }
 
     /** @param place among the recommendation's evidence, from 0 */
@@ -61,6 +69,18 @@ final class TrackerMatch {
     Map<UUID, String> notListed() {
         Map<UUID, String> left = new LinkedHashMap<>(refs);
         left.keySet().removeAll(given);
+        return left;
+    }
+
+    /** Evidence that only recommendations cite that no row was about. */
+    Set<UUID> evidenceNotListed() {
+        Set<UUID> left = new LinkedHashSet<>();
+        notListed().keySet().forEach(id -> left.addAll(evidence.get(id)));
+        evidence.forEach((recommendation, items) -> {
+            if (given.contains(recommendation)) {
+                left.removeAll(items);
+            }
+        });
         return left;
     }
 

@@ -50,6 +50,7 @@ final class TrackerRows {
     private UUID latest;
     private String latestLabel;
     private int latestItems;
+    private int ordinal;
 
     TrackerRows(Workbook workbook, Aim aim, Furniture.Chosen scheme, UUID review, TrackerMatch match) {
         this.workbook = workbook;
@@ -68,11 +69,15 @@ final class TrackerRows {
         all.addAll(evidence);
         all.addAll(citations);
         if (aim.dropMissing()) {
-            match.notListed().forEach((id, ref) -> all.add(new Proposal(
-                    Recommendation.KIND, id, Recommendation.label(ref),
-                    List.of(Part.of(workbook, "", RecordKind.LIFE, Fields.of("deleted", true))))));
+            match.notListed().forEach((id, ref) -> all.add(dropped(Recommendation.KIND, id, Recommendation.label(ref))));
+            match.evidenceNotListed().forEach(id -> all.add(dropped(Evidence.KIND, id, "Evidence")));
         }
         return all;
+    }
+
+    private Proposal dropped(RecordKind kind, UUID id, String label) {
+        return new Proposal(kind, id, label,
+                List.of(Part.of(workbook, "", RecordKind.LIFE, Fields.of("deleted", true))));
     }
 
     List<Doubt> doubts() {
@@ -127,11 +132,12 @@ final class TrackerRows {
                     "Recommendation " + ref + " is listed twice; this is the second. Both are kept."));
         }
         UUID id = match.recommendation(ref, times);
+        ordinal = match.ordinal(id, ordinal);
         List<Part> parts = new ArrayList<>();
         String refCell = row.cell(TrackerShape.REF).filter(cell -> !cell.isEmpty()).map(CellRead::address)
                 .orElse(row.cell(TrackerShape.WORDING).orElseThrow().address());
         parts.add(part(sheet, Recommendation.PLACE,
-                Fields.of("review_id", review).with("ref", ref).with("ordinal", recommendations.size() + 1),
+                Fields.of("review_id", review).with("ref", ref).with("ordinal", ordinal),
                 "ref", refCell));
         parts.add(part(sheet, Recommendation.WORDING, Fields.of("wording", orNull(wording)),
                 "wording", row.cell(TrackerShape.WORDING).orElseThrow().address()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.record.RecordInputStream.LeftoverDataException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -35,7 +36,8 @@ final class BinaryReader {
             throw Refused.password();
         } catch (OldFileFormatException old) {
             throw Refused.saveAsWorkbook("a workbook of Excel 95 or earlier");
-        } catch (IOException | RecordFormatException | IllegalArgumentException | IllegalStateException
+        } catch (IOException | RecordFormatException | LeftoverDataException | IllegalArgumentException
+                | IllegalStateException
                 | IndexOutOfBoundsException | BufferUnderflowException | NegativeArraySizeException
                 | ClassCastException | NullPointerException | NoSuchElementException
                 | UnsupportedOperationException | ArithmeticException damage) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -31,7 +32,7 @@ final class CellReader {
     /** Null for a cell that holds nothing and has no colour. */
     Cell read(Xml xml, String sheet, int row, int column, Display display) throws XMLStreamException {
         Style style = styles.style(xml.number("s", 0));
-        Raw raw = raw(xml, Cell.address(row, column));
+        Raw raw = raw(xml, () -> Cell.address(row, column));
         if (raw.content() == null || raw.content().isEmpty() && !raw.type().equals("str")) {
             if (raw.formula()) {
                 notes.formulaWithoutResult(sheet, Cell.address(row, column));
@@ -57,7 +58,7 @@ final class CellReader {
         return cell;
     }
 
-    private static Raw raw(Xml xml, String address) throws XMLStreamException {
+    private static Raw raw(Xml xml, Supplier<String> address) throws XMLStreamException {
         String type = xml.attribute("t", "n");
         String content = null;
         boolean formula = false;
@@ -73,7 +74,7 @@ final class CellReader {
             }
         }
         if (content != null && content.length() > Limits.CELL_CHARACTERS) {
-            throw Refused.cellTooLong(address);
+            throw Refused.cellTooLong(address.get());
         }
         return new Raw(type, content, formula, elsewhere);
     }

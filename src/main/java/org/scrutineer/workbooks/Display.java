@@ -1,7 +1,9 @@
 package org.scrutineer.workbooks;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -9,9 +11,14 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class Display {
     /** Above this Excel shows a whole number with an exponent. */
     private static final double WHOLE = 1e11;
+    /** Signs in a number that the general format never rounds. */
+    private static final int SHORT = 10;
+    /** Texts kept for each format: dates and percentages come again and again. */
+    private static final int REMEMBERED = 5_000;
 
     /** Java's British names of months say Sept; Excel says Sep everywhere. */
     private final DataFormatter formatter = new DataFormatter(Locale.US);
+    private final Map<String, Map<Double, String>> texts = new HashMap<>();
     private final boolean from1904;
 
     /** @param from1904 whether day 0 is 1 January 1904, as on old Macs */
@@ -32,9 +39,33 @@ final class Display {
     }
 
     String text(double number, Style style) {
-        if (style.general() && number == Math.rint(number) && Math.abs(number) < WHOLE) {
+        if (style.general()) {
+            String plain = plain(number);
+            if (plain != null) {
+                return plain;
+            }
+        }
+        Map<Double, String> known = texts.computeIfAbsent(style.format(), format -> new HashMap<>());
+        String text = known.get(number);
+        if (text == null) {
+            text = formatted(number, style);
+            if (known.size() < REMEMBERED) {
+                known.put(number, text);
+            }
+        }
+        return text;
+    }
+
+    /** What the general format shows for numbers short enough to be shown whole, without asking the slow formatter. */
+    private static String plain(double number) {
+        if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
             return Long.toString((long) number);
         }
+        String text = Double.toString(number);
+        return Math.abs(number) >= 1e-3 && text.length() <= SHORT && text.indexOf('E') < 0 ? text : null;
+    }
+
+    private String formatted(double number, Style style) {
         try {
             return formatter.formatRawCellContents(number, -1, style.format(), from1904).strip();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException oddFormat) {

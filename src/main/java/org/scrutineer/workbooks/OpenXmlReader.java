@@ -1,5 +1,6 @@
 package org.scrutineer.workbooks;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,8 @@ final class OpenXmlReader {
     static Contents read(Reading reading) throws IOException {
         try (ZipFile zip = new ZipFile(reading.file().toFile())) {
             return new OpenXmlReader(reading, new Parts(zip)).contents();
-        } catch (ZipException | EOFException | XMLStreamException | IllegalArgumentException damage) {
+        } catch (ZipException | EOFException | XMLStreamException | UncheckedStreamException
+                | IllegalArgumentException damage) {
             throw Refused.damaged(damage);
         }
     }

@@ -3,6 +3,7 @@ package org.scrutineer.workbooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 
 /** The texts that a workbook keeps once and its cells name by number. */
@@ -14,7 +15,7 @@ final class SharedTexts {
         long characters = 0;
         while (xml.next()) {
             if (xml.starts("si")) {
-                String text = text(xml, "si", "");
+                String text = text(xml, "si", () -> "");
                 characters += text.length();
                 if (characters > Limits.SHARED_CHARACTERS) {
                     throw Refused.tooManyTexts();
@@ -42,7 +43,7 @@ final class SharedTexts {
      *
      * @param address of the cell, or empty where that is not known
      */
-    static String text(Xml xml, String element, String address) throws XMLStreamException {
+    static String text(Xml xml, String element, Supplier<String> address) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean inText = false;
         while (xml.next() && !xml.ends(element)) {
@@ -55,7 +56,7 @@ final class SharedTexts {
             } else if (inText) {
                 xml.text(text);
                 if (text.length() > Limits.CELL_CHARACTERS) {
-                    throw Refused.cellTooLong(address);
+                    throw Refused.cellTooLong(address.get());
                 }
             }
         }

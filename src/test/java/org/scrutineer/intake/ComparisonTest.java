@@ -84,7 +84,8 @@ class ComparisonTest {
 
     private Comparison compare(Held held, String wording) {
         Proposal proposal = new Proposal(KIND, id, "Promise 1", List.of(new Part(
-                "wording", Fields.of("wording", wording), new Source("a.xlsx", "00", "Sheet1", new TreeMap<>(Map.of("wording", "B2"))))));
+                "wording", Fields.of("wording", wording),
+                new Source("a.xlsx", "00", "Sheet1", new TreeMap<>(Map.of("wording", "B2"))))));
         return Comparison.compare(List.of(proposal), Map.of(id, held)).getFirst();
     }
 
@@ -101,6 +102,7 @@ class ComparisonTest {
     }
 
     private static List<String> taken(Comparison comparison, boolean clashes) {
-        return comparison.edits(clash -> clashes).stream().map(Edit::after).map(after -> after.text("wording")).toList();
+        return comparison.edits(clash -> clashes).stream().map(Edit::after).map(after -> after.text("wording"))
+                .toList();
     }
 }

@@ -62,7 +62,8 @@ class PapersTest {
                         .blank()
                         .row("Latest Update", "RAG", "Q4 2026 (Oct, Nov, Dec)")
                         .across(3, "Workstream 1 Rotas")
-                        .row("Activity: Planning\n• The planner has started\n• Routes are drawn up", "A", "Draw up the third area")
+                        .row("Activity: Planning\n• The planner has started\n• Routes are drawn up", "A",
+                                "Draw up the third area")
                         .row("Activity: Training\n• All staff have been trained", "G", "Train the new starters")
                         .across(3, "Workstream 2 Transport")
                         .row("• The review of vans has been put off", "R", "Hold the review"),
@@ -102,7 +103,8 @@ class PapersTest {
     void theSummaryHasItsBaseAndItsRemainder() {
         assertThat(text(progress())).contains(
                 "4 recommendations are reported here: 1 Fully Achieved, 2 On Track, 1 Not yet assessed. 3 of 4 are assessed.");
-        assertThat(text(programme())).contains("3 lines of activity are reported: 1 Red, 1 Amber, 1 Green. 3 of 3 are rated.");
+        assertThat(text(programme()))
+                .contains("3 lines of activity are reported: 1 Red, 1 Amber, 1 Green. 3 of 3 are rated.");
     }
 
     @Test
@@ -136,8 +138,10 @@ class PapersTest {
                 "confirm, or change, the assessment of progress proposed for Recommendations 2, 5 and 6",
                 "say what it needs in order to assess Recommendation 11");
 
-        office.wiring().ledger().apply(RegisterEdits.confirm(office.recommendation("2"), "Fully Achieved", "4 November 2026"));
-        assertThat(text(progress())).contains("proposed for Recommendations 5 and 6", "✔ 1 Fully Achieved, 4 November 2026");
+        office.wiring().ledger()
+                .apply(RegisterEdits.confirm(office.recommendation("2"), "Fully Achieved", "4 November 2026"));
+        assertThat(text(progress())).contains("proposed for Recommendations 5 and 6",
+                "✔ 1 Fully Achieved, 4 November 2026");
     }
 
     @Test
@@ -185,11 +189,13 @@ class PapersTest {
     @Test
     void thePdfPassesTheStandardsAndNothingIsEverReplaced() throws IOException {
         for (Paper paper : List.of(progress(), programme())) {
-            List<Path> first = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder.resolve("new"), Progress.NONE);
+            List<Path> first = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder.resolve("new"),
+                    Progress.NONE);
             assertThat(PdfChecks.failures(first.getFirst())).isEmpty();
 
             byte[] before = Files.readAllBytes(first.getLast());
-            List<Path> second = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder.resolve("new"), Progress.NONE);
+            List<Path> second = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder.resolve("new"),
+                    Progress.NONE);
             assertThat(second).doesNotContainAnyElementsOf(first);
             assertThat(Files.readAllBytes(first.getLast())).isEqualTo(before);
         }

@@ -83,8 +83,10 @@ class RagTableReaderTest {
                 .row("Warm Homes Programme")
                 .row("Workstream", "Project", "BRAG", "Progress this quarter", "Next steps", "Lead", "Target date")
                 .row("Advice", "Helpline", "B", "The helpline opened and is staffed.", "None", "M. Khan", "31/03/2026")
-                .row(null, "Leaflets", "G", "Printed and sent to each household.", "Translate them", "M. Khan", "Q4 2026/27")
-                .row("Grants", "Loft grants", "A", "Forty of sixty grants have been paid.", "Pay the rest", "J. Walsh", "TBC")
+                .row(null, "Leaflets", "G", "Printed and sent to each household.", "Translate them", "M. Khan",
+                        "Q4 2026/27")
+                .row("Grants", "Loft grants", "A", "Forty of sixty grants have been paid.", "Pay the rest", "J. Walsh",
+                        "TBC")
                 .row("Total", null, null, null, null, null, null)));
 
         assertThat(office.wiring().schemes().scheme(office.programme().scheme())).isEqualTo(Schemes.BRAG);

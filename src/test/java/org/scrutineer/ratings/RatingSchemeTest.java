@@ -17,16 +17,16 @@ import org.scrutineer.ui.Tone;
 class RatingSchemeTest {
     @ParameterizedTest
     @CsvSource({
-        "'amber ', Amber, AMBER",
-        "A, Amber, AMBER",
-        "' a', Amber, AMBER",
-        "AMBER, Amber, AMBER",
-        "A - Amber, Amber, AMBER",
-        "Amber (A), Amber, AMBER",
-        "G, Green, GREEN",
-        "On track, Green, GREEN",
-        "'Red!', Red, RED",
-        "Completed, Complete, COMPLETE"
+            "'amber ', Amber, AMBER",
+            "A, Amber, AMBER",
+            "' a', Amber, AMBER",
+            "AMBER, Amber, AMBER",
+            "A - Amber, Amber, AMBER",
+            "Amber (A), Amber, AMBER",
+            "G, Green, GREEN",
+            "On track, Green, GREEN",
+            "'Red!', Red, RED",
+            "Completed, Complete, COMPLETE"
     })
     void readsWhatPeopleWriteForARag(String written, String word, Rag rag) {
         assertThat(Schemes.RAG.read(written)).isInstanceOfSatisfying(Reading.Graded.class, graded -> {
@@ -37,10 +37,10 @@ class RatingSchemeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1 (Fully Achieved), Fully Achieved, COMPLETE",
-        "2, On Track, GREEN",
-        "3 - Slipped, Slipped, AMBER",
-        "4: Not Achieved, Not Achieved, RED"
+            "1 (Fully Achieved), Fully Achieved, COMPLETE",
+            "2, On Track, GREEN",
+            "3 - Slipped, Slipped, AMBER",
+            "4: Not Achieved, Not Achieved, RED"
     })
     void readsTheAssessmentOfProgressByNumberAndWord(String written, String word, Rag rag) {
         assertThat(Schemes.PROGRESS.read(written)).isInstanceOfSatisfying(Reading.Graded.class, graded -> {

@@ -1,0 +1,211 @@
+package org.scrutineer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ledger.Author;
+import org.scrutineer.ui.Console;
+import org.scrutineer.workspace.Holder;
+import org.scrutineer.workspace.Opening;
+import org.scrutineer.workspace.Workspace;
+
+/** The command line as a script sees it: exit status, standard output, standard error. */
+class CommandsTest {
+    private record Answer(int status, String out, String error) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private Path workspace;
+
+    @BeforeEach
+    void name() {
+        workspace = folder.resolve("northmere office");
+    }
+
+    @Test
+    void aTrackerIsTakenInListedAndPrinted() throws IOException {
+        Path tracker = sample("care-at-home-2026-09.xlsx");
+
+        Answer taken = run("import", "tracker", tracker.toString());
+        assertThat(taken.status()).isEqualTo(Commands.NEEDS_A_PERSON);
+        assertThat(taken.out()).contains("9 recommendations, 8 evidence items", "Needs a look: Progress update H13");
+        assertThat(taken.error()).isEmpty();
+
+        JsonNode rows = run("list", "recommendations", "--json").json();
+        assertThat(rows.findValuesAsText("ref")).containsExactly("2", "4", "6", "7", "9", "10", "11", "12", "13");
+        JsonNode six = rows.get(2);
+        assertThat(six.fieldNames()).toIterable().containsExactly(
+                "review", "ref", "text", "addressee", "owner", "due", "assessment", "confirmed", "rag", "evidence",
+                "sharedWith", "source");
+        assertThat(six.get("sharedWith").get(0).asText()).isEqualTo("7");
+        assertThat(six.get("rag").asText()).isEqualTo("complete");
+        assertThat(six.get("source").get("file").asText()).isEqualTo("care-at-home-2026-09.xlsx");
+        assertThat(rows.get(6).get("assessment").isNull()).isTrue();
+        assertThat(rows.get(6).get("rag").isNull()).isTrue();
+
+        Answer paper = run("paper", "progress", "--review", "care at", "--to", folder.resolve("out").toString());
+        assertThat(paper.status()).isZero();
+        assertThat(paper.out().lines()).hasSize(2).allSatisfy(file -> assertThat(Path.of(file)).isNotEmptyFile());
+    }
+
+    @Test
+    void theSameFileAgainIsDoneAndChangesNothing() throws IOException {
+        Path tracker = sample("care-at-home-2026-09.xlsx");
+        run("import", "tracker", tracker.toString());
+
+        Answer again = run("import", "tracker", tracker.toString());
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("Nothing was changed.");
+    }
+
+    @Test
+    void aProgrammeIsTakenInListedExportedAndPrinted() throws IOException {
+        Answer taken = run("import", "tracker", sample("home-first-2026-09.xlsx").toString());
+        assertThat(taken.status()).as(taken.out()).isZero();
+
+        JsonNode rows = run("list", "activities", "--json").json();
+        assertThat(rows).hasSize(14);
+        assertThat(rows.get(0).get("latestUpdate").isArray()).isTrue();
+        assertThat(rows.get(0).get("latestUpdate").get(0).asText()).doesNotStartWith("•");
+        assertThat(rows.findValuesAsText("rag")).containsOnlyOnce("red");
+        assertThat(rows.get(13).get("activity").asText()).isEmpty();
+        assertThat(run("list", "milestones", "--json").json()).hasSize(6);
+
+        for (String ending : new String[] {"csv", "xlsx"}) {
+            Path file = folder.resolve("rag." + ending);
+            assertThat(run("export", "activities", "--to", file.toString()).status()).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
+        Answer paper = run("paper", "programme", "--programme", "home first", "--to", folder.resolve("out").toString(),
+                "--format", "docx");
+        assertThat(paper.out().lines()).singleElement().satisfies(file -> assertThat(file).endsWith(".docx"));
+    }
+
+    @Test
+    void aDryRunWritesNothingAndNeedsNoWorkspace() throws IOException {
+        Answer tried = run("import", "tracker", "--dry-run", sample("home-first-2026-09.xlsx").toString());
+
+        assertThat(tried.status()).isZero();
+        assertThat(tried.out()).contains("14 lines of activity", "Nothing was written.");
+        assertThat(workspace).doesNotExist();
+    }
+
+    @Test
+    void inABatchTheRefusedAreNamedAndTheRestIsTakenIn() throws IOException {
+        Path noise = Files.writeString(folder.resolve("noise.xlsx"), "<html><body>not a workbook</body></html>");
+
+        Answer some = run("import", "tracker", noise.toString(), sample("home-first-2026-09.xlsx").toString());
+        assertThat(some.status()).isEqualTo(Commands.NEEDS_A_PERSON);
+        assertThat(some.out()).contains("noise.xlsx", "Taken in.");
+
+        Answer none = run("import", "tracker", noise.toString());
+        assertThat(none.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(none.out()).isEmpty();
+        assertThat(none.error().lines()).hasSize(1);
+    }
+
+    @Test
+    void theSampleCouncilHasAYearOfHistoryAndIsSound() throws IOException {
+        assertThat(run("sample").status()).isZero();
+
+        assertThat(run("check").out()).contains("is sound");
+        assertThat(run("list", "recommendations", "--review", "Care at Home", "--json").json().findValuesAsText("ref"))
+                .containsExactly("2", "4", "6", "7", "9", "10", "11", "12", "13");
+        Answer history = run("history", "4", "--review", "Care at Home");
+        assertThat(history.out()).contains("Hannah Whitlow", "2026", "2025");
+        assertThat(run("list", "evidence", "--review", "Care at Home", "--json").json()).hasSize(8);
+
+        Answer again = run("sample");
+        assertThat(again.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(again.error()).contains("holds records already");
+    }
+
+    @Test
+    void aRefInSeveralReviewsAsksWhichOne() {
+        run("sample");
+
+        Answer history = run("history", "5");
+        assertThat(history.status()).isZero();
+        Answer unknown = run("history", "99");
+        assertThat(unknown.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(unknown.error()).contains("There is no recommendation 99.");
+        Answer both = run("history", "7");
+        assertThat(both.error()).contains("more than one review", "Care at Home", "Libraries Within Reach");
+    }
+
+    @Test
+    void whatIsNotThereIsNamedInOneSentenceWithWhatToDo() {
+        Answer missing = run("list", "recommendations");
+        assertThat(missing.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(missing.error().lines()).hasSize(1);
+        assertThat(workspace).doesNotExist();
+
+        run("sample");
+        Answer review = run("paper", "progress", "--review", "Potholes", "--to", folder.toString());
+        assertThat(review.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(review.error()).contains("no review called “Potholes”", "“Care at Home”");
+        Answer format = run("paper", "progress", "--review", "Care at Home", "--to", folder.toString(), "--format", "odt");
+        assertThat(format.error()).contains("not made as “odt”");
+    }
+
+    @Test
+    void wrongOptionsAreOneSentence() {
+        Answer option = run("list", "recommendations", "--colour");
+        assertThat(option.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(option.error().lines()).hasSize(1);
+        assertThat(run("lisst").status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(run("list").status()).isEqualTo(Commands.NOT_DONE);
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenInTheWindowIsRefusedByName() {
+        run("sample");
+        try (Workspace open = Workspace.openExisting(workspace, Holder.here("A. Brown", Opening.WINDOW))) {
+            Answer refused = run("list", "recommendations");
+
+            assertThat(open.folder()).isEqualTo(workspace);
+            assertThat(refused.status()).isEqualTo(Commands.NOT_DONE);
+            assertThat(refused.error()).contains("A. Brown");
+        }
+    }
+
+    private Path sample(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (InputStream in = SampleCouncil.class.getResourceAsStream("sample/" + name)) {
+            Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        return copy;
+    }
+
+    private Answer run(String... arguments) {
+        StringWriter out = new StringWriter();
+        ByteArrayOutputStream error = new ByteArrayOutputStream();
+        Commands commands = new Commands(
+                new Console(new PrintWriter(out)), new Author("A. Brown", "desk-1"),
+                () -> Instant.parse("2026-11-22T09:00:00Z"));
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--workspace";
+        all[arguments.length + 1] = workspace.toString();
+        int status = commands.commandLine(new PrintStream(error, true, StandardCharsets.UTF_8)).execute(all);
+        return new Answer(status, out.toString(), error.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,195 @@
+package org.scrutineer.workbooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ui.Progress;
+
+/** What spreadsheet programs write besides the ordinary. */
+class OpenXmlTest {
+    private static final String STYLES = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"dd mmm yyyy\"/>"
+            + "<numFmt numFmtId=\"165\" formatCode=\"[h]:mm\"/></numFmts>"
+            + "<fonts><font/><font><b/></font></fonts>"
+            + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>"
+            + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFF0000\"/></patternFill></fill>"
+            + "<fill><patternFill patternType=\"solid\"><fgColor theme=\"4\" tint=\"0.5\"/></patternFill></fill>"
+            + "<fill><patternFill patternType=\"solid\"><fgColor indexed=\"17\"/></patternFill></fill></fills>"
+            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/>"
+            + "<xf numFmtId=\"22\"/><xf numFmtId=\"165\"/><xf fillId=\"2\"/><xf fillId=\"3\"/><xf fillId=\"4\"/>"
+            + "<xf fontId=\"1\"/></cellXfs>";
+
+    @TempDir
+    private Path folder;
+
+    private Workbook read(Package workbook) {
+        return WorkbookReader.read(workbook.in(folder), Progress.NONE);
+    }
+
+    private List<Cell> cells(Package workbook) {
+        return read(workbook).sheets().getFirst().rows().stream().flatMap(row -> row.cells().stream()).toList();
+    }
+
+    private Cell only(Package workbook) {
+        List<Cell> cells = cells(workbook);
+        assertThat(cells).hasSize(1);
+        return cells.getFirst();
+    }
+
+    private static String row(String cells) {
+        return "<row r=\"1\">" + cells + "</row>";
+    }
+
+    @Test
+    void aWholeNumberHasNoDecimals() {
+        assertThat(only(Package.ofRows(row("<c r=\"A1\"><v>2.0</v></c>"))))
+                .isEqualTo(new Cell(1, 0, new Value.Number(2, false), "2", java.util.Optional.empty()));
+    }
+
+    @Test
+    void numbersLookAsTheirFormatsShowThem() {
+        List<Cell> cells = cells(Package.ofRows(row("<c r=\"A1\" s=\"1\"><v>46203</v></c>"
+                + "<c r=\"B1\" s=\"2\"><v>0.1223</v></c><c r=\"C1\" s=\"3\"><v>46203</v></c>"
+                + "<c r=\"D1\" s=\"4\"><v>46203.5</v></c><c r=\"E1\" s=\"5\"><v>1.0625</v></c>"
+                + "<c r=\"F1\"><v>0.30000000000000004</v></c><c r=\"G1\"><v>1234567890123</v></c>")).styles(STYLES));
+
+        assertThat(cells).extracting(Cell::text).containsExactly("30 Jun 2026", "12.23%", "30/06/2026",
+                "30/06/2026 12:00", "25:30", "0.3", "1.23457E+12");
+        assertThat(cells.get(0).value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 0, 0), false));
+        assertThat(cells.get(1).value()).isEqualTo(new Value.Number(0.1223, true));
+        assertThat(cells.get(3).value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 12, 0), true));
+        assertThat(cells.get(4).value()).isEqualTo(new Value.Number(1.0625, false));
+    }
+
+    @Test
+    void textsAreSharedInlineRichAndWithoutTheirPronunciation() {
+        List<Cell> cells = cells(Package.ofRows(row("<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                + "<c r=\"C1\" t=\"inlineStr\"><is><r><t>On </t></r><r><rPr><b/></rPr><t>Track</t></r></is></c>"
+                + "<c r=\"D1\" t=\"str\"><f>A1</f><v>a_x000D__x000A_b</v></c>"))
+                .shared("<si><t xml:space=\"preserve\">amber </t></si>"
+                        + "<si><r><t>東</t></r><rPh sb=\"0\" eb=\"1\"><t>ヒガシ</t></rPh><r><t>京</t></r></si>"));
+
+        assertThat(cells).extracting(Cell::text).containsExactly("amber ", "東京", "On Track", "a\nb");
+    }
+
+    @Test
+    void strictWorkbooksWithDatesInWordsAreRead() {
+        List<Cell> cells = cells(Package.strict(row("<c r=\"A1\" t=\"d\" s=\"1\"><v>2026-06-30</v></c>"
+                + "<c r=\"B1\" t=\"d\"><v>2026-06-30T14:30:00</v></c><c r=\"C1\" t=\"d\"><v>T09:15:00</v></c>"
+                + "<c r=\"D1\" t=\"d\"><v>soon</v></c>")).styles(STYLES));
+
+        assertThat(cells).extracting(Cell::text).containsExactly("30 Jun 2026", "30/06/2026 14:30",
+                "31/12/1899 09:15", "#VALUE!");
+        assertThat(cells.get(1).value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 14, 30), true));
+    }
+
+    @Test
+    void daysMayBeCountedFrom1904() {
+        Cell cell = only(Package.of1904(row("<c r=\"A1\" s=\"1\"><v>44741</v></c>")).styles(STYLES));
+
+        assertThat(cell.text()).isEqualTo("30 Jun 2026");
+        assertThat(cell.value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 0, 0), false));
+    }
+
+    @Test
+    void aFormulaWithoutASavedResultIsNeverZero() {
+        Workbook workbook = read(Package.ofRows(row("<c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><f>1+1</f><v></v></c>"
+                + "<c r=\"C1\"><f>1+1</f><v>2</v></c>")));
+
+        assertThat(workbook.sheets().getFirst().rows().getFirst().cells()).extracting(Cell::value)
+                .containsExactly(Value.Unusable.NO_RESULT, Value.Unusable.NO_RESULT, new Value.Number(2, false));
+        assertThat(workbook.notes()).containsExactly("2 cells hold formulas with no saved result: One A1, One B1. "
+                + "Open and save the workbook in Excel, or type the value.");
+    }
+
+    @Test
+    void errorsAndValuesOfOtherWorkbooksAreNamed() {
+        Workbook workbook = read(Package.ofRows(row("<c r=\"J1\" t=\"e\"><v>#REF!</v></c>"
+                + "<c r=\"K1\"><f>[1]Totals!B2</f><v>7</v></c><c r=\"L1\"><v>NaN</v></c>")));
+
+        assertThat(workbook.notes()).containsExactly(
+                "2 cells show errors and were left blank: One J1 (#REF!), One L1 (#NUM!).",
+                "1 cell comes from another workbook; the value last saved was used: One K1.");
+    }
+
+    @Test
+    void hiddenRowsColumnsAndSheetsAreReadAndNamed() {
+        Workbook workbook = read(Package.ofSheet("<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
+                + "<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c><v>2</v></c></row>"
+                + "<row r=\"3\" ht=\"0\" customHeight=\"1\"><c><v>3</v></c></row><row r=\"4\" hidden=\"1\"/></sheetData>")
+                .with("xl/workbook.xml", "<workbook xmlns=\"" + Package.MAIN + "\" xmlns:r=\"r\"><sheets><sheet "
+                        + "name=\"One\" sheetId=\"1\" state=\"veryHidden\" r:id=\"r1\"/></sheets></workbook>"));
+
+        assertThat(workbook.sheets().getFirst().hidden()).isTrue();
+        assertThat(workbook.sheets().getFirst().rows()).extracting(Sheet.Row::hidden)
+                .containsExactly(false, true, true);
+        assertThat(workbook.notes()).containsExactly("2 hidden rows were read.", "1 hidden sheet was read: 'One'.",
+                "Hidden columns B, C were read on 'One'.");
+    }
+
+    @Test
+    void macrosAreNotRunAndThatIsSaid() {
+        Package workbook = Package.ofRows(row("<c r=\"A1\"><v>1</v></c>"));
+        workbook.with("xl/_rels/workbook.xml.rels", "<Relationships>"
+                + Package.relation("r1", "x/worksheet", "/xl/worksheets/one.xml")
+                + Package.relation("r9", "x/vbaProject", "vbaProject.bin") + "</Relationships>");
+
+        assertThat(read(workbook).notes()).containsExactly("The workbook holds macros. They were not run.");
+    }
+
+    @Test
+    void fillsAreWorkedOutFromColourThemeAndPalette() {
+        String theme = "<a:theme xmlns:a=\"a\"><a:clrScheme><a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>"
+                + "<a:lt1><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/></a:lt1><a:dk2><a:srgbClr val=\"111111\"/></a:dk2>"
+                + "<a:lt2><a:srgbClr val=\"EEEEEE\"/></a:lt2><a:accent1><a:srgbClr val=\"4080C0\"/></a:accent1>"
+                + "</a:clrScheme></a:theme>";
+        List<Cell> cells = cells(Package.ofRows(row("<c r=\"A1\" s=\"6\"><v>1</v></c><c r=\"B1\" s=\"7\"/>"
+                + "<c r=\"C1\" s=\"8\"/><c r=\"D1\" s=\"0\"/><c r=\"E1\" s=\"9\" t=\"b\"><v>1</v></c>")).styles(STYLES)
+                .with("xl/theme/theme1.xml", theme));
+
+        assertThat(cells).extracting(cell -> cell.address() + cell.fill().orElse(""))
+                .containsExactly("A1#ff0000", "B1#a0c0e0", "C1#008000", "E1");
+        assertThat(cells.get(1).value()).isEqualTo(new Value.Blank());
+        assertThat(cells.get(3).bold()).isTrue();
+        assertThat(cells.get(3).text()).isEqualTo("TRUE");
+    }
+
+    @Test
+    void rowsAndCellsWithoutAddressesFollowEachOther() {
+        List<Cell> cells = cells(Package.ofRows(
+                "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"));
+
+        assertThat(cells).extracting(Cell::address).containsExactly("A1", "B1", "C5", "D5");
+    }
+
+    @Test
+    void rowsAndCellsOutOfOrderAreSorted() {
+        List<Cell> cells = cells(Package.ofRows("<row r=\"3\"><c r=\"B3\"><v>4</v></c><c r=\"A3\"><v>3</v></c></row>"
+                + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
+
+        assertThat(cells).extracting(Cell::address).containsExactly("A1", "A3", "B3");
+    }
+
+    @Test
+    void mergedAreasAreKept() {
+        Workbook workbook = read(Package.ofSheet("<sheetData>" + row("<c r=\"A1\"><v>1</v></c>") + "</sheetData>"
+                + "<mergeCells><mergeCell ref=\"D8:D9\"/><mergeCell ref=\"A5:C5\"/><mergeCell ref=\"nonsense\"/></mergeCells>"));
+
+        assertThat(workbook.sheets().getFirst().merges())
+                .containsExactly(new Sheet.Merge(8, 9, 3, 3), new Sheet.Merge(5, 5, 0, 2));
+    }
+
+    @Test
+    void aMillionBlankRowsHoldNothing() {
+        StringBuilder rows = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        for (int row = 2; row <= 1_000_000; row++) {
+            rows.append("<row r=\"").append(row).append("\" ht=\"15\"><c r=\"A").append(row)
+                    .append("\" s=\"6\"/></row>");
+        }
+
+        assertThat(read(Package.ofRows(rows.toString()).styles(STYLES)).sheets().getFirst().rows()).hasSize(1);
+    }
+}

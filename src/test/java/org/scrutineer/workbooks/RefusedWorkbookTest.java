@@ -1,0 +1,265 @@
+package org.scrutineer.workbooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Random;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+
+/** Every file that cannot be taken in gets one plain sentence, and stays as it was. */
+class RefusedWorkbookTest {
+    private static final String GOOD_ROW = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return file(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String refusal(Path file) throws IOException {
+        byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        Problem problem = catchThrowableOfType(Problem.class, () -> WorkbookReader.read(file, Progress.NONE));
+        assertThat(problem).as("a refusal of " + file.getFileName()).isNotNull();
+        assertThat(problem.whatToDo()).endsWith("Nothing was imported.");
+        if (before != null) {
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        }
+        return problem.what();
+    }
+
+    @Test
+    void filesThatAreNotThere() throws IOException {
+        assertThat(refusal(folder.resolve("gone.xlsx"))).isEqualTo("The file 'gone.xlsx' was not found.");
+        assertThat(refusal(folder)).endsWith("is a folder, not a workbook.");
+        assertThat(refusal(file("empty.xlsx", ""))).isEqualTo("The file is empty.");
+        assertThat(refusal(file("blank.csv", "\r\n \r\n"))).isEqualTo("The file is empty.");
+    }
+
+    @Test
+    void otherKindsOfFiles() throws IOException {
+        assertThat(refusal(file("a.xlsx", "<!DOCTYPE html><html><body><table></table></body></html>")))
+                .isEqualTo("The content is a web page, not a workbook.");
+        assertThat(refusal(file("a.xls", "<html xmlns:x=\"urn:schemas-microsoft-com:office:spreadsheet\"></html>")))
+                .isEqualTo("The content is a web page, not a workbook.");
+        assertThat(refusal(file("b.xls", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")))
+                .isEqualTo("The content is an XML spreadsheet of 2003, which cannot be read here.");
+        assertThat(refusal(file("c.xlsx", "<?xml version=\"1.0\"?><data/>")))
+                .isEqualTo("The content is XML data, not a workbook.");
+        assertThat(refusal(file("d.xlsx", "%PDF-1.7 …"))).isEqualTo("The content is a PDF document, not a workbook.");
+        assertThat(refusal(file("e.csv", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10})))
+                .isEqualTo("The content is a picture, not a workbook.");
+        assertThat(refusal(file("f.xls", new byte[]{9, 4, 6, 0, 0, 0, 0x10, 0})))
+                .isEqualTo("The content is a workbook of Excel 4 or earlier, which cannot be read here.");
+        assertThat(refusal(file("g.xlsx", "{\\rtf1 text}"))).contains("a text document");
+    }
+
+    @Test
+    void otherKindsOfPackages() throws IOException {
+        String word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        String binary = "application/vnd.ms-excel.sheet.binary.macroEnabled.main";
+        assertThat(refusal(typed(word).in(folder))).isEqualTo("The content is a Word document, not a workbook.");
+        assertThat(refusal(typed(binary).in(folder)))
+                .isEqualTo("The content is a binary workbook (.xlsb), which cannot be read here.");
+        assertThat(refusal(Package.ofRows(GOOD_ROW)
+                .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet").in(folder)))
+                .isEqualTo("The content is an OpenDocument spreadsheet (.ods), which cannot be read here.");
+        assertThat(refusal(Package.ofRows(GOOD_ROW).without("[Content_Types].xml").without("xl/workbook.xml")
+                .without("xl/_rels/workbook.xml.rels").without("xl/worksheets/one.xml").in(folder)))
+                .isEqualTo("The content is a zip folder, not a workbook.");
+    }
+
+    private static Package typed(String type) {
+        return Package.ofRows(GOOD_ROW).with("[Content_Types].xml",
+                "<Types><Override PartName=\"/main.xml\" ContentType=\"" + type + "\"/></Types>");
+    }
+
+    @Test
+    void damagedWorkbooks() throws IOException {
+        byte[] good = Files.readAllBytes(Package.ofRows(GOOD_ROW.repeat(300)).in(folder));
+        String damaged = "It is damaged or was not downloaded completely.";
+        assertThat(refusal(file("half.xlsx", Arrays.copyOf(good, good.length / 2)))).isEqualTo(damaged);
+        assertThat(refusal(file("head.xlsx", Arrays.copyOf(good, 30)))).isEqualTo(damaged);
+        assertThat(refusal(Package.ofRows("<row r=\"1\"><c").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(Package.ofRows(GOOD_ROW).without("xl/worksheets/one.xml").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(Package.ofRows(GOOD_ROW).without("_rels/.rels").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(Package.ofRows("<row r=\"1\"><c t=\"s\"><v>5</v></c></row>").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(Package.ofRows("<row r=\"one\"/>").in(folder))).isEqualTo(damaged);
+    }
+
+    @Test
+    void noise() throws IOException {
+        byte[] noise = new byte[20_000];
+        new Random(7).nextBytes(noise);
+        noise[0] = 1;
+        assertThat(refusal(file("noise.xlsx", noise))).isEqualTo("The content is not a workbook, or it is damaged.");
+    }
+
+    @Test
+    void bitsTurnedAnywhereNeverEndInAnythingElse() throws IOException {
+        byte[] modern = Files.readAllBytes(Package.ofRows(GOOD_ROW.repeat(50)).in(folder));
+        Path old = folder.resolve("old.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(old)) {
+            workbook.createSheet("One").createRow(0).createCell(0).setCellValue("text");
+            workbook.getSheetAt(0).createRow(1).createCell(0).setCellFormula("1+1");
+            workbook.write(out);
+        }
+        byte[] binary = Files.readAllBytes(old);
+        Random random = new Random(42);
+        for (int round = 0; round < 400; round++) {
+            byte[] changed = (round % 2 == 0 ? modern : binary).clone();
+            for (int bit = 0; bit < 1 + random.nextInt(20); bit++) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+            }
+            Path file = file("changed.xlsx", changed);
+            try {
+                assertThat(WorkbookReader.read(file, Progress.NONE).sheets()).isNotEmpty();
+            } catch (Problem refused) {
+                assertThat(refused.what()).endsWith(".");
+            }
+            assertThat(Files.readAllBytes(file)).isEqualTo(changed);
+        }
+    }
+
+    @Test
+    void lockedWorkbooks() throws IOException, GeneralSecurityException {
+        Path modern = folder.resolve("locked.xlsx");
+        try (POIFSFileSystem container = new POIFSFileSystem();
+                XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(modern)) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            workbook.createSheet("One");
+            try (OutputStream encrypted = encryptor.getDataStream(container)) {
+                workbook.write(encrypted);
+            }
+            container.writeFilesystem(out);
+        }
+        assertThat(refusal(modern)).isEqualTo("This workbook is password protected.");
+
+        Path old = folder.resolve("locked.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (HSSFWorkbook workbook = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(old)) {
+            workbook.createSheet("One");
+            workbook.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        assertThat(refusal(old)).isEqualTo("This workbook is password protected.");
+    }
+
+    @Test
+    void oldContainers() throws IOException {
+        assertThat(refusal(container("Book"))).contains("Excel 95");
+        assertThat(refusal(container("WordDocument"))).contains("a Word document");
+        assertThat(refusal(container("Something"))).contains("is not a workbook");
+        assertThat(refusal(container("Workbook"))).contains("damaged");
+    }
+
+    private Path container(String entry) throws IOException {
+        Path file = folder.resolve(entry + ".xls");
+        try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(file)) {
+            container.createDocument(new java.io.ByteArrayInputStream(new byte[5_000]), entry);
+            container.writeFilesystem(out);
+        }
+        return file;
+    }
+
+    @Test
+    void instructionsToLoadOtherFiles() throws IOException {
+        String loads = "It contains instructions to load other files and was not opened.";
+        String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>";
+        String outside = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>";
+        for (String instruction : new String[]{laughs, outside, "<!DOCTYPE x SYSTEM \"http://localhost/x.dtd\">"}) {
+            for (String part : new String[]{"xl/worksheets/one.xml", "xl/workbook.xml", "xl/shared.xml",
+                    "xl/styles.xml", "[Content_Types].xml", "_rels/.rels"}) {
+                assertThat(refusal(Package.ofRows(GOOD_ROW).with(part, instruction + "<x>&a;</x>").in(folder)))
+                        .as(part).isEqualTo(loads);
+            }
+        }
+    }
+
+    @Test
+    void bombs() throws IOException {
+        String spaces = "<x>" + " ".repeat(20_000_000) + "</x>";
+        assertThat(refusal(Package.ofRows(GOOD_ROW).with("xl/shared.xml", spaces).in(folder)))
+                .isEqualTo("It unpacks to more than 200 times its size and was not opened.");
+        Package many = Package.ofRows(GOOD_ROW);
+        for (int part = 0; part < 1_001; part++) {
+            many.with("xl/media/" + part, "x");
+        }
+        assertThat(refusal(many.in(folder))).isEqualTo("It holds more than 1,000 parts and was not opened.");
+    }
+
+    @Test
+    void sizesThatAreNotTrueDoNotHelpABomb() throws IOException {
+        byte[] bytes = Files.readAllBytes(Package.ofRows(GOOD_ROW).with("xl/big", "x".repeat(5_000)).in(folder));
+        ByteBuffer zip = ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        for (int place = 0; place + 46 < bytes.length; place++) {
+            if (zip.getInt(place) == 0x02014b50 && zip.getInt(place + 24) == 5_000) {
+                zip.putInt(place + 24, 700 << 20);
+            }
+        }
+        assertThat(refusal(file("liar.xlsx", bytes)))
+                .isEqualTo("It unpacks to more than 600 MB and was not opened.");
+    }
+
+    @Test
+    void placesBeyondTheEdgeOfASheet() throws IOException {
+        String edge = "It has rows or columns beyond the edge of a sheet and was not opened.";
+        assertThat(refusal(Package.ofRows("<row r=\"231999999\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
+        assertThat(refusal(Package.ofRows("<row r=\"0\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
+        assertThat(refusal(Package.ofRows("<row r=\"-4\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
+        assertThat(refusal(Package.ofRows("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>").in(folder)))
+                .isEqualTo(edge);
+        assertThat(refusal(Package.ofRows("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row>").in(folder)))
+                .isEqualTo(edge);
+    }
+
+    @Test
+    void textsTooLongForACell() throws IOException {
+        String words = "word ".repeat(8_000);
+        assertThat(refusal(Package.ofRows("<row r=\"1\"><c r=\"B1\" t=\"inlineStr\"><is><t>" + words
+                + "</t></is></c></row>").in(folder)))
+                .isEqualTo("Cell B1 holds more than 32,767 characters, which Excel cannot do. The workbook was not"
+                        + " opened.");
+        assertThat(refusal(Package.ofRows(GOOD_ROW).shared("<si><t>" + words + "</t></si>").in(folder)))
+                .startsWith("A cell holds more than 32,767 characters");
+        assertThat(refusal(file("long.csv", "a,b\n1," + words))).startsWith("Cell B2 holds more than");
+    }
+
+    @Test
+    void filesLargerThanFiftyMegabytes() throws IOException {
+        Path file = folder.resolve("large.xlsx");
+        try (var channel = Files.newByteChannel(file, java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE)) {
+            channel.position((50L << 20) + 1);
+            channel.write(ByteBuffer.wrap(new byte[1]));
+        }
+        Problem problem = catchThrowableOfType(Problem.class, () -> WorkbookReader.read(file, Progress.NONE));
+        assertThat(problem.what()).isEqualTo("It is larger than 50 MB and was not opened.");
+    }
+}
