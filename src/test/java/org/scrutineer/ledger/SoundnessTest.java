@@ -71,8 +71,8 @@ class SoundnessTest {
             "update recommendation set ordinal = null | The ordinal of a recommendation says \"null\", but the changes say \"1\".",
             "update recommendation set wording = 'Back' | The wording of a recommendation says \"Back\", but the changes say \"null\".",
             "update review set deleted = true | The deleted of a review says \"true\", but the changes say \"false\".",
-            "insert into evidence (id) values (random_uuid()) | There is a evidence that no change made.",
-            "delete from recommendation | A recommendation that the changes made is missing from its table.",
+            "insert into evidence (id) values (random_uuid()) | There is an evidence that no change made.",
+            "delete from recommendation | One row is missing from its table: a recommendation that the changes made.",
             "delete from review | 1 recommendation refers to a review that is not there.",
             "update attachment set content = cast(X'00' as varbinary) | The content of the file tracker.xlsx is not what was taken in.",
             "update attachment set size_bytes = 1 | The content of the file tracker.xlsx is not what was taken in."})
