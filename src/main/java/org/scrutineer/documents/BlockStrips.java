@@ -52,8 +52,7 @@ final class BlockStrips {
         OptionalInt number = paragraph.number();
         indent = number.isPresent() ? Look.NUMBER_INDENT : 0;
         List<Ink> printedNumber = new ArrayList<>();
-        boolean split = paragraph.runs().stream()
-                .anyMatch(run -> run instanceof Run.Link link && Links.target(link.target()).isPresent());
+        boolean split = paragraph.runs().stream().anyMatch(run -> TextStrips.target(run).isPresent());
         if (number.isPresent()) {
             Tag numberTag = split ? tag.child("Span").text() : tag;
             Stretch words = Stretch.of(number.getAsInt() + ". ", Look.BODY, numberTag);

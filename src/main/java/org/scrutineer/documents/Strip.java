@@ -1,5 +1,6 @@
 package org.scrutineer.documents;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A piece of a paper as wide as the text: what the pages are filled with, from top to bottom. Points throughout. */
@@ -40,7 +41,7 @@ sealed interface Strip {
         }
 
         List<Ink> inks() {
-            java.util.ArrayList<Ink> inks = new java.util.ArrayList<>();
+            List<Ink> inks = new ArrayList<>();
             for (int column = 0; column < cells.size(); column++) {
                 double y = measures.padding();
                 for (CellLine line : cells.get(column)) {
@@ -57,8 +58,8 @@ sealed interface Strip {
         /** The part that fits into the height, at least one line of each cell, and the rest, whose cells may be empty. */
         List<Row> divided(double available) {
             List<Integer> fitting = cells.stream().map(lines -> fitting(lines, available)).toList();
-            List<List<CellLine>> above = new java.util.ArrayList<>();
-            List<List<CellLine>> below = new java.util.ArrayList<>();
+            List<List<CellLine>> above = new ArrayList<>();
+            List<List<CellLine>> below = new ArrayList<>();
             for (int column = 0; column < cells.size(); column++) {
                 List<CellLine> lines = cells.get(column);
                 above.add(lines.subList(0, fitting.get(column)));

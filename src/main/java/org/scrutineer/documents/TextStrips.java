@@ -52,8 +52,9 @@ final class TextStrips {
                 link.text(), Look.coloured(lettering, Look.LINK), Optional.of(tag), Optional.of(destination));
     }
 
-    private static Optional<URI> target(Run run) {
-        return run instanceof Run.Link link ? Links.target(link.target()) : Optional.empty();
+    /** Empty for what is not a link, leads nowhere safe, or has no words to click on. */
+    static Optional<URI> target(Run run) {
+        return run instanceof Run.Link link && !isBlank(link.text()) ? Links.target(link.target()) : Optional.empty();
     }
 
     /** @return the lines' inks with y from the line's top */

@@ -1,6 +1,7 @@
 package org.scrutineer.documents;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Typeface {
         int count = unsignedShort(4);
         for (int table = 0; table < count; table++) {
             int entry = 12 + 16 * table;
-            String name = new String(file, entry, 4, java.nio.charset.StandardCharsets.US_ASCII);
+            String name = new String(file, entry, 4, StandardCharsets.US_ASCII);
             tables.put(name, font.getInt(entry + 8));
         }
         unitsPerEm = unsignedShort(tables.get("head") + 18);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -51,7 +52,7 @@ final class WordPackage {
      */
     private void embed(PackagePart fonts, Face face, String key, String id) throws IOException {
         PackagePart part = part(
-                "fonts/" + face.name().toLowerCase(java.util.Locale.ROOT) + ".odttf",
+                "fonts/" + face.name().toLowerCase(Locale.ROOT) + ".odttf",
                 "application/vnd.openxmlformats-officedocument.obfuscatedFont");
         fonts.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + "font", id);
         byte[] mixed = face.bytes();

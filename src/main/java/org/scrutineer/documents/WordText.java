@@ -90,7 +90,7 @@ final class WordText {
     }
 
     private void link(Run.Link link) {
-        Optional<URI> target = Links.target(link.target());
+        Optional<URI> target = TextStrips.target(link);
         if (target.isEmpty()) {
             run(link.text(), Optional.empty());
             return;

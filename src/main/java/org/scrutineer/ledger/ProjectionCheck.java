@@ -55,21 +55,25 @@ final class ProjectionCheck {
             rows++;
             Map<String, String> values = missing.remove(row.get(Kinds.id(table)));
             if (values == null) {
-                faults.add("rows that no change made", "There is a " + kind.name() + " that no change made.");
+                faults.add("rows that no change made", "There is " + one(kind) + " that no change made.");
                 continue;
             }
             for (Field<?> field : fields) {
                 Object wanted = Projection.typed(field, values.get(field.getName()));
                 if (!Objects.equals(wanted, row.get(field))) {
                     faults.add("values that differ from the changes",
-                            "The " + field.getName().replace('_', ' ') + " of a " + kind.name() + " says \""
+                            "The " + field.getName().replace('_', ' ') + " of " + one(kind) + " says \""
                                     + row.get(field) + "\", but the changes say \"" + wanted + "\".");
                 }
             }
         }
         missing.values().forEach(values -> faults.add("records without a row",
-                "A " + kind.name() + " that the changes made is missing from its table."));
+                "One row is missing from its table: " + one(kind) + " that the changes made."));
         return rows;
+    }
+
+    private static String one(RecordKind kind) {
+        return ("aeiou".indexOf(kind.name().charAt(0)) >= 0 ? "an " : "a ") + kind.name();
     }
 
     private void checkReference(Kinds.Reference reference) {
@@ -85,7 +89,7 @@ final class ProjectionCheck {
                             ? " " + reference.from().name() + " refers"
                             : " rows of " + reference.from().name()
                                     + " refer")
-                            + " to a " + reference.to().name() + " that is not there.");
+                            + " to " + one(reference.to()) + " that is not there.");
         }
     }
 }

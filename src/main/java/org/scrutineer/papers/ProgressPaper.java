@@ -9,6 +9,7 @@ import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Quotation;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 import org.scrutineer.recommendations.Evidence;
@@ -83,11 +84,23 @@ final class ProgressPaper {
         body.numbered(Words.count(tally.base(), "recommendation") + " " + Words.are(tally.base())
                 + " reported here: " + tally.words() + ". "
                 + tally.graded() + " of " + tally.base() + " " + Words.are(tally.graded()) + " assessed.");
+        overdue();
         missingNumbers();
         shared();
         if (!recommendations.isEmpty()) {
             body.add(SummaryBlocks.figure("assessments", tally));
             body.add(SummaryBlocks.recommendations(scheme, recommendations));
+        }
+    }
+
+    private void overdue() {
+        List<String> late = refs(recommendations.stream()
+                .filter(recommendation -> recommendation.due().overdue(cover.asAt()))
+                .filter(recommendation -> scheme.rag(recommendation.assessment()).filter(Rag.COMPLETE::equals).isEmpty())
+                .toList());
+        if (!late.isEmpty()) {
+            body.numbered("The due date of " + Words.recommendations(late) + " has passed, and "
+                    + (late.size() == 1 ? "it is" : "they are") + " not complete.");
         }
     }
 

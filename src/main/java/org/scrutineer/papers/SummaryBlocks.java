@@ -41,13 +41,16 @@ final class SummaryBlocks {
     /** All recommendations in one table; a column for what nobody has filled in is left out. */
     static Table recommendations(RatingScheme scheme, List<Recommendation> recommendations) {
         List<Column> columns = new ArrayList<>(
-                List.of(new Column("Ref", 9, true), new Column("Recommendation", 46, false)));
+                List.of(new Column("Ref", 9, true), new Column("Recommendation", 44, false)));
         List<Function<Recommendation, Cell>> cells = new ArrayList<>(List.of(
                 recommendation -> text(recommendation.ref()), recommendation -> text(recommendation.wording())));
-        optional(columns, cells, recommendations, "Addressed to", Recommendation::addressee);
+        // Narrow columns read badly: each section names the addressee, so here the owner is enough where there is one.
+        if (recommendations.stream().allMatch(recommendation -> recommendation.owner().isBlank())) {
+            optional(columns, cells, recommendations, "Addressed to", Recommendation::addressee);
+        }
         optional(columns, cells, recommendations, "Owner", Recommendation::owner);
         optional(columns, cells, recommendations, "Due", recommendation -> recommendation.due().text());
-        columns.add(new Column("Proposed assessment", 22, false));
+        columns.add(new Column("Proposed assessment", 24, false));
         cells.add(recommendation -> new Cell(List.of(scheme.mark(recommendation.assessment()))));
         return new Table(
                 "Recommendations and the assessment proposed for each",

@@ -34,20 +34,29 @@ final class Database implements AutoCloseable {
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     private Database(String url) throws SQLException {
-        source.setURL(url + SETTINGS);
+        source.setURL(url);
         source.setUser("sa");
         writer = source.getConnection();
         writer.setAutoCommit(false);
     }
 
     static Database inMemory() throws SQLException {
-        return new Database("jdbc:h2:mem:" + UUID.randomUUID());
+        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + SETTINGS);
     }
 
     /** @param scheme H2's word for how the file is reached, "async:" outside tests */
     static Database inFile(String scheme, Path file) throws SQLException {
+        return new Database(url(scheme, file));
+    }
+
+    /** Opens the store for looking only: not one byte of the file changes, whatever it holds. */
+    static Database toLookAt(String scheme, Path file) throws SQLException {
+        return new Database(url(scheme, file) + ";ACCESS_MODE_DATA=r");
+    }
+
+    private static String url(String scheme, Path file) {
         String name = file.toString();
-        return new Database("jdbc:h2:" + scheme + name.substring(0, name.length() - ".mv.db".length()));
+        return "jdbc:h2:" + scheme + name.substring(0, name.length() - ".mv.db".length()) + SETTINGS;
     }
 
     JdbcDataSource source() {

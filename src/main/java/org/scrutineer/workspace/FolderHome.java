@@ -88,13 +88,20 @@ final class FolderHome implements Home {
         }
     }
 
+    @Override
+    public Optional<Path> backUp(Database store) throws SQLException {
+        if (!changed) {
+            return Optional.empty();
+        }
+        Path made = Backup.of(folder).make(store);
+        changed = false;
+        return Optional.of(made);
+    }
+
     private void leave(Database store) throws SQLException {
         try (store) {
-            if (changed) {
-                Backup.of(folder).make(store);
-                if (store.isWorthCompacting()) {
-                    store.compact();
-                }
+            if (backUp(store).isPresent() && store.isWorthCompacting()) {
+                store.compact();
             }
         }
     }

@@ -14,6 +14,9 @@ interface Home {
     /** Something was written since it was opened. */
     void written();
 
+    /** Makes a backup when something was written since the last one, and says where it is. */
+    Optional<Path> backUp(Database store) throws SQLException;
+
     /** Leaves the store, if it is still open, and gives up what kept others out. */
     void close(Optional<Database> store) throws SQLException;
 }

@@ -27,6 +27,11 @@ final class MemoryHome implements Home {
     public void written() {}
 
     @Override
+    public Optional<Path> backUp(Database store) {
+        return Optional.empty();
+    }
+
+    @Override
     public void close(Optional<Database> store) throws SQLException {
         if (store.isPresent()) {
             store.get().close();

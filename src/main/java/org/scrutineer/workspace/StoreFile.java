@@ -7,7 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.h2.api.ErrorCode;
 import org.scrutineer.ui.Problem;
 
 /**
@@ -16,6 +17,10 @@ import org.scrutineer.ui.Problem;
  */
 final class StoreFile {
     private static final String ENDING = ".mv.db";
+
+    /** Names are kept in another case, or under another user: a database, but not one of ours. */
+    private static final Set<Integer> FOREIGN_CODES = Set.of(
+            ErrorCode.SCHEMA_NOT_FOUND_1, ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1);
 
     private final Path file;
     private final Path draft;
@@ -43,31 +48,16 @@ final class StoreFile {
 
     /** Opens the store, upgraded when an older version of the program made it. */
     Database connect() {
-        Database database = open(file);
-        boolean right = false;
-        try {
-            OptionalInt version = version(database);
-            if (version.isEmpty()) {
-                throw foreign();
-            }
-            if (version.getAsInt() > Migrations.newest()) {
-                throw new Problem(
-                        "This workspace was last used by a newer version of Scrutineer.",
-                        "Install the newest version of Scrutineer, then open it again. Nothing was changed.");
-            }
-            right = version.getAsInt() == Migrations.newest();
-        } catch (SQLException failure) {
-            throw unopened(failure);
-        } finally {
-            if (!right) {
-                close(database);
-            }
+        int version = version();
+        if (version > Migrations.newest()) {
+            throw new Problem(
+                    "This workspace was last used by a newer version of Scrutineer.",
+                    "Install the newest version of Scrutineer, then open it again. Nothing was changed.");
         }
-        if (!right) {
+        if (version < Migrations.newest()) {
             upgrade();
-            return open(file);
         }
-        return database;
+        return open(file);
     }
 
     private void upgrade() {
@@ -119,27 +109,24 @@ final class StoreFile {
                 failure);
     }
 
-    private Problem foreign() {
-        return StoreHeader.foreign(file);
-    }
-
-    /** The newest step that was run on this store; empty when it is not one of ours. */
-    private static OptionalInt version(Database database) throws SQLException {
-        try (Statement statement = database.writer().createStatement()) {
+    /** The newest step that was run on the store, found without changing one byte of it. */
+    private int version() {
+        try (Database database = Database.toLookAt(scheme, file);
+                Statement statement = database.writer().createStatement()) {
             try (ResultSet ours = statement.executeQuery("select count(*) from information_schema.tables"
                     + " where table_name in ('flyway_schema_history', 'change_set')")) {
                 ours.next();
                 if (ours.getInt(1) < 2) {
-                    return OptionalInt.empty();
+                    throw StoreHeader.foreign(file);
                 }
             }
             try (ResultSet newest = statement.executeQuery(
                     "select max(cast(\"version\" as integer)) from \"flyway_schema_history\"")) {
                 newest.next();
-                return OptionalInt.of(newest.getInt(1));
+                return newest.getInt(1);
             }
-        } finally {
-            database.writer().rollback();
+        } catch (SQLException failure) {
+            throw FOREIGN_CODES.contains(failure.getErrorCode()) ? StoreHeader.foreign(file) : unopened(failure);
         }
     }
 }

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /**
  * A folder with one store in it. Everything that is written goes through {@link #write}: one at a time, and on the
@@ -55,7 +58,7 @@ public final class Workspace implements AutoCloseable {
         if (turn.isHeldByCurrentThread()) {
             return job.apply(database.writing());
         }
-        return uninterrupted(() -> {
+        return apart(() -> {
             Database store = connected();
             Connection reader = store.borrowReader();
             boolean done = false;
@@ -82,10 +85,26 @@ public final class Workspace implements AutoCloseable {
         if (turn.isHeldByCurrentThread()) {
             throw new IllegalStateException("A write inside a write would be told as saved before it is.");
         }
-        return uninterrupted(() -> {
+        return apart(() -> {
             turn.lock();
             try {
                 return inTransaction(connected(), job);
+            } finally {
+                turn.unlock();
+            }
+        });
+    }
+
+    /**
+     * Makes a backup now, for a session that is long.
+     *
+     * @return where it is; empty when nothing was written since the last one
+     */
+    public Optional<Path> backUp() {
+        return apart(() -> {
+            turn.lock();
+            try {
+                return home.backUp(connected());
             } finally {
                 turn.unlock();
             }
@@ -127,37 +146,26 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    @FunctionalInterface
-    private interface StoreJob<T> {
-        T run() throws SQLException;
-    }
-
-    /** An interrupt that waits for this thread is kept for later: inside H2 it would close the store for everyone. */
-    private <T> T uninterrupted(StoreJob<T> job) {
-        boolean interrupted = Thread.interrupted();
+    private <T> T apart(Callable<T> job) {
         try {
-            return job.run();
-        } catch (SQLException failure) {
-            throw failed(failure, failure);
-        } catch (org.jooq.exception.DataAccessException failure) {
-            throw failed(failure.getCause(SQLException.class), failure);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            return Apart.run(job);
+        } catch (ExecutionException thrown) {
+            throw switch (thrown.getCause()) {
+                case Error failure -> throw failure;
+                case SQLException failure -> failed(failure, new DataAccessException(failure.getMessage(), failure));
+                case DataAccessException failure -> failed(failure.getCause(SQLException.class), failure);
+                case RuntimeException failure -> failure;
+                default -> new IllegalStateException(thrown.getCause());
+            };
         }
     }
 
-    private RuntimeException failed(SQLException failure, Exception thrown) {
+    private RuntimeException failed(SQLException failure, RuntimeException thrown) {
         StoreTrouble trouble = StoreTrouble.of(failure);
         if (trouble.closesTheStore()) {
             letGo();
         }
-        return trouble.problem(failure)
-                .<RuntimeException>map(problem -> problem)
-                .orElseGet(() -> thrown instanceof RuntimeException unchecked
-                        ? unchecked
-                        : new org.jooq.exception.DataAccessException(thrown.getMessage(), thrown));
+        return trouble.problem(failure).<RuntimeException>map(problem -> problem).orElse(thrown);
     }
 
     /** The next to ask opens the store anew, from what is on the disk. */
@@ -177,7 +185,7 @@ public final class Workspace implements AutoCloseable {
     /** Waits for the write in hand, keeps a backup when something was written, and gives the folder back. */
     @Override
     public void close() {
-        uninterrupted(() -> {
+        apart(() -> {
             turn.lock();
             try {
                 if (!closed) {

@@ -1,11 +1,16 @@
 package org.scrutineer.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.ui.Progress;
@@ -28,6 +33,59 @@ class PdfWriterTest {
     @Test
     void aLongReportIsAccessible() throws IOException {
         assertThat(PdfChecks.failures(written(SamplePapers.longReport(120)))).isEmpty();
+    }
+
+    @Test
+    void nothingIsWrittenWhenNobodyWantsItAnyMore() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Progress cancelledAtPageThree = new Progress() {
+            private long pages;
+
+            @Override
+            public void report(long done, long total, String doing) {
+                pages = done;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return pages >= 2;
+            }
+        };
+
+        assertThatThrownBy(() -> PdfWriter.write(SamplePapers.every(), out, cancelledAtPageThree))
+                .isInstanceOf(CancellationException.class);
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void progressCountsThePages() throws IOException {
+        List<String> reports = new ArrayList<>();
+        PdfWriter.write(SamplePapers.every(), OutputStream.nullOutputStream(), new Progress() {
+            @Override
+            public void report(long done, long total, String doing) {
+                reports.add(done + "/" + total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+
+        assertThat(reports).startsWith("0/6", "1/6").endsWith("6/6");
+    }
+
+    @Test
+    void theStreamIsLeftOpen() throws IOException {
+        boolean[] closed = new boolean[1];
+        PdfWriter.write(SamplePapers.every(), new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        }, Progress.NONE);
+
+        assertThat(closed).containsExactly(false);
     }
 
     private Path written(Paper paper) throws IOException {

@@ -64,7 +64,8 @@ final class SamplePapers {
         blocks.add(text("x".repeat(300) + " https://example.org/" + "a-very-long/address/".repeat(12)));
         blocks.add(new Bullets(List.of(List.of(new Run.Text("y".repeat(200))), List.of(new Run.Text("")))));
         blocks.add(new Quotation("\u201cSaid " + "and said again ".repeat(80) + "\u201d", Optional.empty()));
-        blocks.add(new Paragraph(OptionalInt.empty(), List.of(new Run.Link("not an address", "javascript:alert(1)"))));
+        blocks.add(new Paragraph(OptionalInt.empty(), List.of(new Run.Link("not an address", "javascript:alert(1)"),
+                new Run.Link("\u0007", "https://example.org/nothing-to-click-on"))));
         blocks.add(longCells());
         blocks.add(new Table("Nothing yet", "", List.of(new Column("Only a header", 1, false)), List.of()));
         return paper("Edges \u0007 & <angles> of \u00adwhat may come", blocks);
