@@ -1,7 +1,5 @@
 package org.scrutineer.app;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,7 +19,8 @@ sealed interface Destination {
     /** @param subject the review or programme that a paper is wanted of */
     record Papers(Optional<UUID> subject) implements Destination {}
 
-    record Import(List<Path> files) implements Destination {}
+    /** The import desk, with the files that its model has. */
+    record Import() implements Destination {}
 
     /** @param page its file name without the ending */
     record Guide(String page) implements Destination {}

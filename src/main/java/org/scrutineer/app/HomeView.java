@@ -2,12 +2,18 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.scrutineer.history.HistoryList;
+import org.scrutineer.history.Moments;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.SetEntry;
+import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Callout;
 import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.Panes;
@@ -19,13 +25,17 @@ import org.scrutineer.ui.Words;
 
 /** The first page: how everything stands, and what was done last. */
 final class HomeView implements View {
+    private static final int MOST_RECENT = 10;
+
     private final ShellModel shell;
+    private final Consumer<SetEntry> takeBack;
     private final VBox page = new VBox();
     private final HistoryList recent = new HistoryList();
     private final ScrollPane node = Panes.scrolling(page);
 
-    HomeView(ShellModel shell) {
+    HomeView(ShellModel shell, Consumer<SetEntry> takeBack) {
         this.shell = shell;
+        this.takeBack = takeBack;
         page.getStyleClass().add("page");
     }
 
@@ -64,13 +74,18 @@ final class HomeView implements View {
     }
 
     private void recent() {
-        shell.changes().ask(
-                ledger -> ledger.sets(8).stream()
-                        .map(set -> new HistoryList.Entry(
-                                org.scrutineer.history.Moments.shortly(set.at()),
-                                set.author().actor() + ": " + set.title()))
-                        .toList(),
-                recent::show);
+        shell.changes().ask(ledger -> ledger.sets(MOST_RECENT), sets -> recent.show(sets.stream().map(this::entry).toList()));
+    }
+
+    /** An import may be taken back weeks later; other actions are undone one after the other. */
+    private HistoryList.Entry entry(SetEntry set) {
+        Optional<Button> action = set.kind() == Draft.Kind.IMPORT && !set.takenBack()
+                ? Optional.of(Buttons.link("Take back…", () -> takeBack.accept(set)))
+                : Optional.empty();
+        action.ifPresent(button -> button.setAccessibleText("Take back: " + set.title()));
+        return new HistoryList.Entry(
+                Moments.shortly(set.at()), set.author().actor() + ": " + set.title()
+                        + (set.takenBack() ? " (taken back)" : ""), action);
     }
 
     private static String title(Standing standing) {

@@ -2,11 +2,13 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.scrutineer.ui.Keys;
@@ -19,20 +21,27 @@ final class ShellView implements View {
     private final TopBar top;
     private final Navigation navigation;
     private final StatusBar status;
+    private final Consumer<String> tell;
     private final StackPane place = new StackPane();
     private final BorderPane node = new BorderPane();
     private Subscription shown = Subscription.EMPTY;
 
-    ShellView(ShellModel model, Places places, TopBar.Ways ways) {
+    ShellView(ShellModel model, Places places, TopBar.Ways ways, Consumer<String> tell) {
         this.model = model;
+        this.tell = tell;
         this.places = places;
         this.top = new TopBar(model, ways);
         this.navigation = new Navigation(model);
-        this.status = new StatusBar(model);
+        this.status = new StatusBar(model, tell);
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         node.setTop(top.node());
-        node.setCenter(new HBox(navigation.node(), place));
+        HBox center = new HBox(navigation.node(), place);
+        // Where there is too little room the places give way, never the bars.
+        for (Region part : List.of(center, navigation.node(), place)) {
+            part.setMinHeight(0);
+        }
+        node.setCenter(center);
         node.setBottom(status.node());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -61,9 +70,9 @@ final class ShellView implements View {
     private void key(KeyEvent event) {
         if (Keys.of("Shortcut+Z").match(event)) {
             place.requestFocus();
-            model.changes().undo();
+            model.changes().undo(tell);
         } else if (Keys.of("Shortcut+Y").match(event) || Keys.of("Shortcut+Shift+Z").match(event)) {
-            model.changes().redo();
+            model.changes().redo(tell);
         } else if (Keys.of("F6").match(event)) {
             nextPane();
         } else if (Keys.of("Shortcut+1").match(event)) {

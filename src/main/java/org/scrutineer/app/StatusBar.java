@@ -1,6 +1,7 @@
 package org.scrutineer.app;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -20,9 +21,9 @@ final class StatusBar {
     private final HBox undoing;
     private final HBox node;
 
-    StatusBar(ShellModel model) {
+    StatusBar(ShellModel model, Consumer<String> tell) {
         this.model = model;
-        undo = Buttons.link("", model.changes()::undo);
+        undo = Buttons.link("", () -> model.changes().undo(tell));
         undo.getStyleClass().add("quiet");
         undo.setMinWidth(0);
         undoing = new HBox(undo, Buttons.keyHint("Ctrl Z"));

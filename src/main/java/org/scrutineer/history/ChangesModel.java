@@ -90,19 +90,21 @@ public final class ChangesModel {
                 });
     }
 
-    public void undo() {
-        undoable.get().ifPresent(set -> takeBack(set.id()));
+    /** Takes back the last action; {@code told} gets its title. */
+    public void undo(Consumer<String> told) {
+        undoable.get().ifPresent(set -> change(
+                () -> ledger.undo(set.id(), Optional.empty()), outcome -> told.accept("Undone: " + set.title())));
     }
 
     /** Undoes a set of any age, such as an import of weeks ago. */
-    public void takeBack(UUID set) {
-        change(() -> ledger.undo(set, Optional.empty()), outcome -> {});
+    public void takeBack(UUID set, Runnable done) {
+        change(() -> ledger.undo(set, Optional.empty()), outcome -> done.run());
     }
 
-    public void redo() {
-        if (redoable.get().isPresent()) {
-            change(ledger::redo, outcome -> {});
-        }
+    /** Makes again what was undone last; {@code told} gets its title. */
+    public void redo(Consumer<String> told) {
+        redoable.get().ifPresent(set -> change(
+                ledger::redo, outcome -> told.accept("Done again: " + set.title().replaceFirst("^Undo: ", ""))));
     }
 
     /** Asks the ledger apart from the screen. */

@@ -2,9 +2,14 @@ package org.scrutineer.history;
 
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.ratings.RatingScheme;
@@ -15,6 +20,10 @@ import org.scrutineer.ui.Words;
 
 /** What the list comes to: one bar with every rating, its base and its remainder, and the message in a sentence. */
 public final class RagSummary {
+    private static final double LEAST_EM = 36;
+
+    private final BooleanProperty some = new SimpleBooleanProperty(true);
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final TonesBar bar = new TonesBar();
     private final Label message = Words.strong("");
     private final Label base = Words.muted("");
@@ -25,6 +34,19 @@ public final class RagSummary {
         HBox.setHgrow(words, Priority.ALWAYS);
         node = new VBox(bar, words);
         node.getStyleClass().add("rag-summary");
+    }
+
+    /** Leaves itself out where a window is too low for it: the list matters more. */
+    public void showIn(Region place) {
+        BooleanBinding room = Bindings.createBooleanBinding(
+                () -> place.getHeight() > LEAST_EM * message.getFont().getSize(), place.heightProperty(),
+                message.fontProperty());
+        node.visibleProperty().bind(room.and(some).and(wanted));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    public void wanted(boolean show) {
+        wanted.set(show);
     }
 
     public VBox node() {
@@ -39,8 +61,7 @@ public final class RagSummary {
         if (tally.ungraded() > 0) {
             bar.add(segment(RatingScheme.UNGRADED, tally.ungraded()));
         }
-        node.setVisible(tally.base() > 0);
-        node.setManaged(tally.base() > 0);
+        some.set(tally.base() > 0);
         message.setText(message(tally));
         String graded = tally.base() + " listed, " + tally.graded() + " assessed"
                 + (tally.ungraded() == 0 ? "." : ", " + tally.ungraded() + " not.");

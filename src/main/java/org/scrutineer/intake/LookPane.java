@@ -133,8 +133,15 @@ final class LookPane {
     private static Stream<String> changed(Comparison comparison) {
         return comparison.differences().stream()
                 .filter(Difference.Change.class::isInstance)
-                .map(change -> comparison.proposal().label() + ": " + change.part().group() + ", "
-                        + shortly(words(change.ours())) + " → " + shortly(words(change.part().values())));
+                .map(change -> comparison.proposal().label() + ": " + change.part().group() + values(change));
+    }
+
+    /** Links to other records say nothing to a person. */
+    private static String values(Difference change) {
+        String now = words(change.part().values());
+        return now.matches("[0-9a-f]{8}-[0-9a-f-]{27}")
+                ? ""
+                : ", " + shortly(words(change.ours())) + " → " + shortly(now);
     }
 
     private static String words(Fields fields) {

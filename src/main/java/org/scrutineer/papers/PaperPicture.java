@@ -25,7 +25,7 @@ final class PaperPicture extends VBox {
     private static final int MOST_BLOCKS = 160;
 
     PaperPicture() {
-        getStyleClass().add("paper");
+        getStyleClass().addAll("paper", "printed");
     }
 
     void show(Paper paper) {
@@ -149,6 +149,8 @@ final class PaperPicture extends VBox {
     private static Label box(Chart.Box box) {
         RatingTag label = new RatingTag(box.tone(), "", box.words());
         label.setGraphic(null);
+        label.getStyleClass().add("chart-box");
+        label.setTextOverrun(javafx.scene.control.OverrunStyle.CLIP);
         label.setMinSize(box.width(), box.height());
         label.setMaxSize(box.width(), box.height());
         label.setAlignment(javafx.geometry.Pos.CENTER);

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +24,7 @@ import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;
 import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.CardButton;
 import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.Keys;
@@ -34,6 +35,9 @@ import org.scrutineer.ui.Words;
 
 /** The papers: which one at the left, how it reads in the middle, what to look at and its files at the right. */
 public final class PapersView implements View {
+    /** Below this width, in em, the page is left out: choosing and making matter more. */
+    private static final double LEAST_EM = 56;
+
     private final PapersModel model;
     private final FileChoice files;
     private final Consumer<Path> openFolder;
@@ -64,6 +68,9 @@ public final class PapersView implements View {
         left.getStyleClass().addAll("middle", "paper-choice");
         HBox.setHgrow(pages, Priority.ALWAYS);
         studio = new HBox(Panes.scrolling(left), pages, right());
+        pages.visibleProperty().bind(studio.widthProperty().greaterThan(
+                Bindings.createDoubleBinding(() -> LEAST_EM * folder.getFont().getSize(), folder.fontProperty())));
+        pages.managedProperty().bind(pages.visibleProperty());
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.of("Shortcut+E").match(event) && !make.isDisabled()) {
                 make();
@@ -127,19 +134,13 @@ public final class PapersView implements View {
         subjects.getChildren().setAll(all.stream().map(this::choice).toList());
     }
 
-    private ToggleButton choice(Subject subject) {
+    private CardButton choice(Subject subject) {
         VBox inside = new VBox(
                 Words.strong(subject.title()), Words.small(subject.kind()), Words.small(subject.about()));
-        ToggleButton choice = new ToggleButton("", inside);
+        CardButton choice = new CardButton(
+                subject.kind() + ", " + subject.title(), inside, () -> model.choose(subject));
         choice.getStyleClass().add("subject");
-        choice.setAccessibleText(subject.kind() + ", " + subject.title());
-        choice.setMaxWidth(Double.MAX_VALUE);
-        inside.setPrefWidth(190);
-        choice.setSelected(model.chosenProperty().get().equals(Optional.of(subject)));
-        choice.setOnAction(event -> {
-            choice.setSelected(true);
-            model.choose(subject);
-        });
+        choice.setChosen(model.chosenProperty().get().equals(Optional.of(subject)));
         return choice;
     }
 

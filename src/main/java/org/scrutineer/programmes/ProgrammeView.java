@@ -56,6 +56,7 @@ public final class ProgrammeView implements View {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(milestones, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
+        summary.showIn(node);
         columns();
         milestoneColumns();
         table.onSelected(rows -> model.takeInHand(rows.stream().map(Line::id).toList()));
@@ -124,10 +125,9 @@ public final class ProgrammeView implements View {
 
     private void show() {
         boolean dates = model.showProperty().get() == Show.MILESTONES;
-        List.of(table, summary.node()).forEach(shown -> {
-            shown.setVisible(!dates);
-            shown.setManaged(!dates);
-        });
+        table.setVisible(!dates);
+        table.setManaged(!dates);
+        summary.wanted(!dates);
         milestones.setVisible(dates);
         milestones.setManaged(dates);
         model.readingProperty().get().ifPresent(reading -> {

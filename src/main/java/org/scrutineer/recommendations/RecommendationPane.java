@@ -2,13 +2,10 @@ package org.scrutineer.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.AssessmentField;
@@ -16,6 +13,7 @@ import org.scrutineer.committees.DateField;
 import org.scrutineer.history.HistoryView;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
 import org.scrutineer.ui.Sections;
@@ -45,8 +43,8 @@ final class RecommendationPane {
     RecommendationPane(ReviewModel workbench) {
         this.workbench = workbench;
         this.history = new HistoryView(workbench.changes());
-        HBox head = new HBox(which, spacer(), reword);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        reword.getStyleClass().add("quiet");
+        Ends head = new Ends(which, reword, 6);
         node = new VBox(
                 new VBox(head, wording, wordingRow),
                 evidence.node(),
@@ -106,11 +104,5 @@ final class RecommendationPane {
         });
         wordingRow.setVisible(edits);
         wordingRow.setManaged(edits);
-    }
-
-    private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
     }
 }

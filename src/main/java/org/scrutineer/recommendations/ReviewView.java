@@ -48,6 +48,7 @@ public final class ReviewView implements View {
                 new Crumbs("Reviews", ways.back(), here), head, filters, table, summary.node());
         VBox.setVgrow(table, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
+        summary.showIn(node);
         columns();
         table.onSelected(rows -> model.takeInHand(rows.stream().map(Recommendation::id).toList()));
         table.placeholder(new EmptyState(

@@ -1,11 +1,14 @@
 package org.scrutineer.ui;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /** A button that is a whole card: as wide as it may be, and as high as its wrapped words need. */
 public final class CardButton extends Button {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
     private final Region inside;
 
     /** @param name read aloud, as the words inside are for the eye */
@@ -18,6 +21,11 @@ public final class CardButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
         getStyleClass().setAll("card-button");
         inside.prefWidthProperty().bind(widthProperty().map(width -> Math.max(40, width.doubleValue() - sides())));
+    }
+
+    /** Shows it as the one of several that is chosen. */
+    public void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -33,6 +35,7 @@ public final class DataTable<T> extends StackPane {
     private final Function<T, Object> identity;
     private final List<Column<T>> columns = new ArrayList<>();
     private Consumer<List<T>> selected = chosen -> {};
+    private List<?> wanted = List.of();
     private boolean restoring;
 
     /**
@@ -110,21 +113,28 @@ public final class DataTable<T> extends StackPane {
         return table;
     }
 
-    /** Selects the rows with these identities and brings the first of them into view. */
+    /** Selects the rows with these identities, now and whenever the rows are read again. */
     public void select(Collection<?> identities) {
+        wanted = List.copyOf(identities);
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        List<Integer> now = table.getSelectionModel().getSelectedIndices();
+        List<Integer> then = IntStream.range(0, table.getItems().size())
+                .filter(index -> wanted.contains(identity.apply(table.getItems().get(index))))
+                .boxed()
+                .toList();
+        if (now.equals(then)) {
+            return;
+        }
         restoring = true;
         table.getSelectionModel().clearSelection();
-        int first = -1;
-        for (int index = 0; index < table.getItems().size(); index++) {
-            if (identities.contains(identity.apply(table.getItems().get(index)))) {
-                table.getSelectionModel().select(index);
-                first = first < 0 ? index : first;
-            }
-        }
+        then.forEach(table.getSelectionModel()::select);
         restoring = false;
-        if (first >= 0) {
-            table.getFocusModel().focus(first);
-            table.scrollTo(Math.max(0, first - 3));
+        if (!then.isEmpty()) {
+            table.getFocusModel().focus(then.getFirst());
+            table.scrollTo(Math.max(0, then.getFirst() - 3));
         }
     }
 
@@ -133,6 +143,8 @@ public final class DataTable<T> extends StackPane {
         table.setItems(rows.shown());
         fitColumns();
         return Subscription.combine(
+                // The table empties its selection when its rows are replaced, after everybody else was told.
+                rows.shown().subscribe(() -> Platform.runLater(this::selectWanted)),
                 table.widthProperty().subscribe(this::fitColumns), measure.fontProperty().subscribe(this::fitColumns),
                 () -> table.setItems(FXCollections.observableArrayList()));
     }
@@ -187,10 +199,12 @@ public final class DataTable<T> extends StackPane {
     }
 
     private void tellSelected() {
-        if (!restoring) {
-            selected.accept(table.getItems().stream()
-                    .filter(table.getSelectionModel().getSelectedItems()::contains)
-                    .toList());
+        List<T> chosen = table.getItems().stream()
+                .filter(table.getSelectionModel().getSelectedItems()::contains)
+                .toList();
+        if (!restoring && !chosen.isEmpty()) {
+            wanted = chosen.stream().map(identity).toList();
+            selected.accept(chosen);
         }
     }
 }

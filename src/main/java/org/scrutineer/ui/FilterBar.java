@@ -4,12 +4,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The filters over a list: chips with counts, and a field for words that Ctrl F reaches. */
-public final class FilterBar extends HBox {
+public final class FilterBar extends VBox {
     private final Chips chips = new Chips("Show");
     private final TextField search = new TextField();
 
@@ -23,11 +22,8 @@ public final class FilterBar extends HBox {
         StackPane field = new StackPane(search, hint);
         StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
         field.getStyleClass().add("with-hint");
-        field.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(chips, Priority.ALWAYS);
         chips.setMinWidth(0);
-        getChildren().addAll(chips, field);
-        getStyleClass().add("filter-row");
+        getChildren().add(new Ends(chips, field, 20));
     }
 
     public Chips chips() {

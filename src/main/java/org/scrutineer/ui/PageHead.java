@@ -4,24 +4,21 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The head of a place: what is shown, in large words, and what can be done with all of it. */
-public final class PageHead extends HBox {
+public final class PageHead extends VBox {
     private final Label title = Words.pageTitle("");
     private final Label beside = Words.muted("");
 
     public PageHead(Button... buttons) {
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox words = new HBox(title, beside);
+        words.getStyleClass().add("page-head");
+        words.setAlignment(Pos.BASELINE_LEFT);
         beside.setWrapText(false);
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.SOMETIMES);
-        getChildren().addAll(title, beside, between);
-        getChildren().addAll(buttons);
-        getStyleClass().add("page-head");
-        setAlignment(Pos.BASELINE_LEFT);
+        HBox actions = new HBox(buttons);
+        actions.getStyleClass().add("buttons");
+        getChildren().add(new Ends(words, actions, 15));
     }
 
     public void title(String words) {

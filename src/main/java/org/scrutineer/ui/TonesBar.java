@@ -1,20 +1,35 @@
 package org.scrutineer.ui;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
-/** One bar whose parts are as long as their counts; each part says its letter and number, and its word when asked. */
+/** One bar whose parts are as long as their counts; each part says its letter and number, and its word where it fits. */
 public final class TonesBar extends Pane {
     private static final double GAP = 2;
+    /** Room, in em, for the shape, the gaps and the padding of a part. */
+    private static final double AROUND_EM = 1.9;
+
+    private final Text measure = new Text();
 
     /** @param code letter or number of the rating, or empty */
     public record Segment(Tone tone, String code, String word, int count) {
         String spoken() {
             return count + " " + word;
+        }
+
+        /** A code that is a number itself would be read as part of the count. */
+        String shortly() {
+            return code.isEmpty() || Character.isDigit(code.charAt(0)) ? String.valueOf(count) : code + " " + count;
+        }
+
+        String fully() {
+            return shortly() + " " + word;
         }
     }
 
@@ -28,24 +43,15 @@ public final class TonesBar extends Pane {
     }
 
     public void add(Segment segment) {
-        Region shape = RatingTag.shape();
-        Label count = new Label(letter(segment.code()) + segment.count(), shape);
-        count.setMinWidth(0);
-        Label word = new Label(segment.word());
-        word.setMinWidth(0);
-        HBox part = new HBox(count, word);
+        Label part = new Label(segment.fully(), RatingTag.shape());
         part.getStyleClass().addAll("part", Tones.styleClass(segment.tone()));
         part.setUserData(segment);
         part.setAccessibleText(segment.spoken());
-        part.setAlignment(javafx.geometry.Pos.CENTER);
-        javafx.scene.control.Tooltip.install(part, new javafx.scene.control.Tooltip(segment.spoken()));
+        part.setAlignment(Pos.CENTER);
+        part.setTextOverrun(OverrunStyle.CLIP);
+        part.setTooltip(new Tooltip(segment.spoken()));
         getChildren().add(part);
         setAccessibleText(String.join(", ", getChildren().stream().map(Node::getAccessibleText).toList()));
-    }
-
-    /** A code that is a number itself would be read as part of the count. */
-    private static String letter(String code) {
-        return code.isEmpty() || Character.isDigit(code.charAt(0)) ? "" : code + " ";
     }
 
     @Override
@@ -60,28 +66,30 @@ public final class TonesBar extends Pane {
 
     @Override
     protected void layoutChildren() {
-        int total = getChildren().stream().mapToInt(TonesBar::count).sum();
-        double least = getChildren().stream().mapToDouble(TonesBar::least).sum();
-        double room = getWidth() - GAP * Math.max(0, getChildren().size() - 1) - least;
+        List<Label> parts = getChildren().stream().map(Label.class::cast).toList();
+        int total = parts.stream().mapToInt(part -> segment(part).count()).sum();
+        double least = parts.stream().mapToDouble(part -> width(part, segment(part).shortly())).sum();
+        double room = getWidth() - GAP * Math.max(0, parts.size() - 1) - least;
         double x = 0;
-        for (var child : getChildren()) {
-            HBox part = (HBox) child;
+        for (Label part : parts) {
+            Segment segment = segment(part);
             // Every part has room for its number; what is left is shared by count.
-            double width = Math.floor(least(part) + Math.max(0, room) * count(part) / total);
-            Node word = part.getChildren().get(1);
-            word.setVisible(least(part) + part.getSpacing() + word.prefWidth(-1) <= width);
-            word.setManaged(word.isVisible());
+            double width = Math.floor(
+                    width(part, segment.shortly()) + Math.max(0, room) * segment.count() / Math.max(1, total));
+            // A word that would be cut off is left out.
+            part.setText(width(part, segment.fully()) <= width ? segment.fully() : segment.shortly());
             part.resizeRelocate(x, 0, width, getHeight());
             x += width + GAP;
         }
     }
 
-    private static double least(Node child) {
-        HBox part = (HBox) child;
-        return part.getInsets().getLeft() + part.getInsets().getRight() + part.getChildren().getFirst().prefWidth(-1);
+    private double width(Label part, String words) {
+        measure.setFont(part.getFont());
+        measure.setText(words);
+        return Math.ceil(measure.getLayoutBounds().getWidth() + AROUND_EM * part.getFont().getSize());
     }
 
-    private static int count(Node part) {
-        return ((Segment) part.getUserData()).count();
+    private static Segment segment(Label part) {
+        return (Segment) part.getUserData();
     }
 }
