@@ -56,7 +56,7 @@ public final class RagTableReader implements Reader {
         Furniture.Placed committee = furniture.committee(workbook, sheet, titles);
         List<Proposal> proposals = new ArrayList<>(committee.proposals());
         Furniture.Chosen scheme = furniture.scheme(
-                workbook, sheet, held.flatMap(Programme::scheme), ratings(activities, aim), first.legend());
+                workbook, first, ProgrammeShapes.RATING, held.flatMap(Programme::scheme), ratings(activities, aim));
         proposals.addAll(scheme.proposals());
 
         List<Part> parts = new ArrayList<>();
