@@ -78,7 +78,7 @@ class KillTest {
         Set<UUID> told = new HashSet<>();
         int soundChecks = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            told.addAll(killedAfter(random.nextInt(120), random));
+            told.addAll(killedAfter(random.nextInt(40), random));
             try (Workspace workspace = Workspace.openOrCreate(folder, Holder.here("A. Brown", Opening.WINDOW))) {
                 Ledger ledger = ledger(workspace);
                 Map<UUID, SetEntry> sets = ledger.sets(Integer.MAX_VALUE).stream()
@@ -93,7 +93,7 @@ class KillTest {
             }
         }
         assertThat(soundChecks).isEqualTo(KILLS);
-        assertThat(told).hasSizeGreaterThan(KILLS * 5);
+        assertThat(told).hasSizeGreaterThan(KILLS * 3);
     }
 
     /** The sets that the process printed as whole lines before it ended, some unread moments after the last awaited. */
