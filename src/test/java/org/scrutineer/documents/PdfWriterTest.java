@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.ui.Progress;
@@ -33,6 +35,18 @@ class PdfWriterTest {
     @Test
     void aLongReportIsAccessible() throws IOException {
         assertThat(PdfChecks.failures(written(SamplePapers.longReport(120)))).isEmpty();
+    }
+
+    @Test
+    void theCheckWouldNoticeAPaperThatIsNot() throws IOException {
+        Path pdf = folder.resolve("untagged.pdf");
+        try (PDDocument untagged = new PDDocument()) {
+            untagged.addPage(new PDPage());
+            untagged.save(pdf.toFile());
+        }
+
+        assertThat(PdfChecks.failures(pdf)).anyMatch(failure -> failure.startsWith("ua1"))
+                .anyMatch(failure -> failure.startsWith("2a"));
     }
 
     @Test
