@@ -9,8 +9,15 @@ sealed interface Destination {
 
     record Reviews() implements Destination {}
 
-    /** @param inHand the recommendation to take in hand there */
-    record Review(UUID review, Optional<UUID> inHand) implements Destination {}
+    /**
+     * @param inHand the recommendation to take in hand there
+     * @param filter what its list is to show, by the filter's words
+     */
+    record Review(UUID review, Optional<UUID> inHand, Optional<String> filter) implements Destination {
+        static Review of(UUID review) {
+            return new Review(review, Optional.empty(), Optional.empty());
+        }
+    }
 
     record Programmes() implements Destination {}
 

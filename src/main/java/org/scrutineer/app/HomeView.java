@@ -59,7 +59,7 @@ final class HomeView implements View {
             return;
         }
         VBox reviews = column("Reviews", standing.reviews(),
-                line -> new Destination.Review(line.id(), Optional.empty()));
+                line -> Destination.Review.of(line.id()));
         VBox programmes = column("Programmes", standing.programmes(), line -> new Destination.Programme(line.id()));
         page.getChildren().addAll(new SideBySide(24, reviews, programmes), Sections.titled("Done last", recent));
         recent();

@@ -1,8 +1,10 @@
 package org.scrutineer.app;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.scrutineer.ui.SideList;
@@ -11,6 +13,8 @@ import org.scrutineer.ui.Words;
 
 /** The places at the left, only those that work, and under them what needs a person. */
 final class Navigation {
+    private static final String OVERDUE = "Overdue";
+
     private final ShellModel model;
     private final SideList places = new SideList("Places");
     private final SideList needs = new SideList("Needs you");
@@ -26,9 +30,26 @@ final class Navigation {
             show();
         });
         needs.onChosen(name -> {
-            model.go(new Destination.Home());
+            model.go(worry(name));
             show();
         });
+    }
+
+    /** The list behind a worry: that of the review that has most of it. */
+    private Destination worry(String name) {
+        ToIntFunction<Standing.Line> count = name.equals(OVERDUE)
+                ? Standing.Line::overdue
+                : line -> line.tally().ungraded();
+        Standing standing = model.standingProperty().get();
+        Optional<Standing.Line> review = most(standing.reviews(), count);
+        return review.<Destination>map(line ->
+                new Destination.Review(line.id(), Optional.empty(), Optional.of(name)))
+                .or(() -> most(standing.programmes(), count).map(line -> new Destination.Programme(line.id())))
+                .orElse(new Destination.Home());
+    }
+
+    private static Optional<Standing.Line> most(List<Standing.Line> lines, ToIntFunction<Standing.Line> count) {
+        return lines.stream().filter(line -> count.applyAsInt(line) > 0).max(Comparator.comparingInt(count));
     }
 
     VBox node() {
@@ -67,7 +88,7 @@ final class Navigation {
     private static List<Entry> worries(Standing standing) {
         List<Entry> worries = new ArrayList<>();
         if (standing.overdue() > 0) {
-            worries.add(new Entry("Overdue", count(standing.overdue())));
+            worries.add(new Entry(OVERDUE, count(standing.overdue())));
         }
         if (standing.ungraded() > 0) {
             worries.add(new Entry("Not assessed", count(standing.ungraded())));

@@ -39,7 +39,7 @@ final class OverviewView implements View {
 
     static OverviewView reviews(ShellModel shell) {
         return new OverviewView(shell, "review", Standing::reviews,
-                id -> new Destination.Review(id, java.util.Optional.empty()));
+                Destination.Review::of);
     }
 
     static OverviewView programmes(ShellModel shell) {

@@ -28,12 +28,12 @@ final class PaletteCommands {
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
                 go("Guide", "F1", new Destination.Guide("getting-started"))));
         for (Review review : shell.wiring().register().reviews()) {
-            commands.add(go(review.title(), "Review", new Destination.Review(review.id(), Optional.empty())));
+            commands.add(go(review.title(), "Review", Destination.Review.of(review.id())));
             commands.add(go("Make the paper of " + review.title(), "Progress report",
                     new Destination.Papers(Optional.of(review.id()))));
             for (Recommendation each : shell.wiring().register().recommendations(review.id())) {
                 commands.add(go(each.label(), review.title() + " · " + each.wording(),
-                        new Destination.Review(review.id(), Optional.of(each.id()))));
+                        new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));
             }
         }
         for (Programme programme : shell.wiring().programmes().programmes()) {

@@ -1,8 +1,12 @@
 package org.scrutineer.app;
 
+import java.io.File;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -18,6 +22,7 @@ final class ShellModel {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NOTHING);
     private final ReadOnlyObjectWrapper<Destination> destination =
             new ReadOnlyObjectWrapper<>(new Destination.Home());
+    private Optional<Instant> backup = Optional.empty();
     private final Deque<Destination> before = new ArrayDeque<>();
 
     ShellModel(Wiring wiring, Background background, ChangesModel changes) {
@@ -70,7 +75,26 @@ final class ShellModel {
         return wiring.workspace().folder().getFileName().toString();
     }
 
+    /** When the newest backup was made, if there is one. */
+    Optional<Instant> lastBackup() {
+        return backup;
+    }
+
     private void read() {
-        background.quietly(progress -> reader.read(), standing::set, changes::failed);
+        background.quietly(progress -> new Read(reader.read(), newestBackup()), this::show, changes::failed);
+    }
+
+    private record Read(Standing standing, Optional<Instant> backup) {}
+
+    private void show(Read read) {
+        backup = read.backup();
+        standing.set(read.standing());
+    }
+
+    private Optional<Instant> newestBackup() {
+        File[] files = wiring.workspace().folder().resolve("backups").toFile().listFiles();
+        return Stream.of(files == null ? new File[0] : files)
+                .map(file -> Instant.ofEpochMilli(file.lastModified()))
+                .max(Comparator.naturalOrder());
     }
 }

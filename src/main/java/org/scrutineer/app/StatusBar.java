@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
+import org.scrutineer.history.Moments;
 import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Words;
@@ -50,7 +51,9 @@ final class StatusBar {
     private void show(Standing standing) {
         TextFlow late = Words.flow("**" + standing.overdue() + "** overdue, **" + standing.ungraded()
                 + "** not assessed");
-        worries.getChildren().setAll(late, Words.flow("Backup: when you close"));
+        worries.getChildren().setAll(late);
+        model.lastBackup().ifPresent(at -> worries.getChildren().add(
+                Words.flow("Backup **" + Moments.shortly(at) + "**")));
     }
 
     private void undo(Optional<SetEntry> set) {

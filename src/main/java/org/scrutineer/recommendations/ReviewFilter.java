@@ -12,7 +12,7 @@ enum ReviewFilter {
     DUE("Due in 30 days"),
     OVERDUE("Overdue"),
     RED_AND_AMBER("Red and amber"),
-    UNGRADED("Ungraded");
+    UNGRADED("Not assessed");
 
     private final String words;
 

@@ -80,6 +80,11 @@ public final class ReviewModel {
         return filter;
     }
 
+    /** Shows what the filter of this name lets through: "Overdue", "Ungraded". */
+    public void filterBy(String words) {
+        filter(ReviewFilter.called(words));
+    }
+
     void filter(ReviewFilter chosen) {
         filter.set(chosen);
         rows.filter(recommendation -> shows(chosen, recommendation));
