@@ -70,6 +70,8 @@ public final class HistoryCommand implements Callable<Integer> {
         List<UUID> records = new ArrayList<>(recommendation.evidence());
         records.add(recommendation.id());
         return needs.ledger().history(records).stream()
+                // Which review an item of evidence belongs to is housekeeping, not history.
+                .filter(entry -> !entry.group().equals("place"))
                 .map(entry -> HistoryLine.of(entry, ZoneId.systemDefault()).text())
                 .toList();
     }
