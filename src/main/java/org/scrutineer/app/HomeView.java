@@ -74,7 +74,8 @@ final class HomeView implements View {
     }
 
     private void recent() {
-        shell.changes().ask(ledger -> ledger.sets(MOST_RECENT), sets -> recent.show(sets.stream().map(this::entry).toList()));
+        shell.changes().ask(ledger -> ledger.sets(MOST_RECENT),
+                sets -> recent.show(sets.stream().map(this::entry).toList()));
     }
 
     /** An import may be taken back weeks later; other actions are undone one after the other. */
@@ -85,7 +86,8 @@ final class HomeView implements View {
         action.ifPresent(button -> button.setAccessibleText("Take back: " + set.title()));
         return new HistoryList.Entry(
                 Moments.shortly(set.at()), set.author().actor() + ": " + set.title()
-                        + (set.takenBack() ? " (taken back)" : ""), action);
+                        + (set.takenBack() ? " (taken back)" : ""),
+                action);
     }
 
     private static String title(Standing standing) {

@@ -94,8 +94,8 @@ final class MainWindow {
         place();
         layers.setContent(start.node());
         stage.show();
-        settings.get(Settings.WORKSPACE).map(Path::of).filter(Files::isDirectory).ifPresent(folder ->
-                open(folder, false));
+        settings.get(Settings.WORKSPACE).map(Path::of).filter(Files::isDirectory)
+                .ifPresent(folder -> open(folder, false));
     }
 
     /** Saves, keeps where the window stands, and gives the workspace back. */
@@ -157,8 +157,8 @@ final class MainWindow {
     }
 
     private void openEmpty() {
-        files.folder("Choose an empty folder for your workspace", Optional.empty()).ifPresent(folder ->
-                open(folder, false));
+        files.folder("Choose an empty folder for your workspace", Optional.empty())
+                .ifPresent(folder -> open(folder, false));
     }
 
     private void openExisting() {

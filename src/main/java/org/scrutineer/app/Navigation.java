@@ -42,8 +42,7 @@ final class Navigation {
                 : line -> line.tally().ungraded();
         Standing standing = model.standingProperty().get();
         Optional<Standing.Line> review = most(standing.reviews(), count);
-        return review.<Destination>map(line ->
-                new Destination.Review(line.id(), Optional.empty(), Optional.of(name)))
+        return review.<Destination>map(line -> new Destination.Review(line.id(), Optional.empty(), Optional.of(name)))
                 .or(() -> most(standing.programmes(), count).map(line -> new Destination.Programme(line.id())))
                 .orElse(new Destination.Home());
     }

@@ -23,8 +23,8 @@ import org.scrutineer.ui.Layers;
 
 /** One workspace as it is open in the window: its models, its views, and the keys that work everywhere. */
 final class OpenWorkspace implements AutoCloseable {
-    private static final FileChoice.Kind WORKBOOKS =
-            new FileChoice.Kind("Workbooks", List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv"));
+    private static final FileChoice.Kind WORKBOOKS = new FileChoice.Kind("Workbooks",
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv"));
 
     private final Wiring wiring;
     private final Surroundings around;
@@ -63,8 +63,7 @@ final class OpenWorkspace implements AutoCloseable {
         ReviewModel review = new ReviewModel(
                 new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes()), changes, background,
                 new ReviewModel.Person(around::person, wiring::today));
-        ProgrammeModel programme =
-                new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
+        ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
         TakeBack takeBack = new TakeBack(changes, around.layers());
         Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
                 () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
@@ -133,7 +132,7 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     private Path papersFolder() {
-        return around.settings().get(Settings.PAPERS).map(Path::of).orElseGet(() ->
-                Path.of(System.getProperty("user.home"), "Documents", "Scrutineer papers"));
+        return around.settings().get(Settings.PAPERS).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Scrutineer papers"));
     }
 }

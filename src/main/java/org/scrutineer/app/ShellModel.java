@@ -20,8 +20,7 @@ final class ShellModel {
     private final ChangesModel changes;
     private final StandingReader reader;
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NOTHING);
-    private final ReadOnlyObjectWrapper<Destination> destination =
-            new ReadOnlyObjectWrapper<>(new Destination.Home());
+    private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(new Destination.Home());
     private Optional<Instant> backup = Optional.empty();
     private final Deque<Destination> before = new ArrayDeque<>();
 

@@ -45,7 +45,8 @@ final class StatusBar {
 
     Subscription attach() {
         return Subscription.combine(
-                model.standingProperty().subscribe(this::show), model.changes().undoableProperty().subscribe(this::undo));
+                model.standingProperty().subscribe(this::show),
+                model.changes().undoableProperty().subscribe(this::undo));
     }
 
     private void show(Standing standing) {

@@ -41,7 +41,7 @@ final class TopBar {
         HBox search = new HBox(searchButton(ways.palette()));
         search.setAlignment(Pos.CENTER);
         // Names and the right part share what is left equally, so that the search stands in the middle.
-        for (Region side : new Region[] {names, right}) {
+        for (Region side : new Region[]{names, right}) {
             side.setPrefWidth(10);
             HBox.setHgrow(side, Priority.ALWAYS);
             side.setMaxWidth(Double.MAX_VALUE);

@@ -41,9 +41,11 @@ final class LookPane {
         asks.forEach(doubt -> stops.add(new Place(doubt.sheet(), doubt.address())));
         node.getChildren().clear();
         int count = asks.size() + preview.clashes().size();
-        Label title = Words.paneTitle(count == 0 ? "Nothing needs a look" : count == 1
-                ? "1 thing needs a look"
-                : count + " things need a look");
+        Label title = Words.paneTitle(count == 0
+                ? "Nothing needs a look"
+                : count == 1
+                        ? "1 thing needs a look"
+                        : count + " things need a look");
         node.getChildren().add(title);
         asks.stream().limit(MOST).forEach(doubt -> node.getChildren().add(card(doubt)));
         preview.clashes().forEach(clash -> node.getChildren().addAll(cards(clash)));

@@ -40,7 +40,8 @@ final class SheetPicture {
         table.setMinSize(0, 0);
         table.setPrefSize(10, 10);
         table.getSelectionModel().setCellSelectionEnabled(true);
-        table.getFocusModel().focusedCellProperty().subscribe(position -> focused(position.getRow(), position.getColumn()));
+        table.getFocusModel().focusedCellProperty()
+                .subscribe(position -> focused(position.getRow(), position.getColumn()));
     }
 
     TableView<Sheet.Row> node() {
@@ -176,7 +177,8 @@ final class SheetPicture {
                 getStyleClass().add("doubtful");
             }
             boolean outlined = model.inHandProperty().get()
-                    .filter(at -> at.address().equals(address) && sheet.map(Sheet::name).equals(Optional.of(at.sheet())))
+                    .filter(at -> at.address().equals(address)
+                            && sheet.map(Sheet::name).equals(Optional.of(at.sheet())))
                     .isPresent();
             if (outlined) {
                 getStyleClass().add("outlined");

@@ -140,8 +140,8 @@ public final class PapersModel {
 
     private void arrived(List<Subject> read) {
         subjects.set(List.copyOf(read));
-        Function<Optional<UUID>, Stream<Subject>> with = id ->
-                read.stream().filter(subject -> id.equals(Optional.of(subject.id())));
+        Function<Optional<UUID>, Stream<Subject>> with = id -> read.stream()
+                .filter(subject -> id.equals(Optional.of(subject.id())));
         Stream.concat(with.apply(wanted), read.stream()).findFirst().ifPresentOrElse(this::choose, () -> {
             chosen.set(Optional.empty());
             composed.set(Optional.empty());

@@ -166,7 +166,8 @@ public final class PapersView implements View {
     }
 
     private void chooseFolder() {
-        files.folder("Where papers go", Optional.of(model.folderProperty().get())).ifPresent(model.folderProperty()::set);
+        files.folder("Where papers go", Optional.of(model.folderProperty().get()))
+                .ifPresent(model.folderProperty()::set);
     }
 
     private void make() {

@@ -65,7 +65,8 @@ public final class RegisterDrafts implements PapersModel.Drafts {
         add(findings, ungraded, " has no assessment.", " have no assessment.",
                 "Assess it, or print “Not yet assessed”.");
         List<String> bare = refs(all.stream().filter(each -> each.evidence().isEmpty()).toList());
-        add(findings, bare, " has no evidence.", " have no evidence.", "Write what has been done, or that nothing has.");
+        add(findings, bare, " has no evidence.", " have no evidence.",
+                "Write what has been done, or that nothing has.");
         List<String> missing = MissingNumbers.in(refs(all));
         if (!missing.isEmpty() && review.closedNote().isEmpty()) {
             add(findings, missing, " is missing without a word.", " are missing without a word.",

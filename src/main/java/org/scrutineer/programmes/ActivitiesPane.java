@@ -58,8 +58,8 @@ final class ActivitiesPane {
         reason.clear();
         reasonRow.quiet();
         word = "";
-        workbench.readingProperty().get().ifPresent(reading ->
-                choice.show(AssessmentField.levels(reading.scheme()), Optional.empty()));
+        workbench.readingProperty().get()
+                .ifPresent(reading -> choice.show(AssessmentField.levels(reading.scheme()), Optional.empty()));
     }
 
     private void save() {

@@ -23,8 +23,8 @@ final class ActivityPane {
     private final ProgrammeModel workbench;
     private final Label workstream = Words.small("");
     private final Label name = Words.paneTitle("");
-    private final GrowingText update = new GrowingText(4, 16);
-    private final GrowingText plan = new GrowingText(3, 12);
+    private final GrowingText update = new GrowingText(3, 40);
+    private final GrowingText plan = new GrowingText(2, 40);
     private final TextField owner = new TextField();
     private final DateField due = new DateField("Due");
     private final AssessmentField rating = new AssessmentField("RAG");
@@ -63,8 +63,8 @@ final class ActivityPane {
         planRow.note(reading.programme().nextPeriod());
         due.show(activity.due().text(), written -> workbench.changes().make(
                 ProgrammeEdits.due(activity, line.label(), written)));
-        rating.show(activity.id(), new AssessmentModel(activity.rating(), (word, reason) ->
-                workbench.changes().make(ProgrammeEdits.rate(activity, line.label(), word, reason))),
+        rating.show(activity.id(), new AssessmentModel(activity.rating(),
+                (word, reason) -> workbench.changes().make(ProgrammeEdits.rate(activity, line.label(), word, reason))),
                 reading.scheme());
         history.show(List.of(activity.id()));
     }

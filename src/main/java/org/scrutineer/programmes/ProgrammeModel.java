@@ -42,8 +42,8 @@ public final class ProgrammeModel {
     private final Background background;
     private final Rows<Line> lines;
     private final Rows<Milestone> milestones;
-    private final ReadOnlyObjectWrapper<Optional<ProgrammeReading>> reading =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ProgrammeReading>> reading = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
     private Optional<UUID> programme = Optional.empty();

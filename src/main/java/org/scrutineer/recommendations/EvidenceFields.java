@@ -20,7 +20,7 @@ final class EvidenceFields {
     private boolean adding;
 
     private static final class Item {
-        private final GrowingText text = new GrowingText(3, 14);
+        private final GrowingText text = new GrowingText(3, 40);
         private final Autosave saves = new Autosave(text);
         private final FieldRow row;
 

@@ -19,8 +19,8 @@ final class RecommendationModel {
 
     /** The officer's proposal. */
     AssessmentModel assessment() {
-        return new AssessmentModel(recommendation.assessment(), (word, reason) ->
-                changes.make(RegisterEdits.assess(recommendation, word, reason)));
+        return new AssessmentModel(recommendation.assessment(),
+                (word, reason) -> changes.make(RegisterEdits.assess(recommendation, word, reason)));
     }
 
     void confirm(String word, String meeting) {

@@ -23,8 +23,8 @@ public final class ReviewModel {
     private final Background background;
     private final Person person;
     private final Rows<Recommendation> rows;
-    private final ReadOnlyObjectWrapper<Optional<ReviewReading>> reading =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ReviewReading>> reading = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<ReviewFilter> filter = new SimpleObjectProperty<>(ReviewFilter.ALL);
     private Optional<UUID> review = Optional.empty();

@@ -67,8 +67,8 @@ final class SeveralPane {
         reason.clear();
         reasonRow.quiet();
         word = "";
-        workbench.readingProperty().get().ifPresent(reading ->
-                choice.show(AssessmentField.levels(reading.scheme()), java.util.Optional.empty()));
+        workbench.readingProperty().get().ifPresent(
+                reading -> choice.show(AssessmentField.levels(reading.scheme()), java.util.Optional.empty()));
     }
 
     private void save() {
