@@ -225,6 +225,8 @@ final class MainWindow {
             open.get().chooseWorkbook();
         } else if (Keys.of("F1").match(event)) {
             open.get().guide();
+        } else if (stage.getScene().getFocusOwner() == null && !layers.isOpen()) {
+            open.get().take(event);
         } else {
             return;
         }

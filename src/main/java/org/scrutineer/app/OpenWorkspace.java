@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.intake.ImportModel;
@@ -82,6 +83,11 @@ final class OpenWorkspace implements AutoCloseable {
 
     void attach() {
         attached = view.attach();
+    }
+
+    /** Takes a key for which nothing has the focus. */
+    void take(KeyEvent event) {
+        view.take(event);
     }
 
     /** Shows the import desk with some files. */

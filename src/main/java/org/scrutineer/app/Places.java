@@ -53,7 +53,7 @@ final class Places {
     private View review(Destination.Review open) {
         models.review().open(open.review());
         open.filter().ifPresent(models.review()::filterBy);
-        open.inHand().ifPresent(id -> models.review().takeInHand(List.of(id)));
+        open.inHand().ifPresent(models.review()::edit);
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
                 () -> shell.go(new Destination.Reviews()), this::paper)));
         review = Optional.of(view);

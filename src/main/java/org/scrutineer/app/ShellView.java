@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -58,6 +59,11 @@ final class ShellView implements View {
                 model.destinationProperty().subscribe(this::show), () -> shown.unsubscribe());
     }
 
+    /** Takes a key that nothing else has, because what had the focus is gone. */
+    void take(KeyEvent event) {
+        Event.fireEvent(place.getChildren().getFirst(), event);
+    }
+
     private void show(Destination destination) {
         // What was typed in the place that is left is saved by its fields, which lose the focus first.
         place.requestFocus();
@@ -65,6 +71,11 @@ final class ShellView implements View {
         View view = places.view(destination);
         place.getChildren().setAll(view.node());
         shown = view.attach();
+        // Keys reach the place although nothing in it has the focus yet.
+        if (!Places.holds(place, node.getScene() == null ? null : node.getScene().getFocusOwner())
+                || node.getScene().getFocusOwner() == place) {
+            view.node().requestFocus();
+        }
     }
 
     private void key(KeyEvent event) {

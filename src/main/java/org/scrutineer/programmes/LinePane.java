@@ -47,15 +47,15 @@ final class LinePane {
         }
         if (lines.size() == 1) {
             activity.show(lines.getFirst());
-            node.getChildren().setAll(scrolling.get(0));
+            Panes.showOnly(node, scrolling.get(0));
         } else if (lines.size() > 1) {
             several.show(lines);
-            node.getChildren().setAll(scrolling.get(1));
+            Panes.showOnly(node, scrolling.get(1));
         } else if (model.milestoneInHand().isPresent()) {
             milestone.show(model.milestoneInHand().get());
-            node.getChildren().setAll(scrolling.get(2));
+            Panes.showOnly(node, scrolling.get(2));
         } else {
-            node.getChildren().setAll(nothing);
+            Panes.showOnly(node, nothing);
         }
     }
 

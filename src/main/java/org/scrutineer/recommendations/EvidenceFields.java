@@ -55,6 +55,12 @@ final class EvidenceFields {
         }
     }
 
+    void focus() {
+        GrowingText first = items.getFirst().text;
+        first.focusWhenShown();
+        first.end();
+    }
+
     void commit() {
         items.forEach(item -> item.saves.commit());
     }

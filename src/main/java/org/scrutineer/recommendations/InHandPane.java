@@ -47,11 +47,14 @@ final class InHandPane {
         List<Recommendation> inHand = model.inHand();
         if (inHand.size() == 1) {
             one.show(inHand.getFirst());
-            node.getChildren().setAll(oneScrolls);
+            Panes.showOnly(node, oneScrolls);
+            if (model.toWrite(inHand.getFirst().id())) {
+                one.write();
+            }
         } else {
             one.commit();
             several.show(inHand);
-            node.getChildren().setAll(inHand.isEmpty() ? nothing : severalScrolls);
+            Panes.showOnly(node, inHand.isEmpty() ? nothing : severalScrolls);
         }
     }
 }

@@ -92,6 +92,11 @@ final class RecommendationPane {
         saves.forEach(Autosave::commit);
     }
 
+    /** Puts the caret where the progress is written. */
+    void write() {
+        evidence.focus();
+    }
+
     private void reword() {
         editsWording(true);
         wordingText.requestFocus();

@@ -28,6 +28,7 @@ public final class ReviewModel {
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<ReviewFilter> filter = new SimpleObjectProperty<>(ReviewFilter.ALL);
     private Optional<UUID> review = Optional.empty();
+    private Optional<UUID> toWrite = Optional.empty();
 
     /** The stores that a review is read from. */
     public record Stores(RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes) {}
@@ -106,6 +107,21 @@ public final class ReviewModel {
 
     public void takeInHand(List<UUID> recommendations) {
         inHand.set(List.copyOf(recommendations));
+    }
+
+    /** Takes one recommendation in hand to be written in at once. */
+    public void edit(UUID recommendation) {
+        takeInHand(List.of(recommendation));
+        toWrite = Optional.of(recommendation);
+    }
+
+    /** Whether somebody came to write in this recommendation; told once. */
+    boolean toWrite(UUID recommendation) {
+        boolean wanted = toWrite.equals(Optional.of(recommendation));
+        if (wanted) {
+            toWrite = Optional.empty();
+        }
+        return wanted;
     }
 
     List<Recommendation> inHand() {

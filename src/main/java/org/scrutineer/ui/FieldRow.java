@@ -2,40 +2,33 @@ package org.scrutineer.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A control with its name above and, when there is something to say, a message under it. Names the control once. */
 public final class FieldRow extends VBox {
+    private static final double LEAST_EM = 7;
+
+    private final Label label = new Label();
     private final Label message = new Label();
-    private final HBox head;
 
     public FieldRow(String name, Node control) {
-        Label label = new Label(name);
+        label.setText(name);
         label.getStyleClass().add("name");
         label.setLabelFor(control);
-        label.setMinWidth(0);
-        head = new HBox(label);
-        head.getStyleClass().add("head");
         control.setAccessibleText(name);
         message.getStyleClass().add("message");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
         getStyleClass().add("field-row");
-        getChildren().addAll(head, control, message);
+        getChildren().addAll(label, control, message);
         quiet();
     }
 
     /** Puts something small at the right of the name: a hint or a link. */
     public FieldRow beside(Node node) {
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        if (node instanceof Region small) {
-            small.setMinWidth(0);
-        }
-        head.getChildren().addAll(between, node);
+        getChildren().remove(label);
+        getChildren().addFirst(new Ends(label, node, LEAST_EM));
         return this;
     }
 

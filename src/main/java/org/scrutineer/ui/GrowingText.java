@@ -1,5 +1,11 @@
 package org.scrutineer.ui;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +24,21 @@ public final class GrowingText extends TextArea {
         setPrefRowCount(1);
         textProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /** Takes the focus, now or as soon as it is part of the window: the content of a scroll pane comes a little later. */
+    public void focusWhenShown() {
+        if (getScene() == null) {
+            sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> of, Scene before, Scene now) {
+                    sceneProperty().removeListener(this);
+                    Platform.runLater(GrowingText.this::requestFocus);
+                }
+            });
+        } else {
+            requestFocus();
+        }
     }
 
     @Override
@@ -40,15 +61,15 @@ public final class GrowingText extends TextArea {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
             requestFocusTraversal(event.isShiftDown()
-                    ? javafx.scene.TraversalDirection.PREVIOUS
-                    : javafx.scene.TraversalDirection.NEXT);
+                    ? TraversalDirection.PREVIOUS
+                    : TraversalDirection.NEXT);
             event.consume();
         }
     }

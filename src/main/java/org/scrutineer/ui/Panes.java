@@ -3,6 +3,7 @@ package org.scrutineer.ui;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
@@ -28,6 +29,13 @@ public final class Panes extends HBox {
         right.prefWidthProperty().bind(widthProperty().map(width -> Math.clamp(
                 width.doubleValue() * share, Math.min(least, width.doubleValue() * 0.45), Math.max(least, most))));
         return this;
+    }
+
+    /** Shows a node as the only one; the same node again is left alone, because it would lose the focus. */
+    public static void showOnly(Pane in, Node shown) {
+        if (in.getChildren().size() != 1 || in.getChildren().getFirst() != shown) {
+            in.getChildren().setAll(shown);
+        }
     }
 
     /** Content that scrolls down, never sideways. */

@@ -3,6 +3,7 @@ package org.scrutineer.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -39,8 +40,12 @@ public final class RatingChoice extends FlowPane {
     }
 
     public void show(List<Level> levels, Optional<String> word) {
-        group.getToggles().clear();
-        getChildren().setAll(levels.stream().map(this::button).toList());
+        // The same buttons stay, so that the one that has the focus keeps it.
+        if (!levels.equals(getChildren().stream().map(Node::getUserData).toList())) {
+            group.getToggles().clear();
+            getChildren().setAll(levels.stream().map(this::button).toList());
+        }
+        group.selectToggle(null);
         current = levels.stream().filter(level -> word.filter(level.word()::equals).isPresent()).findFirst();
         current.ifPresent(level -> group.getToggles().get(levels.indexOf(level)).setSelected(true));
         makeOneReachable();

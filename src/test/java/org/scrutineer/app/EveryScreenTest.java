@@ -1,0 +1,159 @@
+package org.scrutineer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ui.Theme.Appearance;
+
+/** Every screen opens, in both themes and at every text size, and every control on it has a name. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryScreenTest {
+    private TestWindow window;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws Exception {
+        window = new TestWindow(home).withSample();
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    void home() {
+        window.go(new Destination.Home());
+        window.untilItSays("Done last");
+        check("overdue");
+    }
+
+    @Test
+    void reviews() {
+        window.go(new Destination.Reviews());
+        check("2 reviews");
+    }
+
+    @Test
+    void review() {
+        window.go(Destination.Review.of(window.wiring().register().reviews().getFirst().id()));
+        window.untilItSays("9 of 13 recommendations");
+        window.untilItSays("Confirmed by committee");
+        check("Evidence");
+    }
+
+    @Test
+    void programmes() {
+        window.go(new Destination.Programmes());
+        check("2 programmes");
+    }
+
+    @Test
+    void programme() {
+        window.go(new Destination.Programme(window.wiring().programmes().programmes().getLast().id()));
+        window.untilItSays("14 activities in 6 workstreams");
+        window.untilItSays("Plan for the next period");
+        check("Workstream");
+    }
+
+    @Test
+    void papers() {
+        window.go(new Destination.Papers(Optional.empty()));
+        window.untilItSays("Purpose of report");
+        check("Before it goes out");
+    }
+
+    @Test
+    void importDesk() {
+        window.onScreen(() -> {
+            window.window().workspace().orElseThrow().takeIn(List.of(
+                    Path.of("sample-data", "customer-promise-2026-06.xlsx")));
+            return null;
+        });
+        window.untilItSays("customer-promise-2026-06.xlsx");
+        window.untilItSays("Goes into");
+        check("One undo takes all of it back.");
+    }
+
+    @Test
+    void guide() {
+        for (String page : GuideView.PAGES) {
+            window.go(new Destination.Guide(page));
+            check("Guide");
+        }
+    }
+
+    @Test
+    void palette() {
+        window.onScreen(() -> {
+            window.window().workspace().orElseThrow().palette();
+            return null;
+        });
+        window.until(() -> window.onScreen(() -> window.window().layers().isOpen()));
+        window.untilItSays("Take a workbook in…");
+        assertThat(nameless()).isEmpty();
+        window.onScreen(() -> {
+            window.window().layers().close();
+            return null;
+        });
+    }
+
+    /** Looks at the screen in both themes and at three text sizes. */
+    private void check(String says) {
+        for (Appearance appearance : List.of(Appearance.DARK, Appearance.LIGHT)) {
+            set(appearance, 100);
+            window.untilItSays(says);
+            assertThat(nameless()).as("controls without a name").isEmpty();
+        }
+        for (int size : List.of(150, 200, 100)) {
+            set(Appearance.LIGHT, size);
+            window.untilItSays(says);
+            assertThat(cutOff()).as("words cut off at %d %%", size).isEmpty();
+        }
+        assertThat(window.onScreen(() -> window.window().layers().isOpen())).as("something went wrong").isFalse();
+    }
+
+    private void set(Appearance appearance, int size) {
+        window.onScreen(() -> {
+            window.window().theme().appearanceProperty().set(appearance);
+            window.window().theme().textSizeProperty().set(size);
+            return null;
+        });
+        window.settle();
+    }
+
+    private List<String> nameless() {
+        return window.onScreen(() -> TestWindow.nodes(window.stage().getScene()).stream()
+                .filter(node -> node instanceof Control && node.isFocusTraversable())
+                .filter(node -> name(node).isBlank())
+                .map(Node::toString)
+                .toList());
+    }
+
+    private static String name(Node node) {
+        String text = node instanceof Labeled labeled ? labeled.getText() : "";
+        return Optional.ofNullable(node.getAccessibleText()).filter(name -> !name.isBlank()).orElse(
+                text == null ? "" : text);
+    }
+
+    /** Buttons and field names are never cut off; names of files and councils may be. */
+    private List<String> cutOff() {
+        return window.onScreen(() -> TestWindow.nodes(window.stage().getScene()).stream()
+                .filter(node -> node instanceof Labeled && !node.getStyleClass().contains("quiet"))
+                .filter(node -> node.getStyleClass().stream().anyMatch(
+                        List.of("button", "toggle-button", "name", "pane-title", "page-title", "tag")::contains))
+                .filter(node -> node.lookup(".text") instanceof javafx.scene.text.Text text
+                        && text.getText().endsWith("...") && !((Labeled) node).getText().endsWith("..."))
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+}
