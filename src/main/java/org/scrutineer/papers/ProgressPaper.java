@@ -96,7 +96,8 @@ final class ProgressPaper {
     private void overdue() {
         List<String> late = refs(recommendations.stream()
                 .filter(recommendation -> recommendation.due().overdue(cover.asAt()))
-                .filter(recommendation -> scheme.rag(recommendation.assessment()).filter(Rag.COMPLETE::equals).isEmpty())
+                .filter(recommendation -> scheme.rag(recommendation.assessment()).filter(Rag.COMPLETE::equals)
+                        .isEmpty())
                 .toList());
         if (!late.isEmpty()) {
             body.numbered("The due date of " + Words.recommendations(late) + " has passed, and "

@@ -69,7 +69,8 @@ final class TrackerRows {
         all.addAll(evidence);
         all.addAll(citations);
         if (aim.dropMissing()) {
-            match.notListed().forEach((id, ref) -> all.add(dropped(Recommendation.KIND, id, Recommendation.label(ref))));
+            match.notListed()
+                    .forEach((id, ref) -> all.add(dropped(Recommendation.KIND, id, Recommendation.label(ref))));
             match.evidenceNotListed().forEach(id -> all.add(dropped(Evidence.KIND, id, "Evidence")));
         }
         return all;

@@ -90,7 +90,7 @@ class CommandsTest {
         assertThat(rows.get(13).get("activity").asText()).isEmpty();
         assertThat(run("list", "milestones", "--json").json()).hasSize(6);
 
-        for (String ending : new String[] {"csv", "xlsx"}) {
+        for (String ending : new String[]{"csv", "xlsx"}) {
             Path file = folder.resolve("rag." + ending);
             assertThat(run("export", "activities", "--to", file.toString()).status()).isZero();
             assertThat(file).isNotEmptyFile();
@@ -163,7 +163,8 @@ class CommandsTest {
         Answer review = run("paper", "progress", "--review", "Potholes", "--to", folder.toString());
         assertThat(review.status()).isEqualTo(Commands.NOT_DONE);
         assertThat(review.error()).contains("no review called “Potholes”", "“Care at Home”");
-        Answer format = run("paper", "progress", "--review", "Care at Home", "--to", folder.toString(), "--format", "odt");
+        Answer format = run("paper", "progress", "--review", "Care at Home", "--to", folder.toString(), "--format",
+                "odt");
         assertThat(format.error()).contains("not made as “odt”");
     }
 

@@ -89,11 +89,9 @@ class ApplyTest {
         register.edit(Register.assessment(four, "Green"));
         register.becomes("A. Brown", "LAPTOP7");
         register.edit(Register.assessment(four, "Red"));
-        List<ChangeRecord> changes =
-                workspace.read(store -> store.selectFrom(CHANGE).orderBy(CHANGE.ARRIVAL).fetch());
-        Map<UUID, UUID> parents =
-                workspace.read(store -> store.selectFrom(CHANGE_PARENT).fetchMap(
-                        CHANGE_PARENT.CHANGE_ID, CHANGE_PARENT.PARENT_ID));
+        List<ChangeRecord> changes = workspace.read(store -> store.selectFrom(CHANGE).orderBy(CHANGE.ARRIVAL).fetch());
+        Map<UUID, UUID> parents = workspace.read(store -> store.selectFrom(CHANGE_PARENT).fetchMap(
+                CHANGE_PARENT.CHANGE_ID, CHANGE_PARENT.PARENT_ID));
         assertThat(parents).containsExactlyInAnyOrderEntriesOf(Map.of(
                 changes.get(1).getId(), changes.get(0).getId(), changes.get(2).getId(), changes.get(1).getId()));
         assertThat(changes.get(0).getPreviousHash()).isEqualTo(Chain.START);

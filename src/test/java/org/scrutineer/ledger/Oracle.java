@@ -77,7 +77,8 @@ final class Oracle {
             return touched;
         }
         if (!undone.isOfPeople()) {
-            undone.lifts.stream().filter(lift -> top(lift.key()) == lift.under()).forEach(lift -> touched.add(lift.key()));
+            undone.lifts.stream().filter(lift -> top(lift.key()) == lift.under())
+                    .forEach(lift -> touched.add(lift.key()));
             undone.removed.stream().map(Oracle::life).filter(key -> isOn(key, action)).forEach(touched::add);
             return touched;
         }

@@ -146,9 +146,9 @@ class RandomHistoriesTest {
                 case 6, 7, 8 -> Register.assessment(recommendation, random.nextBoolean() ? word() : null);
                 case 9 -> Register.title(review, word());
                 case 10 -> oracle.records().contains(recommendation)
-                                && !others.containsKey(new GroupKey(recommendation, RecordKind.LIFE))
-                        ? Edit.delete(Register.RECOMMENDATION, recommendation)
-                        : Register.wording(recommendation, word());
+                        && !others.containsKey(new GroupKey(recommendation, RecordKind.LIFE))
+                                ? Edit.delete(Register.RECOMMENDATION, recommendation)
+                                : Register.wording(recommendation, word());
                 default -> Register.place(recommendation, review, word());
             };
         }
@@ -188,8 +188,8 @@ class RandomHistoriesTest {
                             : shown(record, "place", "wording", "assessment")));
             Map<UUID, String> ofLedger = new LinkedHashMap<>();
             register.workspace.read(store -> {
-                store.selectFrom(REVIEW).forEach(row ->
-                        ofLedger.put(row.getId(), row.getTitle() + " " + row.getDeleted()));
+                store.selectFrom(REVIEW)
+                        .forEach(row -> ofLedger.put(row.getId(), row.getTitle() + " " + row.getDeleted()));
                 store.selectFrom(RECOMMENDATION).forEach(row -> ofLedger.put(row.getId(),
                         (row.getReviewId() == null ? null : row.getReviewId() + "/" + row.getRef()) + " "
                                 + row.getWording() + " " + row.getAssessment() + " " + row.getDeleted()));

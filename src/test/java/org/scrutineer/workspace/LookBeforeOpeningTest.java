@@ -50,7 +50,7 @@ class LookBeforeOpeningTest {
     @Test
     void aFileWhoseEndIsMissingIsNotTakenBackToAnOlderState() throws IOException {
         byte[] whole = store();
-        for (int length : new int[] {100, 4096, 8192, whole.length / 2, whole.length - 4096}) {
+        for (int length : new int[]{100, 4096, 8192, whole.length / 2, whole.length - 4096}) {
             refused(Arrays.copyOf(whole, length), "is damaged: its end is missing.");
         }
     }
@@ -146,9 +146,9 @@ class LookBeforeOpeningTest {
 
     @Test
     void networkDrivesAreToldFromThisComputersOwn() {
-        assertThat(new String[] {"nfs4", "cifs", "smb3", "CIFS", "fuse.sshfs", "fuse.rclone", "davfs"})
+        assertThat(new String[]{"nfs4", "cifs", "smb3", "CIFS", "fuse.sshfs", "fuse.rclone", "davfs"})
                 .allMatch(Whereabouts::isNetwork);
-        assertThat(new String[] {"ext4", "NTFS", "apfs", "tmpfs", "overlay", "btrfs", "fuseblk", "fuse.gocryptfs"})
+        assertThat(new String[]{"ext4", "NTFS", "apfs", "tmpfs", "overlay", "btrfs", "fuseblk", "fuse.gocryptfs"})
                 .noneMatch(Whereabouts::isNetwork);
     }
 

@@ -38,8 +38,9 @@ class OneAtATimeTest {
             assertThat(other.line()).isEqualTo("open");
             assertThatThrownBy(() -> Workspace.openExisting(folder, WorkspaceOnDiskTest.holder()))
                     .isInstanceOf(Problem.class)
-                    .hasMessageMatching("This workspace is open in the window of C\\. Dent on .+ since .*\\d\\d:\\d\\d\\."
-                            + " Close it there, then try again\\.");
+                    .hasMessageMatching(
+                            "This workspace is open in the window of C\\. Dent on .+ since .*\\d\\d:\\d\\d\\."
+                                    + " Close it there, then try again\\.");
         }
     }
 
