@@ -41,7 +41,8 @@ public final class OtherProcess implements AutoCloseable {
 
     /** Ends it as a power switch would, without a chance to tidy up. */
     public void kill() {
-        process.destroyForcibly();
+        // Not through Process itself: that would close the output before its last lines are read.
+        process.toHandle().destroyForcibly();
         process.onExit().join();
     }
 

@@ -74,6 +74,7 @@ public final class Commands {
         root.addSubcommand(new HistoryCommand(
                 opener.giving(wiring -> new HistoryCommand.Needs(wiring.registerListing(), wiring.ledger())), console));
         root.addSubcommand(new CheckCommand(opener, console));
+        root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {
             errors.println(sentence(wrong));
             return NOT_DONE;

@@ -1,6 +1,7 @@
 package org.scrutineer.app;
 
 import java.time.InstantSource;
+import javafx.application.Application;
 import org.scrutineer.ui.Console;
 
 /** Starts the program: the window without arguments, otherwise one command that needs no display. */
@@ -9,7 +10,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0) {
-            throw new UnsupportedOperationException();
+            Application.launch(WindowApplication.class);
         } else {
             // Explicit, because a driver or a library may have left a thread that is not a daemon.
             System.exit(new Commands(Console.of(System.out), Person.ofSystem(), InstantSource.system())

@@ -2,13 +2,14 @@ package org.scrutineer.committees;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.intake.CellRead;
+import org.scrutineer.intake.ColumnMatch;
 import org.scrutineer.intake.Hue;
 import org.scrutineer.intake.Proposal;
 import org.scrutineer.intake.Proposal.Part;
+import org.scrutineer.intake.Recognition;
 import org.scrutineer.intake.Titles;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
@@ -59,15 +60,17 @@ public final class Furniture {
     }
 
     /**
+     * @param table that holds the ratings in the column of the field
      * @param held the scheme that the review or programme already uses: it stays unless it reads fewer ratings
      * @param ratings what the rating cells say
      */
     public Chosen scheme(
-            Workbook workbook, String sheet, Optional<UUID> held, List<String> ratings, Map<String, String> legend) {
+            Workbook workbook, Recognition table, String field, Optional<UUID> held, List<String> ratings) {
         List<RatingScheme> known = new ArrayList<>();
         held.map(schemes.stored()::get).ifPresent(known::add);
         schemes.schemes().stream().filter(scheme -> !known.contains(scheme)).forEach(known::add);
-        RatingScheme scheme = Schemes.choose(ratings, legend, known);
+        RatingScheme scheme = Schemes.choose(
+                ratings, table.legend(), table.column(field).map(ColumnMatch::header).orElse(""), known);
         Optional<UUID> stored = schemes.idOf(scheme);
         if (stored.isPresent()) {
             return new Chosen(scheme, stored.get(), List.of());
@@ -76,7 +79,7 @@ public final class Furniture {
         Edit keep = RatingSchemeStore.keep(id, scheme);
         return new Chosen(scheme, id, List.of(new Proposal(
                 RatingSchemeStore.KIND, id, "Rating scheme " + scheme.name(),
-                List.of(Part.of(workbook, sheet, keep.group(), keep.after())))));
+                List.of(Part.of(workbook, table.sheet().name(), keep.group(), keep.after())))));
     }
 
     private static Rag rag(Hue hue) {

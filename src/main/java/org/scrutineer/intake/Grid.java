@@ -16,7 +16,7 @@ final class Grid {
     /** @param merge the area that the cell begins or that lends it to this row, or null */
     record Place(int column, Cell cell, Merge merge) {
         boolean filled() {
-            return !(cell.value() instanceof Value.Blank) && !Words.plain(cell.text()).isEmpty();
+            return !(cell.value() instanceof Value.Blank) && !Words.isBlank(cell.text());
         }
 
         /** Whether it stands here itself and is not lent by a row above. */
@@ -29,8 +29,11 @@ final class Grid {
         }
     }
 
-    /** @param gap whether at least one empty row is right above */
-    record Line(int number, boolean hidden, boolean gap, List<Place> places) {
+    /**
+     * @param gap whether at least one empty row is right above
+     * @param filled the filled cells that stand in this row themselves
+     */
+    record Line(int number, boolean hidden, boolean gap, List<Place> places, List<Place> filled) {
         Optional<Place> at(int column) {
             int low = 0;
             int high = places.size() - 1;
@@ -47,15 +50,6 @@ final class Grid {
                 }
             }
             return Optional.empty();
-        }
-
-        /** The filled cells that stand in this row themselves. */
-        List<Place> filled() {
-            return places.stream().filter(place -> place.filled() && place.own(number)).toList();
-        }
-
-        String text(int column) {
-            return at(column).map(place -> place.cell().text()).orElse("");
         }
     }
 
@@ -78,8 +72,9 @@ final class Grid {
         int last = 0;
         for (Sheet.Row row : sheet.rows()) {
             List<Place> places = places(row, starts, lent);
-            if (places.stream().anyMatch(place -> place.filled() && place.own(row.number()))) {
-                lines.add(new Line(row.number(), row.hidden(), row.number() > last + 1 && last > 0, places));
+            List<Place> filled = places.stream().filter(place -> place.own(row.number()) && place.filled()).toList();
+            if (!filled.isEmpty()) {
+                lines.add(new Line(row.number(), row.hidden(), row.number() > last + 1 && last > 0, places, filled));
                 last = row.number();
             }
         }

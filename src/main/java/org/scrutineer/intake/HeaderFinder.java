@@ -13,6 +13,7 @@ import org.scrutineer.workbooks.Value;
 final class HeaderFinder {
     /** Looked at from the top without asking whether a row could begin a table. */
     private static final int TOP = 150;
+    private static final int LONGEST_NAME = 60;
     private static final double EXACT = 0.9;
     private static final double LIKELY = 0.6;
 
@@ -53,12 +54,22 @@ final class HeaderFinder {
 
     private boolean canBegin(int place, List<Header> headers) {
         Grid.Line line = lines.get(place);
-        if (!wordsOnly(line)) {
+        if (headers.isEmpty() && place < TOP) {
+            return wordsOnly(line);
+        }
+        boolean apart = line.gap() || lines.get(place - 1).filled().size() == 1
+                || line.filled().stream().allMatch(cell -> cell.cell().bold());
+        return apart && wordsOnly(line) && line.filled().stream().anyMatch(this::isName);
+    }
+
+    /** Asked first, because weighing every row of a long table against every name would take far longer. */
+    private boolean isName(Grid.Place cell) {
+        String text = cell.cell().text();
+        if (text.length() > LONGEST_NAME) {
             return false;
         }
-        return headers.isEmpty() && place < TOP || line.gap()
-                || place > 0 && lines.get(place - 1).filled().size() == 1
-                || line.filled().stream().allMatch(cell -> cell.cell().bold());
+        List<String> tokens = Words.tokens(text);
+        return shapes.stream().anyMatch(shape -> shape.isName(tokens));
     }
 
     private boolean repeats(Header header, List<Header> headers) {

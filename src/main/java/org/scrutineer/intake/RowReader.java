@@ -66,13 +66,10 @@ final class RowReader {
     }
 
     private static Optional<Cell> total(List<Grid.Place> cells) {
-        List<Cell> words = cells.stream().map(Grid.Place::cell)
-                .filter(cell -> !(cell.value() instanceof Value.Number) && !Kinds.ref(Words.plain(cell.text())))
-                .toList();
-        return words.size() == 1
-                ? words.stream().filter(cell -> TOTAL.matcher(Words.plain(cell.text())).matches())
-                        .findFirst()
-                : Optional.empty();
+        Optional<Cell> total = cells.stream().map(Grid.Place::cell)
+                .filter(cell -> TOTAL.matcher(Words.plain(cell.text())).matches()).findFirst();
+        return total.filter(word -> cells.stream().map(Grid.Place::cell).filter(cell -> cell != word)
+                .allMatch(cell -> cell.value() instanceof Value.Number || Kinds.ref(Words.plain(cell.text()))));
     }
 
     /** Whether a row's only cell is a heading rather than a row that is still empty otherwise. */

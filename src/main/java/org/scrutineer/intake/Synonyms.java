@@ -12,11 +12,13 @@ import java.util.Set;
 final class Synonyms {
     /** A header cell is short; anything longer is text. */
     private static final int LONGEST_HEADER = 90;
+    private static final int REMEMBERED = 20_000;
 
     private record Named(Field field, List<String> tokens) {}
 
     private final List<Named> names = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
+    private final Set<List<String>> whole = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private final Map<String, Map<Field, Double>> seen = new HashMap<>();
 
     Synonyms(Shape shape) {
@@ -30,8 +32,14 @@ final class Synonyms {
         List<String> tokens = Words.tokens(name);
         if (!tokens.isEmpty()) {
             names.add(new Named(field, tokens));
-            known.addAll(tokens);
+            words.addAll(tokens);
+            whole.add(tokens);
         }
+    }
+
+    /** Whether these words, or all but the dates among them, are one of the names. */
+    boolean isName(List<String> tokens) {
+        return whole.contains(tokens) || whole.contains(Words.withoutDates(tokens));
     }
 
     /** The fields that a header may mean, with how well it says so; empty where it says nothing known. */
@@ -40,11 +48,15 @@ final class Synonyms {
         if (plain.isEmpty() || plain.length() > LONGEST_HEADER) {
             return Map.of();
         }
-        List<String> tokens = Words.tokens(plain);
-        if (Collections.disjoint(known, tokens)) {
-            return Map.of();
+        Map<Field, Double> known = seen.get(plain);
+        if (known == null) {
+            List<String> tokens = Words.tokens(plain);
+            known = Collections.disjoint(words, tokens) ? Map.of() : measure(tokens);
+            if (seen.size() < REMEMBERED) {
+                seen.put(plain, known);
+            }
         }
-        return seen.computeIfAbsent(plain, text -> measure(tokens));
+        return known;
     }
 
     private Map<Field, Double> measure(List<String> tokens) {

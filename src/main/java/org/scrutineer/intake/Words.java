@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Texts made comparable. */
 final class Words {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
+    private static final Pattern SPACES = Pattern
+            .compile("[\\p{javaWhitespace}\\x00-\\x20\\u00a0\\u2007\\u202f\\u200b\\ufeff]+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DATE_WORD = Pattern.compile(
             "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?"
@@ -25,7 +26,29 @@ final class Words {
 
     /** Spaces at the ends gone, and every run of spaces, of whatever kind, one space. */
     static String plain(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most texts are plain already, and asking is much quicker than replacing. */
+    private static boolean isPlain(String text) {
+        boolean space = true;
+        for (int place = 0; place < text.length(); place++) {
+            char sign = text.charAt(place);
+            if (sign == ' ' ? space : isSpace(sign)) {
+                return false;
+            }
+            space = sign == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(sign -> isSpace((char) sign));
+    }
+
+    private static boolean isSpace(char sign) {
+        return sign <= ' ' || sign == '\u00a0' || sign >= '\u2000' && (Character.isWhitespace(sign) || sign == '\u2007'
+                || sign == '\u202f' || sign == '\u200b' || sign == '\ufeff') || sign == '\u1680';
     }
 
     static String lower(String text) {

@@ -1,5 +1,6 @@
 package org.scrutineer.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class Applying {
     }
 
     /** @param undoes the set that the draft inverts */
-    Outcome apply(Draft draft, Optional<UUID> undoes, Author author, java.time.Instant at) {
+    Outcome apply(Draft draft, Optional<UUID> undoes, Author author, Instant at) {
         Collection<Edit> edits = lastOfEach(draft.edits());
         Heads heads = Heads.of(store, edits.stream().map(Edit::record).toList());
         UUID set = ids.next();

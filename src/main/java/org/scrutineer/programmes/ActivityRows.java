@@ -2,12 +2,14 @@ package org.scrutineer.programmes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.committees.Furniture;
+import org.scrutineer.committees.SheetReading;
 import org.scrutineer.intake.Aim;
 import org.scrutineer.intake.CellRead;
 import org.scrutineer.intake.Doubt;
@@ -19,8 +21,6 @@ import org.scrutineer.intake.RecognisedRow.Data;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.Programme.Workstream;
-import org.scrutineer.ratings.Grader.Grade;
-import org.scrutineer.workbooks.Value;
 import org.scrutineer.workbooks.Workbook;
 
 /** Reads the rows of a RAG table: workstreams as spanning rows or as a column, activities in the cell or as a column. */
@@ -54,12 +54,12 @@ final class ActivityRows {
     }
 
     void read(Recognition table) {
-        String sheet = table.sheet().name();
+        SheetReading reading = new SheetReading(workbook, table.sheet().name(), aim);
         for (RecognisedRow row : table.rows()) {
             switch (row) {
-                case RecognisedRow.Span span ->
-                    startWorkstream(sheet, span.text().strip(), Optional.of(span.address()));
-                case Data data -> read(sheet, data);
+                case RecognisedRow.Span span -> startWorkstream(
+                        reading, span.text().strip(), Optional.of(span.address()));
+                case Data data -> read(reading, data);
                 case RecognisedRow.Totals totals -> {
                 }
                 case RecognisedRow.RepeatedHeader header -> {
@@ -87,12 +87,11 @@ final class ActivityRows {
         return hidden.isEmpty() ? List.of() : List.of("Hidden rows were taken in: " + String.join(", ", hidden) + ".");
     }
 
-    private void read(String sheet, Data row) {
-        Optional<CellRead> named = row.cell(ProgrammeShapes.WORKSTREAM).filter(cell -> !cell.isEmpty());
-        named.ifPresent(cell -> {
-            String name = aim.text(sheet, cell).strip();
+    private void read(SheetReading reading, Data row) {
+        row.cell(ProgrammeShapes.WORKSTREAM).filter(cell -> !cell.isEmpty()).ifPresent(cell -> {
+            String name = reading.text(cell).strip();
             if (workstream == null || !name.equals(workstreamName)) {
-                startWorkstream(sheet, name, Optional.of(cell.address()));
+                startWorkstream(reading, name, Optional.of(cell.address()));
             }
         });
         CellRead update = row.cell(ProgrammeShapes.UPDATE).orElseThrow();
@@ -102,79 +101,64 @@ final class ActivityRows {
             return;
         }
         if (workstream == null) {
-            startWorkstream(sheet, "", Optional.empty());
+            startWorkstream(reading, "", Optional.empty());
         }
         if (row.hidden()) {
-            hidden.add(sheet + " row " + row.number());
+            hidden.add(reading.sheet() + " row " + row.number());
         }
-        activity(sheet, row, update, rating, activity);
+        activity(reading, row, named(reading, update, activity));
     }
 
-    private void activity(String sheet, Data row, CellRead update, CellRead rating, Optional<CellRead> activity) {
-        String text = aim.text(sheet, update);
-        String name = activity.map(cell -> aim.text(sheet, cell).strip()).orElse("");
-        String nameCell = activity.orElse(update).address();
-        Matcher inCell = NAMED.matcher(text);
-        if (name.isEmpty() && inCell.matches()) {
-            name = inCell.group(1).strip();
-            text = inCell.group(2) == null ? "" : inCell.group(2);
+    /** The name of an activity and its update, which may stand in one cell. */
+    private record Named(String name, CellRead nameCell, String update, CellRead updateCell) {}
+
+    private static Named named(SheetReading reading, CellRead update, Optional<CellRead> activity) {
+        String text = reading.text(update);
+        if (activity.isPresent()) {
+            return new Named(reading.text(activity.get()).strip(), activity.get(), text, update);
         }
-        UUID id = match.activity(workstream, name);
+        Matcher inCell = NAMED.matcher(text);
+        if (inCell.matches()) {
+            return new Named(inCell.group(1).strip(), update, Objects.requireNonNullElse(inCell.group(2), ""), update);
+        }
+        return new Named("", update, text, update);
+    }
+
+    private void activity(SheetReading reading, Data row, Named named) {
+        UUID id = match.activity(workstream, named.name());
         activityOrdinal = match.ordinal(id, activityOrdinal);
         List<Part> parts = new ArrayList<>(List.of(
-                part(sheet, "place", Fields.of("workstream_id", workstream).with("ordinal", activityOrdinal)),
-                part(sheet, "name", Fields.of("name", orNull(name)), "name", nameCell),
-                part(sheet, "latest update", Fields.of("latest_update", orNull(text)), "latest_update",
-                        update.address())));
-        text(sheet, row, ProgrammeShapes.NEXT, "next-period plan", "next_plan", parts);
-        text(sheet, row, ProgrammeShapes.OWNER, "owner", "owner", parts);
-        row.cell(ProgrammeShapes.DUE).ifPresent(cell -> {
-            FuzzyDate due = cell.value() instanceof Value.Moment moment
-                    ? FuzzyDate.on(moment.moment().toLocalDate())
-                    : FuzzyDate.parse(aim.text(sheet, cell));
-            parts.add(part(sheet, "due date", date("due", due), "due", cell.address()));
-        });
-        String label = name.isEmpty() ? workstreamName : name;
-        rating(sheet, rating, label, parts);
+                reading.part("place", Fields.of("workstream_id", workstream).with("ordinal", activityOrdinal)),
+                reading.part("name", Fields.of("name", orNull(named.name())), "name", named.nameCell().address()),
+                reading.part("latest update", Fields.of("latest_update", orNull(named.update())),
+                        "latest_update", named.updateCell().address())));
+        text(reading, row, ProgrammeShapes.NEXT, "next-period plan", "next_plan", parts);
+        text(reading, row, ProgrammeShapes.OWNER, "owner", "owner", parts);
+        row.cell(ProgrammeShapes.DUE).ifPresent(cell -> parts.add(
+                reading.part("due date", date("due", reading.date(cell)), "due", cell.address())));
+        String label = named.name().isEmpty() ? workstreamName : named.name();
+        CellRead cell = row.cell(ProgrammeShapes.RATING).orElseThrow();
+        SheetReading.Rating rating = reading.rating(cell, scheme, "RAG", "“" + label + "”", word -> reading.part(
+                "rating", Fields.of("rating", word), "rating", cell.address()));
+        rating.part().ifPresent(parts::add);
+        rating.doubt().ifPresent(doubts::add);
         activities.add(new Proposal(Activity.KIND, id, label, parts));
     }
 
-    private void rating(String sheet, CellRead cell, String label, List<Part> parts) {
-        switch (scheme.grade(aim.text(sheet, cell), cell)) {
-            case Grade.Word word -> parts.add(
-                    part(sheet, "rating", Fields.of("rating", word.word()), "rating", cell.address()));
-            case Grade.Gap gap -> {
-                parts.add(part(sheet, "rating", Fields.of("rating", null), "rating", cell.address()));
-                doubts.add(Doubt.toSee(sheet, cell.address(), "RAG", "RAG (" + cell.address() + ") "
-                        + (cell.isEmpty() ? "is empty." : "says “" + cell.words() + "”.") + " “" + label
-                        + "” is kept as not yet assessed."));
-            }
-            case Grade.Unreadable unreadable -> doubts.add(new Doubt(sheet, cell.address(), "RAG",
-                    "RAG (" + cell.address() + ") says “" + unreadable.text() + "”, which "
-                            + scheme.scheme().name() + " has no word for. “" + label + "” is kept as not yet assessed.",
-                    scheme.scheme().levels().stream()
-                            .map(level -> new Doubt.Choice(level.word(), level.word()))
-                            .toList()));
-        }
-    }
-
-    private void startWorkstream(String sheet, String name, Optional<String> address) {
+    private void startWorkstream(SheetReading reading, String name, Optional<String> address) {
         workstreamName = name;
         workstream = match.workstream(name);
         workstreamOrdinal = match.ordinal(workstream, workstreamOrdinal);
-        List<Part> parts = new ArrayList<>(List.of(part(sheet, "place",
+        List<Part> parts = new ArrayList<>(List.of(reading.part("place",
                 Fields.of("programme_id", programme).with("ordinal", workstreamOrdinal))));
-        address.ifPresent(cell -> parts.add(part(sheet, "name", Fields.of("name", name), "name", cell)));
+        address.ifPresent(cell -> parts.add(reading.part("name", Fields.of("name", name), "name", cell)));
         workstreams.add(new Proposal(Workstream.KIND, workstream, name, parts));
     }
 
-    private void text(String sheet, Data row, String field, String group, String column, List<Part> parts) {
+    private static void text(
+            SheetReading reading, Data row, String field, String group, String column, List<Part> parts) {
         row.cell(field).ifPresent(cell -> parts.add(
-                part(sheet, group, Fields.of(column, orNull(aim.text(sheet, cell).strip())), column, cell.address())));
-    }
-
-    private Part part(String sheet, String group, Fields values, String... cells) {
-        return Part.of(workbook, sheet, group, values, cells);
+                reading.part(group, Fields.of(column, reading.textOrNull(cell)), column, cell.address())));
     }
 
     static Fields date(String column, FuzzyDate date) {

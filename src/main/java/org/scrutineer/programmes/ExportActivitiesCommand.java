@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.ProgrammeListing.ListedActivity;
 import org.scrutineer.ui.Console;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.workbooks.Export;
+import org.scrutineer.workbooks.Rated;
 import org.scrutineer.workbooks.WorkbookWriter;
 import org.scrutineer.workspace.Opener;
 import org.scrutineer.workspace.WorkspaceOption;
@@ -40,7 +43,9 @@ public final class ExportActivitiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ListedActivity> rows = workspace.open(opener, listing -> listing.activities(programme));
-        WorkbookWriter.write(file, "RAG table", HEADERS, rows.stream().map(ExportActivitiesCommand::row).toList());
+        WorkbookWriter.write(file,
+                new Export("RAG table", HEADERS, rows.stream().map(ExportActivitiesCommand::row).toList()),
+                Progress.NONE);
         console.line(file.toString());
         return 0;
     }
@@ -54,7 +59,7 @@ public final class ExportActivitiesCommand implements Callable<Integer> {
                 activity.latestUpdate(),
                 activity.rating().isEmpty()
                         ? ""
-                        : new WorkbookWriter.Rated(activity.rating(), listed.scheme().mark(activity.rating()).tone()),
+                        : new Rated(activity.rating(), listed.scheme().mark(activity.rating()).tone()),
                 activity.nextPlan(),
                 activity.owner(),
                 activity.due().text());

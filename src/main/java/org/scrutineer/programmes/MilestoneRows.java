@@ -3,7 +3,7 @@ package org.scrutineer.programmes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.committees.SheetReading;
 import org.scrutineer.intake.Aim;
 import org.scrutineer.intake.CellRead;
 import org.scrutineer.intake.Proposal;
@@ -12,7 +12,6 @@ import org.scrutineer.intake.Recognition;
 import org.scrutineer.intake.RecognisedRow.Data;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.programmes.Programme.Milestone;
-import org.scrutineer.workbooks.Value;
 import org.scrutineer.workbooks.Workbook;
 
 /** Reads the rows of a table of milestones. */
@@ -32,7 +31,8 @@ final class MilestoneRows {
     }
 
     void read(Recognition table) {
-        table.data().forEach(row -> read(table.sheet().name(), row));
+        SheetReading reading = new SheetReading(workbook, table.sheet().name(), aim);
+        table.data().forEach(row -> read(reading, row));
     }
 
     List<Proposal> proposals() {
@@ -43,25 +43,19 @@ final class MilestoneRows {
         return milestones.size() + (milestones.size() == 1 ? " milestone" : " milestones");
     }
 
-    private void read(String sheet, Data row) {
+    private void read(SheetReading reading, Data row) {
         CellRead cell = row.cell(ProgrammeShapes.MILESTONE).orElseThrow();
         if (cell.isEmpty()) {
             return;
         }
-        String name = aim.text(sheet, cell).strip();
+        String name = reading.text(cell).strip();
         UUID id = match.milestone(name);
         ordinal = match.ordinal(id, ordinal);
         List<Part> parts = new ArrayList<>(List.of(
-                Part.of(workbook, sheet, "place",
-                        Fields.of("programme_id", programme).with("ordinal", ordinal)),
-                Part.of(workbook, sheet, "name", Fields.of("name", name), "name", cell.address())));
-        row.cell(ProgrammeShapes.TIMESCALE).ifPresent(when -> {
-            FuzzyDate timescale = when.value() instanceof Value.Moment moment
-                    ? FuzzyDate.on(moment.moment().toLocalDate())
-                    : FuzzyDate.parse(aim.text(sheet, when));
-            parts.add(Part.of(workbook, sheet, "timescale",
-                    ActivityRows.date("timescale", timescale), "timescale", when.address()));
-        });
+                reading.part("place", Fields.of("programme_id", programme).with("ordinal", ordinal)),
+                reading.part("name", Fields.of("name", name), "name", cell.address())));
+        row.cell(ProgrammeShapes.TIMESCALE).ifPresent(when -> parts.add(reading.part(
+                "timescale", ActivityRows.date("timescale", reading.date(when)), "timescale", when.address())));
         milestones.add(new Proposal(Milestone.KIND, id, name, parts));
     }
 }

@@ -47,40 +47,31 @@ public final class RagTableReader implements Reader {
         List<Recognition> activities = of(ProgrammeShapes.ACTIVITIES, tables);
         List<Recognition> milestones = of(ProgrammeShapes.MILESTONES, tables);
         Recognition first = activities.isEmpty() ? milestones.getFirst() : activities.getFirst();
-        String sheet = first.sheet().name();
         Titles titles = Titles.of(first.above(), first.legend());
         String title = aim.into().map(String::strip).orElseGet(() -> title(workbook, titles));
         Optional<Programme> held = programmes.programmeTitled(title);
         UUID id = held.map(Programme::id).orElseGet(UUID::randomUUID);
 
-        Furniture.Placed committee = furniture.committee(workbook, sheet, titles);
-        List<Proposal> proposals = new ArrayList<>(committee.proposals());
+        Furniture.Placed committee = furniture.committee(workbook, first.sheet().name(), titles);
         Furniture.Chosen scheme = furniture.scheme(
-                workbook, sheet, held.flatMap(Programme::scheme), ratings(activities, aim), first.legend());
-        proposals.addAll(scheme.proposals());
-
-        List<Part> parts = new ArrayList<>();
-        if (held.isEmpty()) {
-            parts.add(Part.of(workbook, sheet, "title", Fields.of("title", title), titles.title()
-                    .map(line -> new String[]{"title", line.address()})
-                    .orElseGet(() -> new String[0])));
-        }
-        committee.id().ifPresent(known -> parts.add(Part.of(workbook, sheet, "committee",
-                Fields.of("committee_id", known), "committee_id", titles.committee().orElseThrow().address())));
-        if (!activities.isEmpty()) {
-            parts.add(Part.of(workbook, sheet, "rating scheme", Fields.of("scheme_id", scheme.id())));
-            nextPeriod(workbook, first).ifPresent(parts::add);
-        }
-        titles.positionAt().ifPresent(at -> parts.add(Part.of(workbook, sheet, "position",
-                Fields.of("position_at", at), "position_at", titles.position().orElseThrow().address())));
-        proposals.add(new Proposal(Programme.KIND, id, title, parts));
-
+                workbook, first, ProgrammeShapes.RATING, held.flatMap(Programme::scheme), ratings(activities, aim));
         ProgrammeMatch match = ProgrammeMatch.of(programmes, held.map(Programme::id));
         ActivityRows rows = new ActivityRows(workbook, aim, scheme, id, match);
         activities.forEach(rows::read);
-        proposals.addAll(rows.proposals());
         MilestoneRows dates = new MilestoneRows(workbook, aim, id, match);
         milestones.forEach(dates::read);
+
+        List<Part> parts = new ArrayList<>(
+                held.isEmpty() ? List.of(titlePart(workbook, first, titles, title)) : List.of());
+        parts.addAll(about(workbook, first, titles, committee.id()));
+        if (!activities.isEmpty()) {
+            parts.add(Part.of(workbook, first.sheet().name(), "rating scheme", Fields.of("scheme_id", scheme.id())));
+            nextPeriod(workbook, first).ifPresent(parts::add);
+        }
+        List<Proposal> proposals = new ArrayList<>(committee.proposals());
+        proposals.addAll(activities.isEmpty() ? List.of() : scheme.proposals());
+        proposals.add(new Proposal(Programme.KIND, id, title, parts));
+        proposals.addAll(rows.proposals());
         proposals.addAll(dates.proposals());
         proposals.addAll(aim.dropMissing() ? match.dropped(workbook) : List.of());
 
@@ -91,6 +82,22 @@ public final class RagTableReader implements Reader {
         said.addAll(match.said(aim.dropMissing()));
         return Optional.of(new Understanding(
                 title, rows.counted() + ", " + dates.counted(), proposals, rows.doubts(), said));
+    }
+
+    private static Part titlePart(Workbook workbook, Recognition table, Titles titles, String title) {
+        return Part.of(workbook, table.sheet().name(), "title", Fields.of("title", title), titles.title()
+                .map(line -> new String[]{"title", line.address()})
+                .orElseGet(() -> new String[0]));
+    }
+
+    /** What the lines above the table say of the programme. */
+    private static List<Part> about(Workbook workbook, Recognition table, Titles titles, Optional<UUID> committee) {
+        List<Part> parts = new ArrayList<>();
+        committee.ifPresent(known -> parts.add(Part.of(workbook, table.sheet().name(), "committee",
+                Fields.of("committee_id", known), "committee_id", titles.committee().orElseThrow().address())));
+        titles.positionAt().ifPresent(at -> parts.add(Part.of(workbook, table.sheet().name(), "position",
+                Fields.of("position_at", at), "position_at", titles.position().orElseThrow().address())));
+        return parts;
     }
 
     private static Optional<Part> nextPeriod(Workbook workbook, Recognition table) {

@@ -61,14 +61,17 @@ public final class Schemes {
      * The scheme in which most of a sheet's ratings can be read; of several that do equally well the one whose own words
      * they are, and then the earlier one. A legend that no scheme covers makes a scheme of its own.
      *
+     * @param header what stands over the ratings: one that names a scheme ("BRAG status") decides between equals
      * @param legend code to word, as printed above the table, may be empty
      */
-    public static RatingScheme choose(List<String> ratings, Map<String, String> legend, List<RatingScheme> known) {
+    public static RatingScheme choose(
+            List<String> ratings, Map<String, String> legend, String header, List<RatingScheme> known) {
         List<String> written = ratings.stream().filter(text -> !text.isBlank()).toList();
         List<String> evidence = new ArrayList<>(written);
         legend.values().stream().filter(word -> legend.size() > 1).forEach(evidence::add);
         RatingScheme best = known.stream()
                 .max(Comparator.<RatingScheme>comparingLong(scheme -> graded(scheme, evidence))
+                        .thenComparing(scheme -> names(header, scheme))
                         .thenComparing(scheme -> inOwnWords(scheme, evidence))
                         .thenComparing(scheme -> -known.indexOf(scheme)))
                 .orElse(RAG);
@@ -99,6 +102,10 @@ public final class Schemes {
 
     private static long graded(RatingScheme scheme, List<String> ratings) {
         return ratings.stream().map(scheme::read).filter(reading -> !(reading instanceof Reading.Unknown)).count();
+    }
+
+    private static boolean names(String header, RatingScheme scheme) {
+        return List.of(header.toLowerCase(Locale.UK).split("\\W+")).contains(scheme.name().toLowerCase(Locale.UK));
     }
 
     /** How many are written with the scheme's own words rather than with an alias. */

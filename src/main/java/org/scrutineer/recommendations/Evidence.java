@@ -11,7 +11,7 @@ import org.scrutineer.ledger.RecordKind;
  * @param refs of the recommendations that cite it, in their order
  */
 public record Evidence(UUID id, UUID review, String content, List<String> refs) {
-    public static final String CONTENT = "content";
+    public static final String CONTENT = "evidence";
 
     public static final RecordKind KIND = RecordKind.of("evidence", "place: review_id", CONTENT + ": content");
 

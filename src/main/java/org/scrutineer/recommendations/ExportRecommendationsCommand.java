@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.recommendations.RegisterListing.Listed;
 import org.scrutineer.ui.Console;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.workbooks.Export;
+import org.scrutineer.workbooks.Rated;
 import org.scrutineer.workbooks.WorkbookWriter;
 import org.scrutineer.workspace.Opener;
 import org.scrutineer.workspace.WorkspaceOption;
@@ -42,8 +45,8 @@ public final class ExportRecommendationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Listed> rows = workspace.open(opener, listing -> listing.recommendations(review));
-        WorkbookWriter.write(file, "Recommendations", HEADERS,
-                rows.stream().map(ExportRecommendationsCommand::row).toList());
+        WorkbookWriter.write(file, new Export("Recommendations", HEADERS,
+                rows.stream().map(ExportRecommendationsCommand::row).toList()), Progress.NONE);
         console.line(file.toString());
         return 0;
     }
@@ -65,6 +68,6 @@ public final class ExportRecommendationsCommand implements Callable<Integer> {
     }
 
     private static Object rated(Listed listed, String word) {
-        return word.isEmpty() ? "" : new WorkbookWriter.Rated(word, listed.scheme().mark(word).tone());
+        return word.isEmpty() ? "" : new Rated(word, listed.scheme().mark(word).tone());
     }
 }

@@ -1,12 +1,13 @@
 package org.scrutineer.recommendations;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.scrutineer.history.HistoryLines;
+import org.scrutineer.history.HistoryLine;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
@@ -68,6 +69,10 @@ public final class HistoryCommand implements Callable<Integer> {
         Recommendation recommendation = named.getFirst().recommendation();
         List<UUID> records = new ArrayList<>(recommendation.evidence());
         records.add(recommendation.id());
-        return HistoryLines.of(needs.ledger().history(records));
+        return needs.ledger().history(records).stream()
+                // Which review an item of evidence belongs to is housekeeping, not history.
+                .filter(entry -> !entry.group().equals("place"))
+                .map(entry -> HistoryLine.of(entry, ZoneId.systemDefault()).text())
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ public record Recommendation(
     public static final String WORDING = "wording";
     public static final String ADDRESSEE = "addressee";
     public static final String SUCCESS_MEASURE = "success measure";
-    public static final String PLACE = "place";
+    public static final String PLACE = "reference";
 
     public static final RecordKind KIND = RecordKind.of(
             "recommendation",

@@ -56,7 +56,7 @@ public final class TrackerReader implements Reader {
 
         Furniture.Placed committee = furniture.committee(workbook, sheet, titles);
         Furniture.Chosen scheme = furniture.scheme(
-                workbook, sheet, held.flatMap(Review::scheme), ratings(tables, aim), first.legend());
+                workbook, first, TrackerShape.RATING, held.flatMap(Review::scheme), ratings(tables, aim));
         TrackerRows rows = new TrackerRows(
                 workbook, aim, scheme, id, TrackerMatch.of(register, held.map(Review::id)));
         tables.forEach(rows::read);

@@ -15,6 +15,7 @@ public final class Background {
     private final Executor jobs;
     private final Executor screen;
     private final Consumer<Throwable> unexpected;
+    private final Executor turns;
     private final ObservableList<Running> running = FXCollections.observableArrayList();
 
     /** A long job; it may end with a {@link Problem}, which is shown as it stands. */
@@ -30,6 +31,7 @@ public final class Background {
         this.jobs = jobs;
         this.screen = screen;
         this.unexpected = unexpected;
+        this.turns = new Turns(jobs);
     }
 
     /** Virtual threads for the jobs, the toolkit's thread for the screen. */
@@ -54,18 +56,23 @@ public final class Background {
     public <T> Running run(String title, Job<T> job, Consumer<T> done, Failed failed) {
         Running run = new Running(title, screen);
         running.add(run);
-        start(run, job, done, failed);
+        start(jobs, run, job, done, failed);
         return run;
     }
 
     /** Runs a short job that nobody needs to see, such as a query. */
     public <T> Running quietly(Job<T> job, Consumer<T> done, Failed failed) {
         Running run = new Running("", screen);
-        start(run, job, done, failed);
+        start(jobs, run, job, done, failed);
         return run;
     }
 
-    private <T> void start(Running run, Job<T> job, Consumer<T> done, Failed failed) {
+    /** Runs short jobs one after the other, in the order in which they were asked for: edits. */
+    public <T> void inTurn(Job<T> job, Consumer<T> done, Failed failed) {
+        start(turns, new Running("", screen), job, done, failed);
+    }
+
+    private <T> void start(Executor on, Running run, Job<T> job, Consumer<T> done, Failed failed) {
         Task<T> task = new Task<>(() -> job.run(run), result -> screen.execute(() -> {
             running.remove(run);
             switch (result) {
@@ -73,7 +80,7 @@ public final class Background {
                 case Task.Result.Failed<T>(Throwable cause) -> fail(cause, failed);
             }
         }));
-        jobs.execute(task);
+        on.execute(task);
     }
 
     private static <T> void deliver(Running run, T value, Consumer<T> done) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -14,8 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -24,12 +26,16 @@ import javafx.util.Subscription;
  * selected and in view when the rows are read again.
  */
 public final class DataTable<T> extends StackPane {
+    /** The least width, in em, of a column that takes what is left. */
+    private static final double LEAST_OPEN = 13;
+
     private final TableView<T> table = new TableView<>();
     private final Label measure = new Label();
     private final Rows<T> rows;
     private final Function<T, Object> identity;
-    private final List<Double> widths = new ArrayList<>();
+    private final List<Column<T>> columns = new ArrayList<>();
     private Consumer<List<T>> selected = chosen -> {};
+    private List<?> wanted = List.of();
     private boolean restoring;
 
     /**
@@ -47,12 +53,19 @@ public final class DataTable<T> extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(this::sort);
         table.getSelectionModel().getSelectedItems().subscribe(this::tellSelected);
-        table.setRowFactory(view -> new TableRow<>());
-        setMinHeight(0);
+        // The table takes the room that there is: asking for more would make it wider, and so its columns, and so it.
+        for (Region region : List.of(this, table)) {
+            region.setMinSize(0, 0);
+            region.setPrefSize(LEAST_OPEN, LEAST_OPEN);
+        }
     }
 
-    /** How a column is called, how wide it is in em (0 takes what is left), and how it is sorted. */
-    public record Column<T>(String title, double width, Comparator<T> order) {}
+    /**
+     * @param width in em; 0 takes what is left
+     * @param yields 0 for a column that always stays; otherwise the higher, the sooner it is left out in a narrow window
+     * @param order by which it is sorted, or null for a column that cannot be sorted
+     */
+    public record Column<T>(String title, double width, int yields, Comparator<T> order) {}
 
     /** Shown instead of rows. */
     public void placeholder(Node node) {
@@ -100,21 +113,28 @@ public final class DataTable<T> extends StackPane {
         return table;
     }
 
-    /** Selects the rows with these identities and brings the first of them into view. */
+    /** Selects the rows with these identities, now and whenever the rows are read again. */
     public void select(Collection<?> identities) {
+        wanted = List.copyOf(identities);
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        List<Integer> now = table.getSelectionModel().getSelectedIndices();
+        List<Integer> then = IntStream.range(0, table.getItems().size())
+                .filter(index -> wanted.contains(identity.apply(table.getItems().get(index))))
+                .boxed()
+                .toList();
+        if (now.equals(then)) {
+            return;
+        }
         restoring = true;
         table.getSelectionModel().clearSelection();
-        int first = -1;
-        for (int index = 0; index < table.getItems().size(); index++) {
-            if (identities.contains(identity.apply(table.getItems().get(index)))) {
-                table.getSelectionModel().select(index);
-                first = first < 0 ? index : first;
-            }
-        }
+        then.forEach(table.getSelectionModel()::select);
         restoring = false;
-        if (first >= 0) {
-            table.getFocusModel().focus(first);
-            table.scrollTo(Math.max(0, first - 3));
+        if (!then.isEmpty()) {
+            table.getFocusModel().focus(then.getFirst());
+            table.scrollTo(Math.max(0, then.getFirst() - 3));
         }
     }
 
@@ -123,6 +143,8 @@ public final class DataTable<T> extends StackPane {
         table.setItems(rows.shown());
         fitColumns();
         return Subscription.combine(
+                // The table empties its selection when its rows are replaced, after everybody else was told.
+                rows.shown().subscribe(() -> Platform.runLater(this::selectWanted)),
                 table.widthProperty().subscribe(this::fitColumns), measure.fontProperty().subscribe(this::fitColumns),
                 () -> table.setItems(FXCollections.observableArrayList()));
     }
@@ -133,20 +155,36 @@ public final class DataTable<T> extends StackPane {
         made.setComparator(column.order());
         made.setSortable(column.order() != null);
         made.setReorderable(false);
-        widths.add(column.width());
+        columns.add(column);
         table.getColumns().add(made);
         return made;
     }
 
     private void fitColumns() {
         double em = measure.getFont().getSize();
-        double taken = widths.stream().mapToDouble(width -> width * em).sum();
-        long open = widths.stream().filter(width -> width == 0).count();
-        double left = Math.max(10 * em * open, table.getWidth() - taken - em);
-        for (int index = 0; index < widths.size(); index++) {
-            double width = widths.get(index);
-            table.getColumns().get(index).setPrefWidth(width == 0 ? left / open : width * em);
+        double room = table.getWidth() / em - 1;
+        int kept = columns.stream().mapToInt(Column::yields).max().orElse(0);
+        while (kept > 0 && needed(kept) > room) {
+            kept--;
         }
+        double taken = needed(kept) - leastOpen();
+        long open = columns.stream().filter(column -> column.width() == 0).count();
+        for (int index = 0; index < columns.size(); index++) {
+            Column<T> column = columns.get(index);
+            double width = column.width() == 0 ? Math.max(LEAST_OPEN, (room - taken) / open) : column.width();
+            table.getColumns().get(index).setVisible(column.yields() <= kept);
+            table.getColumns().get(index).setPrefWidth(width * em);
+        }
+    }
+
+    /** What the columns need, in em, when those that yield more than this are left out. */
+    private double needed(int kept) {
+        return leastOpen()
+                + columns.stream().filter(column -> column.yields() <= kept).mapToDouble(Column::width).sum();
+    }
+
+    private double leastOpen() {
+        return LEAST_OPEN * columns.stream().filter(column -> column.width() == 0).count();
     }
 
     private boolean sort(TableView<T> view) {
@@ -161,10 +199,12 @@ public final class DataTable<T> extends StackPane {
     }
 
     private void tellSelected() {
-        if (!restoring) {
-            selected.accept(table.getItems().stream()
-                    .filter(table.getSelectionModel().getSelectedItems()::contains)
-                    .toList());
+        List<T> chosen = table.getItems().stream()
+                .filter(table.getSelectionModel().getSelectedItems()::contains)
+                .toList();
+        if (!restoring && !chosen.isEmpty()) {
+            wanted = chosen.stream().map(identity).toList();
+            selected.accept(chosen);
         }
     }
 }

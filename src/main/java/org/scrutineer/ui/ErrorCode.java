@@ -21,6 +21,11 @@ public record ErrorCode(String text) {
         return new ErrorCode(part(root.getClass().getName()) + "-" + part(ours) + "-" + part(way));
     }
 
+    @Override
+    public String toString() {
+        return text;
+    }
+
     private static Throwable root(Throwable error) {
         Throwable root = error;
         while (root.getCause() != null && root.getCause() != root) {

@@ -32,6 +32,9 @@ public final class FieldRow extends VBox {
     public FieldRow beside(Node node) {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
+        if (node instanceof Region small) {
+            small.setMinWidth(0);
+        }
         head.getChildren().addAll(between, node);
         return this;
     }

@@ -15,6 +15,9 @@ import javafx.collections.ObservableList;
  * screen and arrive as one change: a sorted list bound to a table stands still for seconds on long tables.
  */
 public final class Rows<T> {
+    /** So few rows are sorted sooner than another thread is told about them, and nothing flickers. */
+    private static final int AT_ONCE = 2_000;
+
     private final Background background;
     private final Function<T, String> words;
     private final ObservableList<T> shown = FXCollections.observableArrayList();
@@ -80,6 +83,11 @@ public final class Rows<T> {
         Predicate<T> only = filter;
         String[] typed = search.isEmpty() ? new String[0] : search.split("\\s+");
         Optional<Comparator<T>> by = order;
+        if (rows.size() <= AT_ONCE) {
+            latest = Optional.empty();
+            arrive(select(rows, only, typed, by));
+            return;
+        }
         latest = Optional.of(background.quietly(
                 progress -> select(rows, only, typed, by), this::arrive, problem -> {
                     throw problem;

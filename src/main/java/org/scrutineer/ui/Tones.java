@@ -19,10 +19,20 @@ final class Tones {
         return Stream.of(Tone.values())
                 .map(tone -> {
                     Tone.Colours colours = dark ? tone.dark() : tone.light();
-                    return ".%s { -tone-text: %s; -tone-fill: %s; -tone-edge: %s; }%n".formatted(
-                            styleClass(tone), colours.text(), colours.fill(), colours.edge());
+                    String name = tone.name().toLowerCase(Locale.ROOT);
+                    return (".root { -%1$s-text: %2$s; -%1$s-fill: %3$s; -%1$s-edge: %4$s; }%n"
+                            + ".tone-%1$s { -tone-text: %2$s; -tone-fill: %3$s; -tone-edge: %4$s; }%n")
+                            .formatted(name, colours.text(), colours.fill(), colours.edge());
                 })
-                .collect(Collectors.joining());
+                .collect(Collectors.joining())
+                + Stream.of(Tone.values()).map(Tones::printed).collect(Collectors.joining());
+    }
+
+    /** Inside {@code .printed} colours stay those of paper, whatever the theme. */
+    private static String printed(Tone tone) {
+        Tone.Colours colours = tone.light();
+        return ".printed .%s { -tone-text: %s; -tone-fill: %s; -tone-edge: %s; }%n".formatted(
+                styleClass(tone), colours.text(), colours.fill(), colours.edge());
     }
 
     /** The rules as the address of a style sheet. */

@@ -37,7 +37,7 @@ final class Backup {
     }
 
     /** Makes a backup; the caller holds the turn to write. */
-    Path make(Database store) throws SQLException {
+    Path make(Database store) {
         Path draft = backups.resolve("draft.zip");
         Path finished = backups.resolve("scrutineer-" + LocalDateTime.now().format(MOMENT) + ".zip");
         try {
@@ -49,7 +49,7 @@ final class Backup {
             for (Path old : all().stream().skip(KEPT).toList()) {
                 Files.delete(old);
             }
-        } catch (IOException failure) {
+        } catch (IOException | SQLException failure) {
             throw failed(failure);
         }
         return finished;
@@ -101,7 +101,7 @@ final class Backup {
         }
     }
 
-    private static Problem failed(IOException cause) {
+    private static Problem failed(Exception cause) {
         return new Problem(
                 "Your work is saved, but no backup could be made.",
                 "Check that the disk is not full and that the folder backups can be written to.",

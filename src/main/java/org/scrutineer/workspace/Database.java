@@ -129,6 +129,16 @@ final class Database implements AutoCloseable {
         execute("shutdown compact");
     }
 
+    /** Whether it still answers; H2 closes a store by itself when a write to its file fails. */
+    boolean isAlive() {
+        try {
+            execute("select max(arrival) from \"change_set\"");
+            return true;
+        } catch (SQLException closedItself) {
+            return false;
+        }
+    }
+
     /** Undoes what was not committed; a store that has closed itself has done so already. */
     void rollBack() {
         try {
@@ -157,11 +167,12 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Closes the store, whoever still reads from it. */
     @Override
     public void close() throws SQLException {
-        for (Connection reader = idle.poll(); reader != null; reader = idle.poll()) {
-            reader.close();
+        if (!writer.isClosed()) {
+            execute("shutdown");
         }
-        writer.close();
+        idle.clear();
     }
 }

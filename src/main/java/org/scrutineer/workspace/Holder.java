@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -87,9 +88,12 @@ public record Holder(String name, String host, Opening how, Instant since, Strin
     }
 
     private static String thisHost() {
-        String named = System.getenv("COMPUTERNAME");
-        if (named != null && !named.isBlank()) {
-            return named;
+        // Asked first, because asking the network for the name can take seconds.
+        for (String variable : List.of("COMPUTERNAME", "HOSTNAME")) {
+            String named = System.getenv(variable);
+            if (named != null && !named.isBlank()) {
+                return named;
+            }
         }
         try {
             return InetAddress.getLocalHost().getHostName();

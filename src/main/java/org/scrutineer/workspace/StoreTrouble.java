@@ -1,5 +1,6 @@
 package org.scrutineer.workspace;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -55,15 +56,15 @@ enum StoreTrouble {
                     "Close Scrutineer and unpack the newest file of the backups folder into the workspace folder.",
                     failure));
             case GONE -> Optional.of(new Problem(
-                    "The workspace was closed while this was under way, and the last change was not saved.",
-                    "Try again.",
+                    "The workspace was closed while this was under way, so it was not finished.",
+                    "Open the workspace and try again.",
                     failure));
         };
     }
 
     private static boolean causedByFile(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.io.IOException) {
+            if (cause instanceof IOException) {
                 return true;
             }
         }

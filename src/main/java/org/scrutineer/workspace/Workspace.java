@@ -173,8 +173,9 @@ public final class Workspace implements AutoCloseable {
         turn.lock();
         try {
             Database store = database;
-            database = null;
-            if (store != null) {
+            // Another thread may have opened it anew already, or the failure was not the store's own.
+            if (store != null && !store.isAlive()) {
+                database = null;
                 store.abandon();
             }
         } finally {

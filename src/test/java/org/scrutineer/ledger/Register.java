@@ -16,7 +16,7 @@ final class Register {
             "due: due due_from due_until", "assessment: assessment");
     static final RecordKind EVIDENCE = RecordKind.of("evidence", "content: review_id content");
     static final RecordKind CITATION = RecordKind.of("citation", "place: recommendation_id evidence_id ordinal");
-    static final List<RecordKind> KINDS = List.of(CITATION, EVIDENCE, RECOMMENDATION, REVIEW);
+    static final List<RecordKind> KINDS = List.of(RECOMMENDATION, EVIDENCE, CITATION, REVIEW);
 
     final Workspace workspace;
     final Ledger ledger;

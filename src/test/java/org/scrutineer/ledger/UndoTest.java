@@ -65,6 +65,60 @@ class UndoTest {
         assertThat(ledger.undo(brought, Optional.empty())).isEqualTo(new Outcome.NothingChanged());
     }
 
+    @Test
+    void whatAKeptRecordRefersToIsKeptToo() {
+        UUID evidence = UUID.randomUUID();
+        UUID brought = register.bring(
+                Register.title(review, "Care at home"), Register.place(four, review, "4"),
+                Register.place(five, review, "5"), Register.content(evidence, review, "Seen"));
+        register.edit(Edit.typed(Register.CITATION, UUID.randomUUID(), "place",
+                Fields.of("recommendation_id", four).with("evidence_id", evidence).with("ordinal", 1)));
+
+        UndoPlan plan = ledger.planUndo(brought);
+
+        assertThat(plan.takenBack()).extracting(UndoPlan.TakenBack::record).containsExactly(five);
+        assertThat(plan.kept()).extracting(UndoPlan.Kept::record)
+                .containsExactlyInAnyOrder(four, evidence, review);
+    }
+
+    @Test
+    void whatHeldBeforeAnImportComesBackWhereNobodyEditedItSince() {
+        register.edit(Register.title(review, "Care at home"), Register.place(four, review, "4"),
+                Register.place(five, review, "5"));
+        register.edit(Register.assessment(four, "Red"), Register.assessment(five, "Red"));
+        UUID brought = register.bring(Register.assessment(four, "Green"), Register.assessment(five, "Green"));
+        register.edit(Register.assessment(five, "Amber"));
+
+        ledger.undo(brought, Optional.empty());
+
+        assertThat(assessment(four)).isEqualTo("Red");
+        assertThat(assessment(five)).isEqualTo("Amber");
+        ledger.redo();
+        assertThat(assessment(four)).isEqualTo("Green");
+        assertThat(assessment(five)).isEqualTo("Amber");
+    }
+
+    @Test
+    void anEditThatWasItselfTakenBackDoesNotProtectWhatAnImportBrought() {
+        UUID brought = register.bring(Register.title(review, "Care at home"), Register.place(four, review, "4"));
+        UUID edited = register.edit(Register.assessment(four, "Amber"));
+        ledger.undo(edited, Optional.empty());
+        ledger.undo(brought, Optional.empty());
+        assertThat(deleted(four)).isTrue();
+        assertThat(reviewDeleted()).isTrue();
+    }
+
+    @Test
+    void somethingNewEndsWhatCouldBeRedone() {
+        register.edit(Register.assessment(four, "Amber"));
+        register.edit(Register.assessment(four, "Green"));
+        undo();
+        register.edit(Register.wording(four, "That it be done"));
+        assertThat(ledger.redoable()).isEmpty();
+        assertThat(ledger.redo()).isEqualTo(new Outcome.NothingChanged());
+        assertThat(assessment(four)).isEqualTo("Amber");
+    }
+
     private Outcome undo() {
         return ledger.undo(ledger.undoable().orElseThrow().id(), Optional.empty());
     }

@@ -79,19 +79,27 @@ class RatingSchemeTest {
 
     @Test
     void theSchemeThatReadsMostIsChosen() {
-        assertThat(Schemes.choose(List.of("R", "A", "G", ""), Map.of(), Schemes.BUILT_IN)).isEqualTo(Schemes.RAG);
-        assertThat(Schemes.choose(List.of("B", "Blue", "G"), Map.of(), Schemes.BUILT_IN)).isEqualTo(Schemes.BRAG);
-        assertThat(Schemes.choose(List.of("1 (Fully Achieved)", "2 (On Track)"), Map.of(), Schemes.BUILT_IN))
+        assertThat(Schemes.choose(List.of("R", "A", "G", ""), Map.of(), "", Schemes.BUILT_IN)).isEqualTo(Schemes.RAG);
+        assertThat(Schemes.choose(List.of("B", "Blue", "G"), Map.of(), "", Schemes.BUILT_IN)).isEqualTo(Schemes.BRAG);
+        assertThat(Schemes.choose(List.of("1 (Fully Achieved)", "2 (On Track)"), Map.of(), "", Schemes.BUILT_IN))
                 .isEqualTo(Schemes.PROGRESS);
-        assertThat(Schemes.choose(List.of("In progress", "Not started", "Complete"), Map.of(), Schemes.BUILT_IN))
+        assertThat(Schemes.choose(List.of("In progress", "Not started", "Complete"), Map.of(), "", Schemes.BUILT_IN))
                 .isEqualTo(Schemes.STATUS);
-        assertThat(Schemes.choose(List.of(), Map.of(), Schemes.BUILT_IN)).isEqualTo(Schemes.RAG);
+        assertThat(Schemes.choose(List.of(), Map.of(), "", Schemes.BUILT_IN)).isEqualTo(Schemes.RAG);
+    }
+
+    @Test
+    void aHeaderThatNamesTheSchemeDecidesBetweenEquals() {
+        List<String> ratings = List.of("R", "A", "G");
+
+        assertThat(Schemes.choose(ratings, Map.of(), "BRAG status", Schemes.BUILT_IN)).isEqualTo(Schemes.BRAG);
+        assertThat(Schemes.choose(ratings, Map.of(), "RAG", Schemes.BUILT_IN)).isEqualTo(Schemes.RAG);
     }
 
     @Test
     void aLegendThatNoSchemeCoversMakesOne() {
         Map<String, String> legend = Map.of("D", "Delivered", "P", "Progressing well", "S", "Stalled");
-        RatingScheme scheme = Schemes.choose(List.of("D", "P", "S"), legend, Schemes.BUILT_IN);
+        RatingScheme scheme = Schemes.choose(List.of("D", "P", "S"), legend, "", Schemes.BUILT_IN);
 
         assertThat(scheme.levels()).extracting(Level::word).contains("Delivered", "Progressing well", "Stalled");
         assertThat(scheme.rag("Delivered")).contains(Rag.COMPLETE);

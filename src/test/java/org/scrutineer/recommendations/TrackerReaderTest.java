@@ -207,6 +207,21 @@ class TrackerReaderTest {
     }
 
     @Test
+    void aRecommendationMergedOverSeveralRowsHasSeveralItemsOfEvidence() {
+        office.take(Office.workbook("t.xlsx", SheetSketch.named("Tracker")
+                .row("Ref", "Recommendation", "Progress", "RAG")
+                .row(1, "Open the hall on Sundays as well as Saturdays.", "Opened in May.", "G")
+                .row(null, null, "Forty people came on the first Sunday.", null)
+                .row(2, "Paint the hall before the winter season.", "Not begun.", "A")
+                .merge(2, 3, 0, 0)
+                .merge(2, 3, 1, 1)
+                .merge(2, 3, 3, 3)));
+
+        assertThat(office.recommendations()).extracting(Recommendation::ref).containsExactly("1", "2");
+        assertThat(office.recommendation("1").evidence()).hasSize(2);
+    }
+
+    @Test
     void whatTheFileNoLongerListsStaysUnlessItIsToBeDropped() {
         SheetSketch shorter = SheetSketch.named("Progress update")
                 .row("Review of Home Library Service - progress update")

@@ -25,15 +25,15 @@ class OpenXmlTest {
     @TempDir
     private Path folder;
 
-    private Workbook read(Package workbook) {
+    private Workbook read(HandMade workbook) {
         return WorkbookReader.read(workbook.in(folder), Progress.NONE);
     }
 
-    private List<Cell> cells(Package workbook) {
+    private List<Cell> cells(HandMade workbook) {
         return read(workbook).sheets().getFirst().rows().stream().flatMap(row -> row.cells().stream()).toList();
     }
 
-    private Cell only(Package workbook) {
+    private Cell only(HandMade workbook) {
         List<Cell> cells = cells(workbook);
         assertThat(cells).hasSize(1);
         return cells.getFirst();
@@ -45,13 +45,13 @@ class OpenXmlTest {
 
     @Test
     void aWholeNumberHasNoDecimals() {
-        assertThat(only(Package.ofRows(row("<c r=\"A1\"><v>2.0</v></c>"))))
+        assertThat(only(HandMade.ofRows(row("<c r=\"A1\"><v>2.0</v></c>"))))
                 .isEqualTo(new Cell(1, 0, new Value.Number(2, false), "2", java.util.Optional.empty()));
     }
 
     @Test
     void numbersLookAsTheirFormatsShowThem() {
-        List<Cell> cells = cells(Package.ofRows(row("<c r=\"A1\" s=\"1\"><v>46203</v></c>"
+        List<Cell> cells = cells(HandMade.ofRows(row("<c r=\"A1\" s=\"1\"><v>46203</v></c>"
                 + "<c r=\"B1\" s=\"2\"><v>0.1223</v></c><c r=\"C1\" s=\"3\"><v>46203</v></c>"
                 + "<c r=\"D1\" s=\"4\"><v>46203.5</v></c><c r=\"E1\" s=\"5\"><v>1.0625</v></c>"
                 + "<c r=\"F1\"><v>0.30000000000000004</v></c><c r=\"G1\"><v>1234567890123</v></c>")).styles(STYLES));
@@ -66,7 +66,7 @@ class OpenXmlTest {
 
     @Test
     void textsAreSharedInlineRichAndWithoutTheirPronunciation() {
-        List<Cell> cells = cells(Package.ofRows(row("<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+        List<Cell> cells = cells(HandMade.ofRows(row("<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
                 + "<c r=\"C1\" t=\"inlineStr\"><is><r><t>On </t></r><r><rPr><b/></rPr><t>Track</t></r></is></c>"
                 + "<c r=\"D1\" t=\"str\"><f>A1</f><v>a_x000D__x000A_b</v></c>"))
                 .shared("<si><t xml:space=\"preserve\">amber </t></si>"
@@ -77,7 +77,7 @@ class OpenXmlTest {
 
     @Test
     void strictWorkbooksWithDatesInWordsAreRead() {
-        List<Cell> cells = cells(Package.strict(row("<c r=\"A1\" t=\"d\" s=\"1\"><v>2026-06-30</v></c>"
+        List<Cell> cells = cells(HandMade.strict(row("<c r=\"A1\" t=\"d\" s=\"1\"><v>2026-06-30</v></c>"
                 + "<c r=\"B1\" t=\"d\"><v>2026-06-30T14:30:00</v></c><c r=\"C1\" t=\"d\"><v>T09:15:00</v></c>"
                 + "<c r=\"D1\" t=\"d\"><v>soon</v></c>")).styles(STYLES));
 
@@ -88,7 +88,7 @@ class OpenXmlTest {
 
     @Test
     void daysMayBeCountedFrom1904() {
-        Cell cell = only(Package.of1904(row("<c r=\"A1\" s=\"1\"><v>44741</v></c>")).styles(STYLES));
+        Cell cell = only(HandMade.of1904(row("<c r=\"A1\" s=\"1\"><v>44741</v></c>")).styles(STYLES));
 
         assertThat(cell.text()).isEqualTo("30 Jun 2026");
         assertThat(cell.value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 0, 0), false));
@@ -96,7 +96,7 @@ class OpenXmlTest {
 
     @Test
     void aFormulaWithoutASavedResultIsNeverZero() {
-        Workbook workbook = read(Package.ofRows(row("<c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><f>1+1</f><v></v></c>"
+        Workbook workbook = read(HandMade.ofRows(row("<c r=\"A1\"><f>1+1</f></c><c r=\"B1\"><f>1+1</f><v></v></c>"
                 + "<c r=\"C1\"><f>1+1</f><v>2</v></c>")));
 
         assertThat(workbook.sheets().getFirst().rows().getFirst().cells()).extracting(Cell::value)
@@ -107,7 +107,7 @@ class OpenXmlTest {
 
     @Test
     void errorsAndValuesOfOtherWorkbooksAreNamed() {
-        Workbook workbook = read(Package.ofRows(row("<c r=\"J1\" t=\"e\"><v>#REF!</v></c>"
+        Workbook workbook = read(HandMade.ofRows(row("<c r=\"J1\" t=\"e\"><v>#REF!</v></c>"
                 + "<c r=\"K1\"><f>[1]Totals!B2</f><v>7</v></c><c r=\"L1\"><v>NaN</v></c>")));
 
         assertThat(workbook.notes()).containsExactly(
@@ -117,10 +117,10 @@ class OpenXmlTest {
 
     @Test
     void hiddenRowsColumnsAndSheetsAreReadAndNamed() {
-        Workbook workbook = read(Package.ofSheet("<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
+        Workbook workbook = read(HandMade.ofSheet("<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetData>"
                 + "<row r=\"1\"><c><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c><v>2</v></c></row>"
                 + "<row r=\"3\" ht=\"0\" customHeight=\"1\"><c><v>3</v></c></row><row r=\"4\" hidden=\"1\"/></sheetData>")
-                .with("xl/workbook.xml", "<workbook xmlns=\"" + Package.MAIN + "\" xmlns:r=\"r\"><sheets><sheet "
+                .with("xl/workbook.xml", "<workbook xmlns=\"" + HandMade.MAIN + "\" xmlns:r=\"r\"><sheets><sheet "
                         + "name=\"One\" sheetId=\"1\" state=\"veryHidden\" r:id=\"r1\"/></sheets></workbook>"));
 
         assertThat(workbook.sheets().getFirst().hidden()).isTrue();
@@ -132,10 +132,10 @@ class OpenXmlTest {
 
     @Test
     void macrosAreNotRunAndThatIsSaid() {
-        Package workbook = Package.ofRows(row("<c r=\"A1\"><v>1</v></c>"));
+        HandMade workbook = HandMade.ofRows(row("<c r=\"A1\"><v>1</v></c>"));
         workbook.with("xl/_rels/workbook.xml.rels", "<Relationships>"
-                + Package.relation("r1", "x/worksheet", "/xl/worksheets/one.xml")
-                + Package.relation("r9", "x/vbaProject", "vbaProject.bin") + "</Relationships>");
+                + HandMade.relation("r1", "x/worksheet", "/xl/worksheets/one.xml")
+                + HandMade.relation("r9", "x/vbaProject", "vbaProject.bin") + "</Relationships>");
 
         assertThat(read(workbook).notes()).containsExactly("The workbook holds macros. They were not run.");
     }
@@ -146,7 +146,7 @@ class OpenXmlTest {
                 + "<a:lt1><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/></a:lt1><a:dk2><a:srgbClr val=\"111111\"/></a:dk2>"
                 + "<a:lt2><a:srgbClr val=\"EEEEEE\"/></a:lt2><a:accent1><a:srgbClr val=\"4080C0\"/></a:accent1>"
                 + "</a:clrScheme></a:theme>";
-        List<Cell> cells = cells(Package.ofRows(row("<c r=\"A1\" s=\"6\"><v>1</v></c><c r=\"B1\" s=\"7\"/>"
+        List<Cell> cells = cells(HandMade.ofRows(row("<c r=\"A1\" s=\"6\"><v>1</v></c><c r=\"B1\" s=\"7\"/>"
                 + "<c r=\"C1\" s=\"8\"/><c r=\"D1\" s=\"0\"/><c r=\"E1\" s=\"9\" t=\"b\"><v>1</v></c>")).styles(STYLES)
                 .with("xl/theme/theme1.xml", theme));
 
@@ -159,7 +159,7 @@ class OpenXmlTest {
 
     @Test
     void rowsAndCellsWithoutAddressesFollowEachOther() {
-        List<Cell> cells = cells(Package.ofRows(
+        List<Cell> cells = cells(HandMade.ofRows(
                 "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"));
 
         assertThat(cells).extracting(Cell::address).containsExactly("A1", "B1", "C5", "D5");
@@ -167,7 +167,7 @@ class OpenXmlTest {
 
     @Test
     void rowsAndCellsOutOfOrderAreSorted() {
-        List<Cell> cells = cells(Package.ofRows("<row r=\"3\"><c r=\"B3\"><v>4</v></c><c r=\"A3\"><v>3</v></c></row>"
+        List<Cell> cells = cells(HandMade.ofRows("<row r=\"3\"><c r=\"B3\"><v>4</v></c><c r=\"A3\"><v>3</v></c></row>"
                 + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"));
 
         assertThat(cells).extracting(Cell::address).containsExactly("A1", "A3", "B3");
@@ -175,7 +175,7 @@ class OpenXmlTest {
 
     @Test
     void mergedAreasAreKept() {
-        Workbook workbook = read(Package.ofSheet("<sheetData>" + row("<c r=\"A1\"><v>1</v></c>") + "</sheetData>"
+        Workbook workbook = read(HandMade.ofSheet("<sheetData>" + row("<c r=\"A1\"><v>1</v></c>") + "</sheetData>"
                 + "<mergeCells><mergeCell ref=\"D8:D9\"/><mergeCell ref=\"A5:C5\"/><mergeCell ref=\"nonsense\"/></mergeCells>"));
 
         assertThat(workbook.sheets().getFirst().merges())
@@ -190,6 +190,6 @@ class OpenXmlTest {
                     .append("\" s=\"6\"/></row>");
         }
 
-        assertThat(read(Package.ofRows(rows.toString()).styles(STYLES)).sheets().getFirst().rows()).hasSize(1);
+        assertThat(read(HandMade.ofRows(rows.toString()).styles(STYLES)).sheets().getFirst().rows()).hasSize(1);
     }
 }

@@ -84,30 +84,31 @@ class RefusedWorkbookTest {
         assertThat(refusal(typed(word).in(folder))).isEqualTo("The content is a Word document, not a workbook.");
         assertThat(refusal(typed(binary).in(folder)))
                 .isEqualTo("The content is a binary workbook (.xlsb), which cannot be read here.");
-        assertThat(refusal(Package.ofRows(GOOD_ROW)
+        assertThat(refusal(HandMade.ofRows(GOOD_ROW)
                 .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet").in(folder)))
                 .isEqualTo("The content is an OpenDocument spreadsheet (.ods), which cannot be read here.");
-        assertThat(refusal(Package.ofRows(GOOD_ROW).without("[Content_Types].xml").without("xl/workbook.xml")
+        assertThat(refusal(HandMade.ofRows(GOOD_ROW).without("[Content_Types].xml").without("xl/workbook.xml")
                 .without("xl/_rels/workbook.xml.rels").without("xl/worksheets/one.xml").in(folder)))
                 .isEqualTo("The content is a zip folder, not a workbook.");
     }
 
-    private static Package typed(String type) {
-        return Package.ofRows(GOOD_ROW).with("[Content_Types].xml",
+    private static HandMade typed(String type) {
+        return HandMade.ofRows(GOOD_ROW).with("[Content_Types].xml",
                 "<Types><Override PartName=\"/main.xml\" ContentType=\"" + type + "\"/></Types>");
     }
 
     @Test
     void damagedWorkbooks() throws IOException {
-        byte[] good = Files.readAllBytes(Package.ofRows(GOOD_ROW.repeat(300)).in(folder));
+        byte[] good = Files.readAllBytes(HandMade.ofRows(GOOD_ROW.repeat(300)).in(folder));
         String damaged = "It is damaged or was not downloaded completely.";
         assertThat(refusal(file("half.xlsx", Arrays.copyOf(good, good.length / 2)))).isEqualTo(damaged);
         assertThat(refusal(file("head.xlsx", Arrays.copyOf(good, 30)))).isEqualTo(damaged);
-        assertThat(refusal(Package.ofRows("<row r=\"1\"><c").in(folder))).isEqualTo(damaged);
-        assertThat(refusal(Package.ofRows(GOOD_ROW).without("xl/worksheets/one.xml").in(folder))).isEqualTo(damaged);
-        assertThat(refusal(Package.ofRows(GOOD_ROW).without("_rels/.rels").in(folder))).isEqualTo(damaged);
-        assertThat(refusal(Package.ofRows("<row r=\"1\"><c t=\"s\"><v>5</v></c></row>").in(folder))).isEqualTo(damaged);
-        assertThat(refusal(Package.ofRows("<row r=\"one\"/>").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(HandMade.ofRows("<row r=\"1\"><c").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(HandMade.ofRows(GOOD_ROW).without("xl/worksheets/one.xml").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(HandMade.ofRows(GOOD_ROW).without("_rels/.rels").in(folder))).isEqualTo(damaged);
+        assertThat(refusal(HandMade.ofRows("<row r=\"1\"><c t=\"s\"><v>5</v></c></row>").in(folder)))
+                .isEqualTo(damaged);
+        assertThat(refusal(HandMade.ofRows("<row r=\"one\"/>").in(folder))).isEqualTo(damaged);
     }
 
     @Test
@@ -120,7 +121,7 @@ class RefusedWorkbookTest {
 
     @Test
     void bitsTurnedAnywhereNeverEndInAnythingElse() throws IOException {
-        byte[] modern = Files.readAllBytes(Package.ofRows(GOOD_ROW.repeat(50)).in(folder));
+        byte[] modern = Files.readAllBytes(HandMade.ofRows(GOOD_ROW.repeat(50)).in(folder));
         Path old = folder.resolve("old.xls");
         try (HSSFWorkbook workbook = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(old)) {
             workbook.createSheet("One").createRow(0).createCell(0).setCellValue("text");
@@ -196,7 +197,7 @@ class RefusedWorkbookTest {
         for (String instruction : new String[]{laughs, outside, "<!DOCTYPE x SYSTEM \"http://localhost/x.dtd\">"}) {
             for (String part : new String[]{"xl/worksheets/one.xml", "xl/workbook.xml", "xl/shared.xml",
                     "xl/styles.xml", "[Content_Types].xml", "_rels/.rels"}) {
-                assertThat(refusal(Package.ofRows(GOOD_ROW).with(part, instruction + "<x>&a;</x>").in(folder)))
+                assertThat(refusal(HandMade.ofRows(GOOD_ROW).with(part, instruction + "<x>&a;</x>").in(folder)))
                         .as(part).isEqualTo(loads);
             }
         }
@@ -205,9 +206,9 @@ class RefusedWorkbookTest {
     @Test
     void bombs() throws IOException {
         String spaces = "<x>" + " ".repeat(20_000_000) + "</x>";
-        assertThat(refusal(Package.ofRows(GOOD_ROW).with("xl/shared.xml", spaces).in(folder)))
+        assertThat(refusal(HandMade.ofRows(GOOD_ROW).with("xl/shared.xml", spaces).in(folder)))
                 .isEqualTo("It unpacks to more than 200 times its size and was not opened.");
-        Package many = Package.ofRows(GOOD_ROW);
+        HandMade many = HandMade.ofRows(GOOD_ROW);
         for (int part = 0; part < 1_001; part++) {
             many.with("xl/media/" + part, "x");
         }
@@ -216,7 +217,7 @@ class RefusedWorkbookTest {
 
     @Test
     void sizesThatAreNotTrueDoNotHelpABomb() throws IOException {
-        byte[] bytes = Files.readAllBytes(Package.ofRows(GOOD_ROW).with("xl/big", "x".repeat(5_000)).in(folder));
+        byte[] bytes = Files.readAllBytes(HandMade.ofRows(GOOD_ROW).with("xl/big", "x".repeat(5_000)).in(folder));
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         for (int place = 0; place + 46 < bytes.length; place++) {
             if (zip.getInt(place) == 0x02014b50 && zip.getInt(place + 24) == 5_000) {
@@ -230,23 +231,23 @@ class RefusedWorkbookTest {
     @Test
     void placesBeyondTheEdgeOfASheet() throws IOException {
         String edge = "It has rows or columns beyond the edge of a sheet and was not opened.";
-        assertThat(refusal(Package.ofRows("<row r=\"231999999\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
-        assertThat(refusal(Package.ofRows("<row r=\"0\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
-        assertThat(refusal(Package.ofRows("<row r=\"-4\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
-        assertThat(refusal(Package.ofRows("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>").in(folder)))
+        assertThat(refusal(HandMade.ofRows("<row r=\"231999999\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
+        assertThat(refusal(HandMade.ofRows("<row r=\"0\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
+        assertThat(refusal(HandMade.ofRows("<row r=\"-4\"><c><v>1</v></c></row>").in(folder))).isEqualTo(edge);
+        assertThat(refusal(HandMade.ofRows("<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>").in(folder)))
                 .isEqualTo(edge);
-        assertThat(refusal(Package.ofRows("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row>").in(folder)))
+        assertThat(refusal(HandMade.ofRows("<row r=\"1\"><c r=\"ZZZZZZZZ1\"><v>1</v></c></row>").in(folder)))
                 .isEqualTo(edge);
     }
 
     @Test
     void textsTooLongForACell() throws IOException {
         String words = "word ".repeat(8_000);
-        assertThat(refusal(Package.ofRows("<row r=\"1\"><c r=\"B1\" t=\"inlineStr\"><is><t>" + words
+        assertThat(refusal(HandMade.ofRows("<row r=\"1\"><c r=\"B1\" t=\"inlineStr\"><is><t>" + words
                 + "</t></is></c></row>").in(folder)))
                 .isEqualTo("Cell B1 holds more than 32,767 characters, which Excel cannot do. The workbook was not"
                         + " opened.");
-        assertThat(refusal(Package.ofRows(GOOD_ROW).shared("<si><t>" + words + "</t></si>").in(folder)))
+        assertThat(refusal(HandMade.ofRows(GOOD_ROW).shared("<si><t>" + words + "</t></si>").in(folder)))
                 .startsWith("A cell holds more than 32,767 characters");
         assertThat(refusal(file("long.csv", "a,b\n1," + words))).startsWith("Cell B2 holds more than");
     }

@@ -83,11 +83,11 @@ class BackupTest {
     void aFileThatIsMostlyOldStatesIsWrittenAnewOnClosing() throws IOException {
         long grown;
         try (Workspace workspace = open()) {
-            byte[] noise = new byte[600];
+            byte[] noise = new byte[20_000];
             new java.util.Random(1).nextBytes(noise);
             while (Files.size(folder.resolve("scrutineer.mv.db")) < 6L << 20) {
                 workspace.write(store -> {
-                    for (int row = 0; row < 200; row++) {
+                    for (int row = 0; row < 20; row++) {
                         WorkspaceOnDiskTest.add(store, row + java.util.HexFormat.of().formatHex(noise));
                     }
                     return store.deleteFrom(COMMITTEE).execute();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ui.Problem;
 
 class WorkspaceOnDiskTest {
     @TempDir
@@ -142,6 +143,20 @@ class WorkspaceOnDiskTest {
         workspace.close();
         assertThatThrownBy(() -> workspace.read(store -> store.fetchCount(COMMITTEE)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void closingWhileSomebodyReadsEndsTheReadingAndFreesTheFolder() throws Exception {
+        Workspace workspace = open();
+        workspace.write(store -> add(store, "Saved"));
+        assertThatThrownBy(() -> workspace.read(store -> {
+            store.fetchCount(COMMITTEE);
+            inAnotherThread(workspace::close);
+            return store.fetchCount(COMMITTEE);
+        })).isInstanceOf(Problem.class).hasMessageStartingWith("The workspace was closed while this was under way");
+        try (Workspace again = open()) {
+            assertThat(again.<Integer>read(store -> store.fetchCount(COMMITTEE))).isEqualTo(1);
+        }
     }
 
     private Workspace open() {

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook put together part by part, so that it can be what no program writes. */
-final class Package {
+final class HandMade {
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,28 +19,28 @@ final class Package {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    private Package() {}
+    private HandMade() {}
 
     /** A workbook of one sheet. */
-    static Package ofRows(String rows) {
+    static HandMade ofRows(String rows) {
         return of(MAIN, RELATIONS, "", "<sheetData>" + rows + "</sheetData>");
     }
 
-    static Package strict(String rows) {
+    static HandMade strict(String rows) {
         return of(STRICT, STRICT_RELATIONS, "", "<sheetData>" + rows + "</sheetData>");
     }
 
-    static Package of1904(String rows) {
+    static HandMade of1904(String rows) {
         return of(MAIN, RELATIONS, "<workbookPr date1904=\"1\"/>", "<sheetData>" + rows + "</sheetData>");
     }
 
     /** @param content all that stands in the worksheet's element */
-    static Package ofSheet(String content) {
+    static HandMade ofSheet(String content) {
         return of(MAIN, RELATIONS, "", content);
     }
 
-    private static Package of(String space, String relations, String settings, String sheet) {
-        Package made = new Package();
+    private static HandMade of(String space, String relations, String settings, String sheet) {
+        HandMade made = new HandMade();
         made.with("[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
@@ -65,20 +65,20 @@ final class Package {
                 + "</Relationships>";
     }
 
-    Package styles(String content) {
+    HandMade styles(String content) {
         return with("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\">" + content + "</styleSheet>");
     }
 
-    Package shared(String content) {
+    HandMade shared(String content) {
         return with("xl/shared.xml", "<sst xmlns=\"" + MAIN + "\">" + content + "</sst>");
     }
 
-    Package with(String part, String content) {
+    HandMade with(String part, String content) {
         parts.put(part, content);
         return this;
     }
 
-    Package without(String part) {
+    HandMade without(String part) {
         parts.remove(part);
         return this;
     }

@@ -1,0 +1,62 @@
+package org.scrutineer.app;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the window can be. */
+sealed interface Destination {
+    record Home() implements Destination {}
+
+    record Reviews() implements Destination {}
+
+    /**
+     * @param inHand the recommendation to take in hand there
+     * @param filter what its list is to show, by the filter's words
+     */
+    record Review(UUID review, Optional<UUID> inHand, Optional<String> filter) implements Destination {
+        static Review of(UUID review) {
+            return new Review(review, Optional.empty(), Optional.empty());
+        }
+    }
+
+    record Programmes() implements Destination {}
+
+    record Programme(UUID programme) implements Destination {}
+
+    /** @param subject the review or programme that a paper is wanted of */
+    record Papers(Optional<UUID> subject) implements Destination {}
+
+    /** The import desk, with the files that its model has. */
+    record Import() implements Destination {}
+
+    /** @param page its file name without the ending */
+    record Guide(String page) implements Destination {}
+
+    /** The place at the left that it belongs to. */
+    default String place() {
+        return switch (this) {
+            case Home home -> "Home";
+            case Reviews reviews -> "Reviews";
+            case Review review -> "Reviews";
+            case Programmes programmes -> "Programmes";
+            case Programme programme -> "Programmes";
+            case Papers papers -> "Papers";
+            case Import files -> "";
+            case Guide guide -> "";
+        };
+    }
+
+    /** The page of the guide that helps here. */
+    default String guidePage() {
+        return switch (this) {
+            case Home home -> "getting-started";
+            case Reviews reviews -> "the-register";
+            case Review review -> "the-register";
+            case Programmes programmes -> "the-register";
+            case Programme programme -> "the-register";
+            case Papers papers -> "making-a-paper";
+            case Import files -> "taking-a-tracker-in";
+            case Guide guide -> guide.page();
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package org.scrutineer.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.GuidePage;
+import org.scrutineer.ui.Panes;
+import org.scrutineer.ui.SideList;
+import org.scrutineer.ui.View;
+import org.scrutineer.ui.Words;
+
+/** The guide: its pages at the left, the one that helps here open. */
+final class GuideView implements View {
+    private static final Map<String, String> TITLES = Map.of(
+            "getting-started", "Getting started",
+            "taking-a-tracker-in", "Taking a tracker in",
+            "the-register", "The register",
+            "making-a-paper", "Making a paper",
+            "command-line", "Command line",
+            "when-something-goes-wrong", "When something goes wrong");
+    static final List<String> PAGES = List.of(
+            "getting-started", "taking-a-tracker-in", "the-register", "making-a-paper", "command-line",
+            "when-something-goes-wrong");
+
+    private final SideList pages = new SideList("Pages of the guide");
+    private final ScrollPane page = Panes.scrolling(new VBox());
+    private final HBox node;
+
+    GuideView(String first, Runnable back) {
+        VBox left = new VBox(Words.pageTitle("Guide"), pages, Buttons.link("Back", back));
+        left.getStyleClass().addAll("middle", "paper-choice");
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setFocusTraversable(true);
+        node = new HBox(left, page);
+        pages.onChosen(title -> open(PAGES.stream()
+                .filter(each -> TITLES.get(each).equals(title))
+                .findFirst()
+                .orElse(first)));
+        open(PAGES.contains(first) ? first : PAGES.getFirst());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Subscription attach() {
+        return Subscription.EMPTY;
+    }
+
+    private void open(String name) {
+        pages.show(
+                PAGES.stream().map(each -> new SideList.Entry(TITLES.get(each), "")).toList(), TITLES.get(name));
+        GuidePage content = new GuidePage(read(name));
+        page.setContent(content);
+        page.setVvalue(0);
+        page.setAccessibleText(TITLES.get(name));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = GuideView.class.getResourceAsStream("guide/" + name + ".md")) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

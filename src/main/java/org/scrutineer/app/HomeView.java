@@ -1,0 +1,97 @@
+package org.scrutineer.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.scrutineer.history.HistoryList;
+import org.scrutineer.history.Moments;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.SetEntry;
+import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.Callout;
+import org.scrutineer.ui.EmptyState;
+import org.scrutineer.ui.Panes;
+import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.SideBySide;
+import org.scrutineer.ui.Tone;
+import org.scrutineer.ui.View;
+import org.scrutineer.ui.Words;
+
+/** The first page: how everything stands, and what was done last. */
+final class HomeView implements View {
+    private static final int MOST_RECENT = 10;
+
+    private final ShellModel shell;
+    private final Consumer<SetEntry> takeBack;
+    private final VBox page = new VBox();
+    private final HistoryList recent = new HistoryList();
+    private final ScrollPane node = Panes.scrolling(page);
+
+    HomeView(ShellModel shell, Consumer<SetEntry> takeBack) {
+        this.shell = shell;
+        this.takeBack = takeBack;
+        page.getStyleClass().add("page");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Subscription attach() {
+        return shell.standingProperty().subscribe(this::show);
+    }
+
+    private void show(Standing standing) {
+        page.getChildren().setAll(Words.pageTitle(title(standing)));
+        if (standing.empty()) {
+            page.getChildren().setAll(new EmptyState(
+                    Material2AL.FILE_UPLOAD, "Nothing here yet",
+                    "Drop a council's workbook anywhere on this window, or press Ctrl O: a tracker of recommendations "
+                            + "or a RAG table. You see what was read before anything is written."));
+            return;
+        }
+        VBox reviews = column("Reviews", standing.reviews(),
+                line -> Destination.Review.of(line.id()));
+        VBox programmes = column("Programmes", standing.programmes(), line -> new Destination.Programme(line.id()));
+        page.getChildren().addAll(new SideBySide(24, reviews, programmes), Sections.titled("Done last", recent));
+        recent();
+    }
+
+    private VBox column(
+            String title, List<Standing.Line> lines, java.util.function.Function<Standing.Line, Destination> to) {
+        VBox column = new VBox(Words.sectionTitle(title));
+        lines.forEach(line -> column.getChildren().add(LineCard.of(line, () -> shell.go(to.apply(line)))));
+        column.getStyleClass().add("column");
+        return column;
+    }
+
+    private void recent() {
+        shell.changes().ask(ledger -> ledger.sets(MOST_RECENT),
+                sets -> recent.show(sets.stream().map(this::entry).toList()));
+    }
+
+    /** An import may be taken back weeks later; other actions are undone one after the other. */
+    private HistoryList.Entry entry(SetEntry set) {
+        Optional<Button> action = set.kind() == Draft.Kind.IMPORT && !set.takenBack()
+                ? Optional.of(Buttons.link("Take back…", () -> takeBack.accept(set)))
+                : Optional.empty();
+        action.ifPresent(button -> button.setAccessibleText("Take back: " + set.title()));
+        return new HistoryList.Entry(
+                Moments.shortly(set.at()), set.author().actor() + ": " + set.title()
+                        + (set.takenBack() ? " (taken back)" : ""),
+                action);
+    }
+
+    private static String title(Standing standing) {
+        int late = standing.overdue();
+        return late == 0 ? "Nothing is overdue" : late == 1 ? "One is overdue" : late + " are overdue";
+    }
+}

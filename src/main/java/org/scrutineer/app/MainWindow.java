@@ -1,0 +1,282 @@
+package org.scrutineer.app;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.scrutineer.ledger.Author;
+import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.Callout;
+import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.FileChoice;
+import org.scrutineer.ui.Keys;
+import org.scrutineer.ui.Layers;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.ui.RunningPane;
+import org.scrutineer.ui.Theme;
+import org.scrutineer.ui.UnexpectedErrors;
+import org.scrutineer.ui.Words;
+import org.scrutineer.workspace.Holder;
+import org.scrutineer.workspace.Opening;
+import org.scrutineer.workspace.Workspace;
+
+/** The one window: opens workspaces, takes dropped files, shows what went wrong. */
+final class MainWindow {
+    private static final String TITLE = "Scrutineer";
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Background background;
+    private final Layers layers = new Layers();
+    private final Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
+    private final PersonMenu menu;
+    private final FileChoice files;
+    private final Consumer<Path> openFolder;
+    private final FirstStartView start;
+    private final StackPane drop = new StackPane(new Label("Drop it: you see what is read before anything is written"));
+    private Optional<OpenWorkspace> open = Optional.empty();
+
+    /** What the system gives to the window, and tests give in its stead. */
+    record System(Settings settings, FileChoice files, Consumer<Path> openFolder) {}
+
+    MainWindow(Stage stage, System system) {
+        this.stage = stage;
+        this.settings = system.settings();
+        this.files = system.files();
+        this.openFolder = system.openFolder();
+        UnexpectedErrors errors = new UnexpectedErrors(
+                report -> Platform.runLater(() -> show(report)), problem -> Platform.runLater(() -> show(problem)));
+        Thread.currentThread().setUncaughtExceptionHandler(errors);
+        background = Background.forScreen(errors);
+        menu = new PersonMenu(theme, new PersonMenu.Ways(
+                this::rename, this::showStart, () -> open.ifPresent(OpenWorkspace::guide), this::about));
+        RunningPane running = new RunningPane(background);
+        running.attach();
+        start = new FirstStartView(
+                new FirstStartView.Ways(this::openSample, this::openEmpty, this::openExisting), running);
+        drop.getStyleClass().add("drop-target");
+        drop.setVisible(false);
+        drop.setMouseTransparent(true);
+    }
+
+    /** Shows the window first and opens the workspace of last time beside it. */
+    void show() {
+        restoreLook();
+        Scene scene = new Scene(layers, 1366, 768);
+        layers.getChildren().add(drop);
+        theme.dress(scene, Theme.sheet(MainWindow.class, "window.css"));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
+        scene.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> drop.setVisible(event.isAccepted()));
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        stage.setScene(scene);
+        stage.setTitle(TITLE);
+        place();
+        layers.setContent(start.node());
+        stage.show();
+        settings.get(Settings.WORKSPACE).map(Path::of).filter(Files::isDirectory)
+                .ifPresent(folder -> open(folder, false));
+    }
+
+    /** Saves, keeps where the window stands, and gives the workspace back. */
+    void close() {
+        settings.put(Settings.WINDOW, "%d %d %d %d".formatted(
+                (int) stage.getX(), (int) stage.getY(), (int) stage.getWidth(), (int) stage.getHeight()));
+        open.ifPresent(OpenWorkspace::close);
+        open = Optional.empty();
+    }
+
+    Optional<OpenWorkspace> workspace() {
+        return open;
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    private void restoreLook() {
+        settings.get(Settings.APPEARANCE).ifPresent(name -> List.of(Theme.Appearance.values()).stream()
+                .filter(appearance -> appearance.name().equals(name))
+                .forEach(theme.appearanceProperty()::set));
+        settings.get(Settings.TEXT_SIZE).filter(size -> size.matches("\\d{3}")).map(Integer::valueOf)
+                .filter(Theme.TEXT_SIZES::contains)
+                .ifPresent(theme.textSizeProperty()::set);
+        theme.appearanceProperty().subscribe((before, now) -> settings.put(Settings.APPEARANCE, now.name()));
+        theme.textSizeProperty().subscribe((before, now) -> settings.put(Settings.TEXT_SIZE, now.toString()));
+        menu.show(person());
+    }
+
+    /** Where it stood last time, if that is still on a screen. */
+    private void place() {
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        settings.get(Settings.WINDOW).filter(text -> text.matches("-?\\d+ -?\\d+ \\d+ \\d+")).ifPresent(text -> {
+            String[] parts = text.split(" ");
+            Rectangle2D last = new Rectangle2D(
+                    Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]),
+                    Integer.parseInt(parts[3]));
+            if (!Screen.getScreensForRectangle(last).isEmpty()) {
+                stage.setX(last.getMinX());
+                stage.setY(last.getMinY());
+                stage.setWidth(last.getWidth());
+                stage.setHeight(last.getHeight());
+            }
+        });
+    }
+
+    private String person() {
+        return settings.get(Settings.NAME).orElseGet(() -> Person.ofSystem().actor());
+    }
+
+    private void openSample() {
+        open(Path.of(java.lang.System.getProperty("user.home"), "Scrutineer", "Northmere sample"), true);
+    }
+
+    private void openEmpty() {
+        files.folder("Choose an empty folder for your workspace", Optional.empty())
+                .ifPresent(folder -> open(folder, false));
+    }
+
+    private void openExisting() {
+        files.folder("Open a workspace", Optional.empty()).ifPresent(folder -> open(folder, false));
+    }
+
+    /** Opens or makes a workspace; an empty one gets the sample council's year when that is wanted. */
+    void open(Path folder, boolean sample) {
+        start.say(Optional.empty());
+        background.run(
+                sample ? "Getting the sample council ready" : "Opening " + folder.getFileName(),
+                progress -> wire(folder, sample, progress),
+                wiring -> opened(wiring, folder),
+                problem -> {
+                    showStart();
+                    start.say(Optional.of(problem));
+                });
+    }
+
+    private Wiring wire(Path folder, boolean sample, Progress progress) {
+        Workspace workspace = Workspace.openOrCreate(folder, Holder.here(person(), Opening.WINDOW));
+        Wiring wiring = new Wiring(
+                workspace, () -> new Author(person(), Person.ofSystem().device()), InstantSource.system());
+        boolean done = false;
+        try {
+            if (sample && wiring.register().reviews().isEmpty()) {
+                new SampleCouncil().fill(wiring, progress);
+            }
+            done = true;
+            return wiring;
+        } finally {
+            if (!done) {
+                workspace.close();
+            }
+        }
+    }
+
+    private void opened(Wiring wiring, Path folder) {
+        open.ifPresent(OpenWorkspace::close);
+        settings.put(Settings.WORKSPACE, folder.toString());
+        OpenWorkspace now = new OpenWorkspace(
+                wiring, new OpenWorkspace.Surroundings(layers, background, files, menu, settings, openFolder),
+                this::show);
+        open = Optional.of(now);
+        layers.setContent(now.node());
+        now.attach();
+        stage.setTitle(folder.getFileName() + " – " + TITLE);
+    }
+
+    private void showStart() {
+        open.ifPresent(OpenWorkspace::close);
+        open = Optional.empty();
+        stage.setTitle(TITLE);
+        layers.setContent(start.node());
+    }
+
+    private void key(KeyEvent event) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (Keys.of("Shortcut+K").match(event)) {
+            open.get().palette();
+        } else if (Keys.of("Shortcut+O").match(event)) {
+            open.get().chooseWorkbook();
+        } else if (Keys.of("F1").match(event)) {
+            open.get().guide();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void over(DragEvent event) {
+        if (open.isPresent() && event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            drop.setVisible(true);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        drop.setVisible(false);
+        if (open.isPresent() && event.getDragboard().hasFiles()) {
+            open.get().takeIn(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    private void rename() {
+        TextField name = new TextField(person());
+        FieldRow row = new FieldRow("Your name, as history shows it", name);
+        layers.ask("Your name", row, Buttons.primary("Save", () -> {
+            if (!name.getText().isBlank()) {
+                settings.put(Settings.NAME, name.getText().strip());
+                menu.show(person());
+            }
+        }), Buttons.ordinary("Cancel", () -> {}));
+    }
+
+    private void about() {
+        layers.ask("Scrutineer 0.1.0", Words.plain("Says, in public and with evidence, whether what was promised is "
+                + "being done. Everything stays on this computer. Licensed under the Apache License 2.0."),
+                Buttons.ordinary("Close", () -> {}));
+    }
+
+    private void show(Problem problem) {
+        layers.ask("That did not work", Callout.of(problem), Buttons.ordinary("Close", () -> {}));
+    }
+
+    private void show(UnexpectedErrors.Report report) {
+        Button copy = Buttons.ordinary("Copy details", () -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(report.details());
+            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        });
+        VBox body = new VBox(6, Words.plain("Something unexpected happened. What was shown as saved is saved."),
+                Words.strong("Error " + report.code()));
+        layers.ask("Something unexpected happened", body, Buttons.ordinary("Close", () -> {}), copy);
+    }
+}

@@ -1,0 +1,138 @@
+package org.scrutineer.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+import org.scrutineer.history.ChangesModel;
+import org.scrutineer.intake.ImportModel;
+import org.scrutineer.intake.ImportView;
+import org.scrutineer.ledger.Outcome;
+import org.scrutineer.papers.PapersModel;
+import org.scrutineer.papers.PapersView;
+import org.scrutineer.papers.RegisterDrafts;
+import org.scrutineer.programmes.ProgrammeModel;
+import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.FileChoice;
+import org.scrutineer.ui.Layers;
+
+/** One workspace as it is open in the window: its models, its views, and the keys that work everywhere. */
+final class OpenWorkspace implements AutoCloseable {
+    private static final FileChoice.Kind WORKBOOKS = new FileChoice.Kind("Workbooks",
+            List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv"));
+
+    private final Wiring wiring;
+    private final Surroundings around;
+    private final ChangesModel changes;
+    private final ShellModel shell;
+    private final ImportModel imports;
+    private final PapersModel papers;
+    private final ShellView view;
+    private Subscription attached = Subscription.EMPTY;
+
+    /**
+     * What the window gives to whatever is open in it.
+     *
+     * @param person the name of who sits at the screen
+     * @param openFolder shows a folder in the system's own window
+     */
+    record Surroundings(
+            Layers layers, Background background, FileChoice files, PersonMenu menu, Settings settings,
+            Consumer<Path> openFolder) {
+        String person() {
+            return settings.get(Settings.NAME).orElseGet(() -> Person.ofSystem().actor());
+        }
+    }
+
+    OpenWorkspace(Wiring wiring, Surroundings around, Consumer<org.scrutineer.ui.Problem> problems) {
+        this.wiring = wiring;
+        this.around = around;
+        Background background = around.background();
+        changes = new ChangesModel(wiring.ledger(), background, problems);
+        shell = new ShellModel(wiring, background, changes);
+        imports = new ImportModel(wiring.importDesk(), changes, background);
+        papers = new PapersModel(
+                new RegisterDrafts(wiring.papers(), wiring.register(), wiring.programmes(), wiring.committees()),
+                changes, background, papersFolder());
+        papers.folderProperty().subscribe((before, now) -> around.settings().put(Settings.PAPERS, now.toString()));
+        ReviewModel review = new ReviewModel(
+                new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes()), changes, background,
+                new ReviewModel.Person(around::person, wiring::today));
+        ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
+        TakeBack takeBack = new TakeBack(changes, around.layers());
+        Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
+                () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
+                () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask));
+        view = new ShellView(
+                shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
+    }
+
+    Node node() {
+        return view.node();
+    }
+
+    ShellModel shell() {
+        return shell;
+    }
+
+    void attach() {
+        attached = view.attach();
+    }
+
+    /** Shows the import desk with some files. */
+    void takeIn(List<Path> files) {
+        if (!files.isEmpty()) {
+            imports.open(files);
+            shell.go(new Destination.Import());
+        }
+    }
+
+    void chooseWorkbook() {
+        takeIn(around.files().open("Take a workbook in", WORKBOOKS));
+    }
+
+    void palette() {
+        if (!around.layers().isOpen()) {
+            PaletteCommands commands = new PaletteCommands(shell, this::chooseWorkbook);
+            around.background().quietly(
+                    progress -> new PaletteModel(commands.read()),
+                    model -> around.layers().open(
+                            new PaletteView(model, around.layers()::close), Pos.TOP_CENTER),
+                    changes::failed);
+        }
+    }
+
+    void guide() {
+        shell.go(new Destination.Guide(shell.destinationProperty().get().guidePage()));
+    }
+
+    /** Saves what was typed last and gives the workspace back. */
+    @Override
+    public void close() {
+        attached.unsubscribe();
+        wiring.workspace().close();
+    }
+
+    private void taken(ImportModel.Taken taken) {
+        if (taken.last()) {
+            shell.go(new Destination.Home());
+        }
+        String name = taken.preview().workbook().name();
+        switch (taken.outcome()) {
+            case Outcome.Saved saved -> around.layers().toast(name + " was taken in.", Optional.of(
+                    Buttons.ordinary("Undo", () -> changes.undo(around.layers()::toast))));
+            case Outcome.NothingChanged nothing -> around.layers().toast(
+                    name + " says nothing new. Nothing was changed.");
+        }
+    }
+
+    private Path papersFolder() {
+        return around.settings().get(Settings.PAPERS).map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), "Documents", "Scrutineer papers"));
+    }
+}

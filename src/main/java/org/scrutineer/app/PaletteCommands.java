@@ -1,0 +1,50 @@
+package org.scrutineer.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.app.PaletteModel.Command;
+import org.scrutineer.programmes.Programme;
+import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.Review;
+
+/** Everything that the palette can open. */
+final class PaletteCommands {
+    private final ShellModel shell;
+    private final Runnable importing;
+
+    PaletteCommands(ShellModel shell, Runnable importing) {
+        this.shell = shell;
+        this.importing = importing;
+    }
+
+    /** Reads the register: not on the screen's thread. */
+    List<Command> read() {
+        List<Command> commands = new ArrayList<>(List.of(
+                new Command("Take a workbook in…", "Ctrl O", importing),
+                go("Home", "Ctrl 1", new Destination.Home()),
+                go("Reviews", "Ctrl 2", new Destination.Reviews()),
+                go("Programmes", "Ctrl 3", new Destination.Programmes()),
+                go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
+                go("Guide", "F1", new Destination.Guide("getting-started"))));
+        for (Review review : shell.wiring().register().reviews()) {
+            commands.add(go(review.title(), "Review", Destination.Review.of(review.id())));
+            commands.add(go("Make the paper of " + review.title(), "Progress report",
+                    new Destination.Papers(Optional.of(review.id()))));
+            for (Recommendation each : shell.wiring().register().recommendations(review.id())) {
+                commands.add(go(each.label(), review.title() + " · " + each.wording(),
+                        new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));
+            }
+        }
+        for (Programme programme : shell.wiring().programmes().programmes()) {
+            commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
+            commands.add(go("Make the paper of " + programme.title(), "Programme report",
+                    new Destination.Papers(Optional.of(programme.id()))));
+        }
+        return commands;
+    }
+
+    private Command go(String name, String about, Destination to) {
+        return new Command(name, about, () -> shell.go(to));
+    }
+}

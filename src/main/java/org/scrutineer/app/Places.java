@@ -1,0 +1,133 @@
+package org.scrutineer.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.scrutineer.intake.ImportModel;
+import org.scrutineer.ledger.SetEntry;
+import org.scrutineer.papers.PapersModel;
+import org.scrutineer.programmes.ProgrammeModel;
+import org.scrutineer.programmes.ProgrammeView;
+import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.ReviewView;
+import org.scrutineer.ui.View;
+
+/** Makes the view of each place when it is first wanted, and keeps it. */
+final class Places {
+    private final ShellModel shell;
+    private final Models models;
+    private final Makers makers;
+    private Optional<ReviewView> review = Optional.empty();
+    private Optional<ProgrammeView> programme = Optional.empty();
+    private Optional<View> papers = Optional.empty();
+    private Optional<View> imports = Optional.empty();
+
+    record Models(ReviewModel review, ProgrammeModel programme, PapersModel papers, ImportModel imports) {}
+
+    /** @param takeBack asks whether an action of any age is to be taken back */
+    record Makers(Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack) {}
+
+    Places(ShellModel shell, Models models, Makers makers) {
+        this.shell = shell;
+        this.models = models;
+        this.makers = makers;
+    }
+
+    View view(Destination destination) {
+        return switch (destination) {
+            case Destination.Home home -> new HomeView(shell, makers.takeBack());
+            case Destination.Reviews reviews -> OverviewView.reviews(shell);
+            case Destination.Review open -> review(open);
+            case Destination.Programmes programmes -> OverviewView.programmes(shell);
+            case Destination.Programme open -> programme(open);
+            case Destination.Papers wanted -> papers(wanted);
+            case Destination.Import files -> imports();
+            case Destination.Guide guide -> new GuideView(guide.page(), shell::back);
+        };
+    }
+
+    private View review(Destination.Review open) {
+        models.review().open(open.review());
+        open.filter().ifPresent(models.review()::filterBy);
+        open.inHand().ifPresent(id -> models.review().takeInHand(List.of(id)));
+        ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
+                () -> shell.go(new Destination.Reviews()), this::paper)));
+        review = Optional.of(view);
+        return view;
+    }
+
+    private View programme(Destination.Programme open) {
+        models.programme().open(open.programme());
+        ProgrammeView view = programme.orElseGet(() -> new ProgrammeView(models.programme(), new ProgrammeView.Ways(
+                () -> shell.go(new Destination.Programmes()), this::paper)));
+        programme = Optional.of(view);
+        return view;
+    }
+
+    /** The paper of what is open now. */
+    private void paper() {
+        shell.go(new Destination.Papers(switch (shell.destinationProperty().get()) {
+            case Destination.Review open -> Optional.of(open.review());
+            case Destination.Programme open -> Optional.of(open.programme());
+            case Destination.Home home -> Optional.empty();
+            case Destination.Reviews reviews -> Optional.empty();
+            case Destination.Programmes programmes -> Optional.empty();
+            case Destination.Papers wanted -> wanted.subject();
+            case Destination.Import files -> Optional.empty();
+            case Destination.Guide guide -> Optional.empty();
+        }));
+    }
+
+    private View papers(Destination.Papers wanted) {
+        models.papers().want(wanted.subject());
+        View view = papers.orElseGet(makers.papers());
+        papers = Optional.of(view);
+        return view;
+    }
+
+    private View imports() {
+        View view = imports.orElseGet(makers.imports());
+        imports = Optional.of(view);
+        return view;
+    }
+
+    /** What F6 goes round. */
+    List<Node> panes(Node navigation, Parent place) {
+        List<Node> panes = new ArrayList<>(List.of(navigation));
+        panes.addAll(place.lookupAll(".middle"));
+        panes.addAll(place.lookupAll(".in-hand-pane"));
+        if (panes.size() == 1) {
+            panes.add(place);
+        }
+        return panes;
+    }
+
+    static boolean holds(Node pane, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Optional<Node> firstStop(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        if (node instanceof Parent parent) {
+            return parent.getChildrenUnmodifiable().stream()
+                    .map(Places::firstStop)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+}

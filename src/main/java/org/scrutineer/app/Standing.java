@@ -1,0 +1,40 @@
+package org.scrutineer.app;
+
+import java.util.List;
+import java.util.UUID;
+import org.scrutineer.ratings.Tally;
+
+/**
+ * Where everything stands: what the home page and the navigation show.
+ *
+ * @param council the authority whose papers these are, or empty while no file has named it
+ */
+record Standing(String council, List<Line> reviews, List<Line> programmes) {
+    static final Standing NOTHING = new Standing("", List.of(), List.of());
+
+    /**
+     * A review or programme in one line.
+     *
+     * @param meeting the next meeting as written, or empty
+     */
+    record Line(UUID id, String title, String committee, String meeting, Tally tally, int overdue) {}
+
+    Standing {
+        reviews = List.copyOf(reviews);
+        programmes = List.copyOf(programmes);
+    }
+
+    boolean empty() {
+        return reviews.isEmpty() && programmes.isEmpty();
+    }
+
+    int overdue() {
+        return java.util.stream.Stream.concat(reviews.stream(), programmes.stream()).mapToInt(Line::overdue).sum();
+    }
+
+    int ungraded() {
+        return java.util.stream.Stream.concat(reviews.stream(), programmes.stream())
+                .mapToInt(line -> line.tally().ungraded())
+                .sum();
+    }
+}

@@ -1,0 +1,150 @@
+package org.scrutineer.papers;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.scrutineer.documents.Paper;
+import org.scrutineer.history.ChangesModel;
+import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.ui.Background;
+
+/** The papers that can be made: which one, how it reads now, what to look at before it goes out, and its files. */
+public final class PapersModel {
+    private final Drafts drafts;
+    private final ChangesModel changes;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<List<Subject>> subjects = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Subject>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Composed>> composed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Path>> made = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Path> folder;
+    private final Set<Format> formats = EnumSet.allOf(Format.class);
+    private Optional<UUID> wanted = Optional.empty();
+
+    /** What papers are made of. */
+    public interface Drafts {
+        List<Subject> subjects();
+
+        Composed compose(Subject subject);
+    }
+
+    /**
+     * A review or programme that a paper can be made of.
+     *
+     * @param kind "Progress report" or "Programme report"
+     * @param about committee and meeting, as far as they are known
+     */
+    public record Subject(UUID id, String kind, String title, String about) {}
+
+    /** A paper as it reads now, with what a person should look at before it goes out. */
+    public record Composed(Subject subject, Paper paper, List<Finding> findings) {
+        public Composed {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** @param what is so; @param whatToDo about it */
+    public record Finding(String what, String whatToDo) {}
+
+    /** @param folder where papers go until a person chooses another */
+    public PapersModel(Drafts drafts, ChangesModel changes, Background background, Path folder) {
+        this.drafts = drafts;
+        this.changes = changes;
+        this.background = background;
+        this.folder = new SimpleObjectProperty<>(folder);
+    }
+
+    ReadOnlyObjectProperty<List<Subject>> subjectsProperty() {
+        return subjects.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Subject>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Composed>> composedProperty() {
+        return composed.getReadOnlyProperty();
+    }
+
+    /** The files of the last making. */
+    ReadOnlyObjectProperty<List<Path>> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Path> folderProperty() {
+        return folder;
+    }
+
+    Set<Format> formats() {
+        return formats;
+    }
+
+    /** Follows the register until the subscription ends. */
+    public Subscription attach() {
+        read();
+        return changes.onChange(this::read);
+    }
+
+    /** Chooses the review or programme with this id as soon as it has been read. */
+    public void want(Optional<UUID> id) {
+        wanted = id.or(() -> wanted);
+        read();
+    }
+
+    void choose(Subject subject) {
+        wanted = Optional.of(subject.id());
+        if (!chosen.get().equals(Optional.of(subject))) {
+            made.set(List.of());
+        }
+        chosen.set(Optional.of(subject));
+        background.quietly(
+                progress -> drafts.compose(subject),
+                paper -> {
+                    if (chosen.get().equals(Optional.of(subject))) {
+                        composed.set(Optional.of(paper));
+                    }
+                },
+                changes::failed);
+    }
+
+    /** Makes the chosen paper's files in the background. */
+    void make(Consumer<List<Path>> done) {
+        chosen.get().ifPresent(subject -> {
+            Set<Format> wantedFormats = EnumSet.copyOf(formats);
+            Path to = folder.get();
+            background.run(
+                    "Making the " + subject.kind().toLowerCase(java.util.Locale.UK) + " of " + subject.title(),
+                    progress -> PaperFiles.write(drafts.compose(subject).paper(), wantedFormats, to, progress),
+                    files -> {
+                        made.set(files);
+                        done.accept(files);
+                    },
+                    changes::failed);
+        });
+    }
+
+    private void read() {
+        background.quietly(progress -> drafts.subjects(), this::arrived, changes::failed);
+    }
+
+    private void arrived(List<Subject> read) {
+        subjects.set(List.copyOf(read));
+        Function<Optional<UUID>, Stream<Subject>> with = id -> read.stream()
+                .filter(subject -> id.equals(Optional.of(subject.id())));
+        Stream.concat(with.apply(wanted), read.stream()).findFirst().ifPresentOrElse(this::choose, () -> {
+            chosen.set(Optional.empty());
+            composed.set(Optional.empty());
+        });
+    }
+}

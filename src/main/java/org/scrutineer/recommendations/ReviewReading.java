@@ -1,0 +1,75 @@
+package org.scrutineer.recommendations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.scrutineer.committees.Committee;
+import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.ratings.RatingScheme;
+import org.scrutineer.ratings.Tally;
+
+/** A review as it was read at one moment: everything that its screen shows. */
+public record ReviewReading(
+        Review review,
+        Optional<Committee> committee,
+        RatingScheme scheme,
+        List<Recommendation> recommendations,
+        Map<UUID, Evidence> evidence) {
+    public ReviewReading {
+        recommendations = List.copyOf(recommendations);
+    }
+
+    static Optional<ReviewReading> read(
+            UUID id, RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes) {
+        return register.reviews().stream().filter(review -> review.id().equals(id)).findFirst().map(review -> {
+            Map<UUID, Evidence> evidence = new LinkedHashMap<>();
+            register.evidence(id).forEach(item -> evidence.put(item.id(), item));
+            return new ReviewReading(
+                    review, review.committee().flatMap(committees::committee), schemes.scheme(review.scheme()),
+                    register.recommendations(id), evidence);
+        });
+    }
+
+    /** "9 of 13 recommendations": the highest number says how many there once were. */
+    String count() {
+        int shown = recommendations.size();
+        int highest = recommendations.stream()
+                .map(Recommendation::ref)
+                .filter(ref -> ref.matches("\\d{1,4}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        boolean gaps = highest > shown && recommendations.stream().allMatch(each -> each.ref().matches("\\d{1,4}"));
+        return (gaps ? shown + " of " + highest : String.valueOf(shown))
+                + (shown == 1 && !gaps ? " recommendation" : " recommendations");
+    }
+
+    Tally tally() {
+        return Tally.of(scheme, recommendations.stream().map(Recommendation::assessment).toList());
+    }
+
+    /** The evidence of a recommendation, in the order of printing. */
+    List<Evidence> evidence(Recommendation recommendation) {
+        return recommendation.evidence().stream().map(evidence::get).filter(item -> item != null).toList();
+    }
+
+    /** The other recommendations that cite the same evidence. */
+    List<String> sharedWith(Recommendation recommendation) {
+        List<String> others = new ArrayList<>();
+        evidence(recommendation).stream()
+                .flatMap(item -> item.refs().stream())
+                .filter(Predicate.not(recommendation.ref()::equals))
+                .distinct()
+                .forEach(others::add);
+        return others;
+    }
+
+    Optional<Recommendation> find(UUID id) {
+        return recommendations.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,105 @@
+package org.scrutineer.workbooks;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scrutineer.ui.Tone;
+
+/** Writes single values into cells with the style that belongs to their kind. */
+final class ExportStyles {
+    private final XSSFWorkbook workbook;
+    private final CellStyle text;
+    private final CellStyle quoted;
+    private final CellStyle date;
+    private final CellStyle moment;
+    private final CellStyle header;
+    private final Map<Tone, CellStyle> tones = new EnumMap<>(Tone.class);
+
+    ExportStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.text = plain();
+        XSSFCellStyle guarded = plain();
+        guarded.setQuotePrefixed(true);
+        this.quoted = guarded;
+        this.date = dated("dd mmm yyyy");
+        this.moment = dated("dd mmm yyyy hh:mm");
+        XSSFFont bold = workbook.createFont();
+        bold.setBold(true);
+        XSSFCellStyle strong = plain();
+        strong.setFont(bold);
+        this.header = strong;
+    }
+
+    CellStyle header() {
+        return header;
+    }
+
+    void write(Cell cell, Object value) {
+        switch (value) {
+            case Number number -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(text);
+            }
+            case Boolean flag -> {
+                cell.setCellValue(flag);
+                cell.setCellStyle(text);
+            }
+            case LocalDate day -> {
+                cell.setCellValue(day);
+                cell.setCellStyle(date);
+            }
+            case LocalDateTime time -> {
+                cell.setCellValue(time);
+                cell.setCellStyle(moment);
+            }
+            case Rated rated -> {
+                cell.setCellValue(Guarded.fitting(rated.word()));
+                cell.setCellStyle(tones.computeIfAbsent(rated.tone(), this::toned));
+            }
+            default -> write(cell, value.toString());
+        }
+    }
+
+    void write(Cell cell, String words) {
+        cell.setCellValue(Guarded.fitting(words));
+        cell.setCellStyle(Guarded.couldRun(words) ? quoted : text);
+    }
+
+    private XSSFCellStyle plain() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+
+    private CellStyle dated(String format) {
+        XSSFCellStyle style = plain();
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private CellStyle toned(Tone tone) {
+        XSSFFont font = workbook.createFont();
+        font.setColor(colour(tone.light().text()));
+        XSSFCellStyle style = plain();
+        style.setFont(font);
+        style.setFillForegroundColor(colour(tone.light().fill()));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private static XSSFColor colour(String hex) {
+        int rgb = Integer.parseInt(hex.substring(1), 16);
+        return new XSSFColor(new byte[]{(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+    }
+}

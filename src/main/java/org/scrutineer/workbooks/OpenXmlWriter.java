@@ -1,0 +1,125 @@
+package org.scrutineer.workbooks;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.scrutineer.ui.Progress;
+
+/** Writes a workbook of one sheet with one real table: it filters, keeps its header in sight and on every printed page. */
+final class OpenXmlWriter {
+    /** From here on rows go to the disk as they are written, or memory would run out. */
+    private static final int STREAMED_ROWS = 5_000;
+    private static final int ROWS_IN_MEMORY = 200;
+    /** Rows from which the widths of the columns are taken. */
+    private static final int MEASURED_ROWS = 1_000;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 60;
+    /** A character's width, as Excel counts column widths. */
+    private static final int CHARACTER = 256;
+
+    private final Export export;
+    private final Progress progress;
+
+    private OpenXmlWriter(Export export, Progress progress) {
+        this.export = export;
+        this.progress = progress;
+    }
+
+    static void write(Export export, OutputStream bytes, Progress progress) throws IOException {
+        OpenXmlWriter writer = new OpenXmlWriter(export, progress);
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            ExportStyles styles = new ExportStyles(workbook);
+            XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(export.sheetName()));
+            writer.header(sheet, styles);
+            writer.page(sheet);
+            if (export.rows().size() < STREAMED_ROWS) {
+                writer.rows(sheet, styles);
+                writer.table(sheet);
+                workbook.write(bytes);
+            } else {
+                writer.table(sheet);
+                writer.stream(workbook, styles, bytes);
+            }
+        }
+    }
+
+    private void stream(XSSFWorkbook workbook, ExportStyles styles, OutputStream bytes) throws IOException {
+        try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+            rows(((Workbook) streamed).getSheetAt(0), styles);
+            streamed.write(bytes);
+        }
+    }
+
+    private void header(XSSFSheet sheet, ExportStyles styles) {
+        Row row = sheet.createRow(0);
+        List<String> headers = export.tableHeaders();
+        for (int column = 0; column < headers.size(); column++) {
+            styles.write(row.createCell(column), headers.get(column));
+            row.getCell(column).setCellStyle(styles.header());
+            sheet.setColumnWidth(column, width(column, headers.get(column)) * CHARACTER);
+        }
+    }
+
+    private int width(int column, String header) {
+        // The header's arrow for the filter takes about three characters.
+        int width = Math.max(NARROWEST, header.length() + 3);
+        for (int row = 0; row < Math.min(MEASURED_ROWS, export.rows().size()); row++) {
+            Object value = export.cell(row, column);
+            String text = value instanceof Rated rated ? rated.word() : String.valueOf(value);
+            width = Math.max(width, text.lines().mapToInt(String::length).max().orElse(0) + 2);
+        }
+        return Math.min(WIDEST, width);
+    }
+
+    private void page(XSSFSheet sheet) {
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+    }
+
+    private void rows(Sheet sheet, ExportStyles styles) {
+        for (int number = 0; number < export.rows().size(); number++) {
+            if (number % ROWS_IN_MEMORY == 0) {
+                progress.check();
+                progress.report(number, export.rows().size(), "Writing rows");
+            }
+            Row row = sheet.createRow(number + 1);
+            for (int column = 0; column < export.headers().size(); column++) {
+                Object value = export.cell(number, column);
+                if (value != null) {
+                    styles.write(row.createCell(column), value);
+                }
+            }
+        }
+    }
+
+    /** A table of Excel has one row under its header at least. */
+    private void table(XSSFSheet sheet) {
+        CellReference end = new CellReference(Math.max(1, export.rows().size()), export.headers().size() - 1);
+        XSSFTable table = sheet.createTable(
+                new AreaReference(new CellReference(0, 0), end, SpreadsheetVersion.EXCEL2007));
+        table.setName("Table1");
+        table.setDisplayName("Table1");
+        table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());
+        table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(false);
+        table.getCTTable().getTableStyleInfo().setShowColumnStripes(false);
+    }
+}
