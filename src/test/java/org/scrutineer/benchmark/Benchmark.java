@@ -25,6 +25,9 @@ public final class Benchmark {
         rows.put("papers", PaperRows::measure);
         rows.put("reading", ReadingRows::measure);
         rows.put("taking-in", TakingInRows::measure);
+        rows.put("commits", CommitRows::measure);
+        rows.put("queries", QueryRows::measure);
+        rows.put("exports", ExportRows::measure);
         rows.put("command", CommandRows::measure);
         return rows;
     }
