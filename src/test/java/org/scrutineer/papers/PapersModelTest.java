@@ -1,0 +1,104 @@
+package org.scrutineer.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.Office;
+import org.scrutineer.history.ChangesModel;
+import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.papers.PapersModel.Finding;
+import org.scrutineer.papers.PapersModel.Subject;
+import org.scrutineer.recommendations.RegisterEdits;
+import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Problem;
+
+/** Choosing a paper, what is found before it goes out, and its files. */
+class PapersModelTest {
+    private final Office office = new Office();
+    private final List<Problem> problems = new ArrayList<>();
+    private ChangesModel changes;
+    private PapersModel model;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void open() {
+        office.take(Office.workbook("tracker.xlsx", SheetSketch.named("Update")
+                .row("Review of Visits - progress update")
+                .row("Ref", "Recommendation", "Evidence", "RAG")
+                .row("1", "Share the rota every week with all of the staff.", "Shared.", "Amber")
+                .row("4", "Publish the leaflet in every library of the town.", "Printed.", null)));
+        office.take(Office.workbook("board.xlsx", SheetSketch.named("RAG report")
+                .row("Reablement Programme")
+                .row("Workstream", "Activity", "Latest update", "RAG", "Next period")
+                .row("Reablement", "Recruit", "Nine posts filled.", "Green", "Fill the last post.")));
+        changes = new ChangesModel(office.wiring().ledger(), Background.atOnce(), problems::add);
+        var wiring = office.wiring();
+        model = new PapersModel(
+                new RegisterDrafts(wiring.papers(), wiring.register(), wiring.programmes(), wiring.committees()),
+                changes, Background.atOnce(), folder.resolve("papers"));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void everyReviewAndProgrammeHasAPaper() {
+        model.attach();
+        assertThat(model.subjectsProperty().get()).extracting(Subject::kind)
+                .containsExactly("Progress report", "Programme report");
+        assertThat(model.chosenProperty().get()).contains(model.subjectsProperty().get().getFirst());
+    }
+
+    @Test
+    void theWantedOneIsChosen() {
+        model.want(Optional.of(office.programme().id()));
+        assertThat(model.composedProperty().get().orElseThrow().subject().kind()).isEqualTo("Programme report");
+    }
+
+    @Test
+    void whatIsMissingIsFoundUntilItIsMended() {
+        var following = model.attach();
+        assertThat(findings()).contains(
+                "Recommendation 4 has no assessment.", "Recommendations 2 and 3 are missing without a word.",
+                "The meeting has no date.");
+        changes.make(RegisterEdits.assess(office.recommendation("4"), "Green", ""));
+        assertThat(findings()).doesNotContain("Recommendation 4 has no assessment.");
+        following.unsubscribe();
+    }
+
+    @Test
+    void theFilesAreMadeInTheChosenFormats() {
+        model.attach();
+        model.formats().remove(Format.DOCX);
+        List<Path> made = new ArrayList<>();
+        model.make(made::addAll);
+        assertThat(made).hasSize(1).allSatisfy(file -> assertThat(file).hasExtension("pdf").isNotEmptyFile());
+        assertThat(model.madeProperty().get()).isEqualTo(made);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAProblemAndNoCrash() throws Exception {
+        model.attach();
+        model.folderProperty().set(Files.writeString(folder.resolve("file"), "not a folder"));
+        model.make(files -> {});
+        assertThat(problems).hasSize(1);
+        assertThat(model.madeProperty().get()).isEmpty();
+    }
+
+    private List<String> findings() {
+        return model.composedProperty().get().orElseThrow().findings().stream().map(Finding::what).toList();
+    }
+}

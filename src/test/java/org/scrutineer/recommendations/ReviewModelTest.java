@@ -1,0 +1,141 @@
+package org.scrutineer.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scrutineer.Office;
+import org.scrutineer.history.ChangesModel;
+import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Problem;
+
+/** The workbench of a review, and the edits that are made in it. */
+class ReviewModelTest {
+    private final Office office = new Office();
+    private final List<Problem> problems = new ArrayList<>();
+    private ChangesModel changes;
+    private ReviewModel model;
+
+    @BeforeEach
+    void open() {
+        office.take(Office.workbook("tracker.xlsx", SheetSketch.named("Update")
+                .row("Ref", "Recommendation", "Owner", "Due", "Evidence", "RAG")
+                .row("2", "Share the rota every week with all of the staff.", "A. Brown", "30 June 2026", "Shared.",
+                        "Amber")
+                .row("4", "Publish the leaflet in every library of the town.", "J. Walsh", "10 December 2026",
+                        "Printed in May.", "Green")
+                .row("5", "Tell the families of every change of the visits.", "J. Walsh", "January 2026", "Told.",
+                        "Complete")
+                .row("9", "Ask the people who use the service each summer.", "A. Brown", "Summer 2027", "Planned.",
+                        null)));
+        changes = new ChangesModel(office.wiring().ledger(), Background.atOnce(), problems::add);
+        var wiring = office.wiring();
+        model = new ReviewModel(
+                new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes()), changes,
+                Background.atOnce(),
+                new ReviewModel.Person(() -> "a. brown", () -> LocalDate.of(2026, 11, 22)));
+        model.open(office.review().id());
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(problems).isEmpty();
+        office.close();
+    }
+
+    @Test
+    void theTitleTellsHowManyThereOnceWere() {
+        assertThat(reading().count()).isEqualTo("4 of 9 recommendations");
+    }
+
+    @Test
+    void theFirstRecommendationIsInHand() {
+        assertThat(model.inHand()).extracting(Recommendation::ref).containsExactly("2");
+    }
+
+    @Test
+    void filtersShowWhatTheyCount() {
+        assertThat(refs(ReviewFilter.MINE)).containsExactly("2", "9");
+        assertThat(refs(ReviewFilter.DUE)).containsExactly("4");
+        assertThat(refs(ReviewFilter.OVERDUE)).as("what is complete is late no more").containsExactly("2");
+        assertThat(refs(ReviewFilter.RED_AND_AMBER)).containsExactly("2");
+        assertThat(refs(ReviewFilter.UNGRADED)).containsExactly("9");
+        for (ReviewFilter filter : ReviewFilter.values()) {
+            assertThat(refs(filter)).hasSize(model.count(filter));
+        }
+    }
+
+    @Test
+    void theEvidenceIsSearchedToo() {
+        model.rows().search("printed");
+        assertThat(model.rows().shown()).extracting(Recommendation::ref).containsExactly("4");
+    }
+
+    @Test
+    void anEditIsReadBackAndStaysInHand() {
+        var following = model.attach();
+        model.takeInHand(List.of(office.recommendation("4").id()));
+        new RecommendationModel(changes, office.recommendation("4")).text(Recommendation.OWNER, " R. Osei ");
+        assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("R. Osei");
+        changes.undo(title -> {});
+        assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("J. Walsh");
+        following.unsubscribe();
+        new RecommendationModel(changes, office.recommendation("4")).text(Recommendation.OWNER, "M. Khan");
+        assertThat(model.inHand()).as("nobody follows any more").extracting(Recommendation::owner)
+                .containsExactly("J. Walsh");
+    }
+
+    @Test
+    void aDueDateIsKeptAsWrittenAndUnderstood() {
+        new RecommendationModel(changes, office.recommendation("9")).due("Spring 2027");
+        assertThat(office.recommendation("9").due().text()).isEqualTo("Spring 2027");
+        assertThat(office.recommendation("9").due().until()).isEqualTo(LocalDate.of(2027, 5, 31));
+    }
+
+    @Test
+    void aNewEvidenceItemIsCitedAndABlankOneIsNotMade() {
+        RecommendationModel inHand = new RecommendationModel(changes, office.recommendation("9"));
+        inHand.newEvidence("   ");
+        assertThat(office.recommendation("9").evidence()).hasSize(1);
+        inHand.newEvidence("Forty people answered.");
+        assertThat(office.recommendation("9").evidence()).hasSize(2);
+        assertThat(office.evidence()).extracting(Evidence::content).contains("Forty people answered.");
+    }
+
+    @Test
+    void severalAreEditedAsOneUndoStep() {
+        SeveralEdits edits = new SeveralEdits(
+                List.of(office.recommendation("4"), office.recommendation("9")), "M. Khan", "", "Green", "");
+        assertThat(edits.lacksReason()).as("one is Green already and one has none").isFalse();
+        changes.make(edits.draft().orElseThrow());
+        assertThat(office.recommendations()).extracting(Recommendation::owner)
+                .containsExactly("A. Brown", "M. Khan", "J. Walsh", "M. Khan");
+        assertThat(office.recommendation("9").assessment()).isEqualTo("Green");
+        changes.undo(title -> assertThat(title).isEqualTo("Undone: Owner, assessment of 2 recommendations"));
+        assertThat(office.recommendation("4").owner()).isEqualTo("J. Walsh");
+        assertThat(office.recommendation("9").assessment()).isEmpty();
+    }
+
+    @Test
+    void severalLackAReasonWhenOneOfThemChanges() {
+        List<Recommendation> both = List.of(office.recommendation("2"), office.recommendation("9"));
+        assertThat(new SeveralEdits(both, "", "", "Green", " ").lacksReason()).isTrue();
+        assertThat(new SeveralEdits(both, "", "", "Green", "Shared in May").lacksReason()).isFalse();
+        assertThat(new SeveralEdits(both, "", " ", "", "").draft()).isEqualTo(Optional.empty());
+    }
+
+    private ReviewReading reading() {
+        return model.readingProperty().get().orElseThrow();
+    }
+
+    private List<String> refs(ReviewFilter filter) {
+        model.filterBy(filter.words());
+        return model.rows().shown().stream().map(Recommendation::ref).toList();
+    }
+}
