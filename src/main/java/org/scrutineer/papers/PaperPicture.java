@@ -171,8 +171,7 @@ final class PaperPicture extends VBox {
                 case Run.Text plain -> words(plain, "text");
                 case Run.Strong strong -> words(strong, "strong");
                 case Run.Link link -> words(link, "paper-link");
-                case Run.Rating rating -> new RatingTag(
-                        rating.mark().tone(), rating.mark().code(), rating.mark().word());
+                case Run.Rating rating -> tag(rating.mark());
             });
         }
         return flow;
