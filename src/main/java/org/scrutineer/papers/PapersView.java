@@ -94,7 +94,7 @@ public final class PapersView implements View {
     }
 
     private BorderPane right() {
-        VBox formats = new VBox(6);
+        HBox formats = new HBox(18);
         formats.getChildren().addAll(format(Format.PDF, "PDF, accessible"), format(Format.DOCX, "Word"));
         HBox where = new HBox(8, folder, Buttons.link("Change…", this::chooseFolder));
         where.setAlignment(Pos.BASELINE_LEFT);
