@@ -107,7 +107,7 @@ public final class Commands {
         return what + (what.endsWith(".") ? "" : ".") + " See “" + command + " --help” for what it takes.";
     }
 
-    private static String unexpected(Exception failure) {
+    static String unexpected(Throwable failure) {
         return "Something unexpected happened (" + ErrorCode.of(failure)
                 + "). Run “scrutineer check” on the workspace, "
                 + "and report the code with what you did.";
