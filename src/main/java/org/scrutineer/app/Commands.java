@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.papers.CoverCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
 import org.scrutineer.papers.ProgressPaperCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
@@ -68,6 +69,9 @@ public final class Commands {
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
                 new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
+        root.addSubcommand(new CoverCommand(
+                opener.giving(wiring -> new CoverCommand.Needs(wiring.paperDesk(), wiring.covers(), wiring.ledger())),
+                console));
         root.addSubcommand(group("export", "Writes a table as .xlsx or .csv.",
                 new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                 new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)));
@@ -103,7 +107,7 @@ public final class Commands {
         return what + (what.endsWith(".") ? "" : ".") + " See “" + command + " --help” for what it takes.";
     }
 
-    private static String unexpected(Exception failure) {
+    static String unexpected(Throwable failure) {
         return "Something unexpected happened (" + ErrorCode.of(failure)
                 + "). Run “scrutineer check” on the workspace, "
                 + "and report the code with what you did.";

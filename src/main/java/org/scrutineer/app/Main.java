@@ -12,6 +12,11 @@ public final class Main {
         if (arguments.length == 0) {
             Application.launch(WindowApplication.class);
         } else {
+            // What not even the command line catches, such as a full memory, is one sentence too.
+            Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+                System.err.println(Commands.unexpected(error));
+                Runtime.getRuntime().halt(Commands.NOT_DONE);
+            });
             // Explicit, because a driver or a library may have left a thread that is not a daemon.
             System.exit(new Commands(Console.of(System.out), Person.ofSystem(), InstantSource.system())
                     .run(arguments));

@@ -14,6 +14,7 @@ import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.RecordKind;
+import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.programmes.Programme;
@@ -107,6 +108,10 @@ public final class Wiring {
 
     public Papers papers() {
         return new Papers(register, programmes, committees, schemes, ledger, this::today);
+    }
+
+    public Covers covers() {
+        return new Covers(committees);
     }
 
     public PaperDesk paperDesk() {

@@ -109,7 +109,8 @@ public sealed interface Block {
         }
     }
 
-    record PageBreak() implements Block {}
+    /** @param sideways whether the pages from here to the next break lie on their side, for a wide table */
+    record PageBreak(boolean sideways) implements Block {}
 
     private static void refuseBlank(String text, String what) {
         refuseUnless(text != null && !text.isBlank(), what + " must have text");

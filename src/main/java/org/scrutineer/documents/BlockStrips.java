@@ -4,31 +4,57 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.scrutineer.documents.Strip.Slab;
 
 /** Lays out every block but a table. Holds where the text of the last numbered paragraph began. */
 final class BlockStrips {
     private static final double QUOTATION_INDENT = 16;
-    private static final double FACT_PADDING = 4.5;
+    private static final double FACT_PADDING = 1.4;
+    /** What is higher is not kept with what follows: it would leave too much of a page empty. */
+    private static final double KEPT_TOGETHER = 330;
     private static final double LEAST_LABEL_WIDTH = 110;
 
     private final Faces faces;
-    private final TextStrips text;
     private final Tag document;
+    private Sheet sheet = Sheet.UPRIGHT;
+    private TextStrips text;
     private double indent;
 
     BlockStrips(Faces faces, Tag document) {
         this.faces = faces;
-        this.text = new TextStrips(faces);
         this.document = document;
+        text = new TextStrips(faces, sheet.textWidth());
+    }
+
+    /** What comes now stands on pages like this. */
+    void pageBegins(Sheet next) {
+        indent = 0;
+        sheet = next;
+        text = new TextStrips(faces, sheet.textWidth());
+    }
+
+    List<Strip> table(Block.Table table) {
+        indent = 0;
+        return new TableStrips(faces, table, sheet.textWidth()).strips(document);
     }
 
     List<Slab> title(String title) {
         Tag tag = document.child("H1").text();
-        List<Slab> slabs = new ArrayList<>(text.slabs(0, List.of(Stretch.of(title, Look.TITLE, tag)), 0));
+        List<Slab> slabs = new ArrayList<>(balanced(List.of(Stretch.of(title, Look.TITLE, tag))));
         Ink rule = new Ink.Rule(0, 9, 54, 9, 3, Look.ACCENT);
         slabs.add(new Slab(0, 20, true, List.of(rule)));
         return TextStrips.keepingWithNext(slabs);
+    }
+
+    /** Lines about as long as each other: a title's last word does not stand alone. */
+    private List<Slab> balanced(List<Stretch> title) {
+        List<Slab> widest = text.slabs(0, title, 0);
+        return IntStream.iterate(50, part -> part < 100, part -> part + 5)
+                .mapToObj(part -> new TextStrips(faces, sheet.textWidth() * part / 100).slabs(0, title, 0))
+                .filter(slabs -> slabs.size() == widest.size())
+                .findFirst()
+                .orElse(widest);
     }
 
     List<Slab> heading(Block.Heading heading) {
@@ -56,7 +82,7 @@ final class BlockStrips {
         if (number.isPresent()) {
             Tag numberTag = split ? tag.child("Span").text() : tag;
             Stretch words = Stretch.of(number.getAsInt() + ". ", Look.BODY, numberTag);
-            printedNumber.addAll(text.lines(List.of(words), 0, Look.TEXT_WIDTH).getFirst());
+            printedNumber.addAll(text.lines(List.of(words), 0, sheet.textWidth()).getFirst());
         }
         List<Stretch> words = TextStrips.tagged(paragraph.runs(), Look.BODY, tag);
         List<Slab> slabs = TextStrips.withFirst(text.slabs(Look.AFTER_PARAGRAPH, words, indent), printedNumber);
@@ -81,7 +107,7 @@ final class BlockStrips {
             Tag entry = list.child("LI");
             Stretch bullet = Stretch.of("• ", Look.BODY, entry.child("Lbl").text());
             List<Stretch> words = TextStrips.tagged(item, Look.BODY, entry.child("LBody"));
-            List<Ink> mark = text.lines(List.of(bullet), indent + 3, Look.TEXT_WIDTH).getFirst();
+            List<Ink> mark = text.lines(List.of(bullet), indent + 3, sheet.textWidth()).getFirst();
             double before = slabs.isEmpty() ? 5 : 4;
             slabs.addAll(TextStrips.withFirst(text.slabs(before, words, indent + Look.BULLET_INDENT), mark));
         }
@@ -97,19 +123,24 @@ final class BlockStrips {
         double labels = labelWidth(faces, facts);
         Tag list = document.child("L", new Tag.Attribute.Numbering("None"));
         List<Slab> slabs = new ArrayList<>();
-        slabs.add(new Slab(6, 0, true, List.of(new Ink.Rule(0, 0, Look.TEXT_WIDTH, 0, 0.6, Look.HAIRLINE))));
+        slabs.add(new Slab(7, 0, true, List.of()));
         for (Block.Fact fact : printed) {
             slabs.add(fact(fact, labels, list.child("LI")));
         }
-        Slab last = slabs.removeLast();
-        slabs.add(new Slab(0, last.height(), false, last.inks()));
-        return slabs;
+        return kept(slabs);
+    }
+
+    /** Wording and facts stay with the text that they introduce. */
+    private static List<Slab> kept(List<Slab> slabs) {
+        return slabs.stream().mapToDouble(Slab::height).sum() <= KEPT_TOGETHER
+                ? TextStrips.keepingWithNext(slabs)
+                : slabs;
     }
 
     /** The same in Word, where it is a tab stop. */
     static double labelWidth(Faces faces, Block.Facts facts) {
         double widest = facts.facts().stream()
-                .mapToDouble(fact -> faces.width(Printable.text(fact.label()), Face.SEMIBOLD, Look.BODY.size()))
+                .mapToDouble(fact -> faces.width(Printable.text(fact.label()), Face.SEMIBOLD, Look.FACT.size()))
                 .max()
                 .orElse(0);
         return Math.min(Math.max(widest + 16, LEAST_LABEL_WIDTH), Look.TEXT_WIDTH / 2);
@@ -117,11 +148,11 @@ final class BlockStrips {
 
     private Slab fact(Block.Fact fact, double labels, Tag entry) {
         Stretch label = Stretch.of(
-                fact.label() + " ", Look.coloured(Look.strong(Look.BODY), Look.QUIET), entry.child("Lbl").text());
-        List<Stretch> value = TextStrips.tagged(fact.value(), Look.BODY, entry.child("LBody"));
+                fact.label() + " ", Look.coloured(Look.strong(Look.FACT), Look.QUIET), entry.child("Lbl").text());
+        List<Stretch> value = TextStrips.tagged(fact.value(), Look.FACT, entry.child("LBody"));
         double leading = TextStrips.leading(value);
         List<List<Ink>> labelLines = text.lines(List.of(label), 0, labels - 8);
-        List<List<Ink>> valueLines = text.lines(value, labels, Look.TEXT_WIDTH);
+        List<List<Ink>> valueLines = text.lines(value, labels, sheet.textWidth());
         List<Ink> inks = new ArrayList<>();
         for (List<List<Ink>> column : List.of(labelLines, valueLines)) {
             for (int line = 0; line < column.size(); line++) {
@@ -130,11 +161,11 @@ final class BlockStrips {
             }
         }
         double height = 2 * FACT_PADDING + leading * Math.max(labelLines.size(), valueLines.size());
-        inks.add(new Ink.Rule(0, height, Look.TEXT_WIDTH, height, 0.6, Look.HAIRLINE));
         return new Slab(0, height, true, inks);
     }
 
-    List<Slab> quotation(Block.Quotation quotation) {
+    /** @param introduces whether what follows belongs to it */
+    List<Slab> quotation(Block.Quotation quotation, boolean introduces) {
         if (TextStrips.isBlank(quotation.text())) {
             return List.of();
         }
@@ -155,7 +186,7 @@ final class BlockStrips {
             Ink rule = new Ink.Rule(indent + 1.5, 0, indent + 1.5, slab.height(), 3, Look.HAIRLINE);
             ruled.addAll(TextStrips.withFirst(List.of(slab), List.of(rule)));
         }
-        return ruled;
+        return introduces ? kept(keepingLast(ruled)) : ruled;
     }
 
     List<Slab> figure(Block.Figure figure) {
@@ -166,9 +197,5 @@ final class BlockStrips {
         double height = figure.chart().height() * Look.scale(figure.chart());
         slabs.add(new Slab(6, height + 8, false, List.of(new Ink.Picture(0, 0, figure.chart(), tag))));
         return slabs;
-    }
-
-    void pageBegins() {
-        indent = 0;
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 final class ColumnWidths {
     /** A word wider than this part of the table is broken. */
     private static final double MOST_FOR_A_WORD = 0.36;
+    /** A rating's tag that is no wider than this stays on one line; "Partially Achieved" does. In points. */
+    private static final double MOST_FOR_A_TAG = 135;
     static final double GUTTER = 6;
 
     private ColumnWidths() {}
@@ -67,7 +69,11 @@ final class ColumnWidths {
             case Block.Paragraph paragraph -> longest(faces, paragraph.runs().stream());
             case Block.Bullets bullets ->
                 Look.CELL_BULLET_INDENT + longest(faces, bullets.items().stream().flatMap(List::stream));
-            case RatingMark mark -> 2 * Look.TAG_PADDING + longest(faces, TableStrips.printed(mark), Face.BOLD);
+            case RatingMark mark -> {
+                double whole = faces.width(Printable.text(mark.printed()), Face.BOLD, Look.CELL.size());
+                double longest = longest(faces, mark.printed(), Face.BOLD);
+                yield 2 * Look.TAG_PADDING + (whole <= MOST_FOR_A_TAG ? whole : longest);
+            }
         };
     }
 

@@ -7,8 +7,8 @@ final class Look {
     static final double PAGE_WIDTH = 595.28;
     static final double PAGE_HEIGHT = 841.89;
     static final double SIDE_MARGIN = 62;
-    static final double TOP_MARGIN = 76;
-    static final double FOOT_MARGIN = 74;
+    static final double TOP_MARGIN = 72;
+    static final double FOOT_MARGIN = 72;
     static final double TEXT_WIDTH = PAGE_WIDTH - 2 * SIDE_MARGIN;
 
     static final String INK = "#1b2027";
@@ -19,8 +19,9 @@ final class Look {
     static final String LINK = "#0b4fa8";
     static final String ACCENT = "#0b4fa8";
 
-    static final Lettering TITLE = new Lettering(Face.BOLD, 25, INK);
+    static final Lettering TITLE = new Lettering(Face.BOLD, 23, INK);
     static final Lettering BODY = new Lettering(Face.REGULAR, 12, INK);
+    static final Lettering FACT = new Lettering(Face.REGULAR, 11, INK);
     static final Lettering CELL = new Lettering(Face.REGULAR, 10.5, INK);
     static final Lettering CELL_STRONG = new Lettering(Face.SEMIBOLD, 10.5, INK);
     static final Lettering CAPTION = new Lettering(Face.SEMIBOLD, 11.5, INK);
@@ -28,7 +29,7 @@ final class Look {
     static final Lettering SOURCE = new Lettering(Face.REGULAR, 10.5, QUIET);
 
     /** Line height as a multiple of the size. */
-    static final double LEADING = 1.36;
+    static final double LEADING = 1.33;
     static final double CELL_LEADING = 1.3;
 
     static final double NUMBER_INDENT = 30;
@@ -51,8 +52,8 @@ final class Look {
 
     static double beforeHeading(int level) {
         return switch (level) {
-            case 2 -> 24;
-            case 3 -> 18;
+            case 2 -> 22;
+            case 3 -> 17;
             default -> 14;
         };
     }

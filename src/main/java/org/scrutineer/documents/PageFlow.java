@@ -8,22 +8,37 @@ import org.scrutineer.documents.Strip.Slab;
 
 /** Fills pages with strips: keeps together what belongs together, and divides only what no page can hold. */
 final class PageFlow {
-    private final double top;
-    private final double left;
-    private final double height;
+    private final double gaps;
     private final List<List<Ink>> pages = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private Sheet sheet;
+    private double height;
     private double used;
+    private double leastFilled = 1;
 
-    /** @param height of a page that strips may fill, in points */
-    PageFlow(double left, double top, double height) {
-        this.left = left;
-        this.top = top;
-        this.height = height;
+    /** @param gaps how wide the spaces between strips are, as a part of what they ask for */
+    PageFlow(Sheet first, double gaps) {
+        this.gaps = gaps;
+        sheet = first;
         newPage();
     }
 
-    /** @return the inks of each page, from the page's top left corner */
-    List<List<Ink>> filledWith(List<Strip> strips) {
+    /** Of each page that was filled. */
+    List<Sheet> sheets() {
+        return sheets.subList(0, pages.size());
+    }
+
+    /** How little of a page before a break, or of the last one, is filled, from 0 to 1. */
+    double leastFilled() {
+        return Math.min(leastFilled, used / height);
+    }
+
+    /** The inks of each page, from the page's top left corner. */
+    List<List<Ink>> pages() {
+        return pages;
+    }
+
+    PageFlow fill(List<Strip> strips) {
         int start = 0;
         while (start < strips.size()) {
             int end = endOfChain(strips, start);
@@ -33,12 +48,12 @@ final class PageFlow {
         if (pages.size() > 1 && pages.getLast().isEmpty()) {
             pages.removeLast();
         }
-        return pages;
+        return this;
     }
 
     private static int endOfChain(List<Strip> strips, int start) {
         int end = start + 1;
-        while (end < strips.size() && strips.get(end - 1) instanceof Slab slab && slab.keepsWithNext()
+        while (end < strips.size() && strips.get(end - 1).keepsWithNext()
                 && !(strips.get(end) instanceof NewPage)) {
             end++;
         }
@@ -58,11 +73,7 @@ final class PageFlow {
             switch (strip) {
                 case Slab slab -> place(slab);
                 case Row row -> place(row);
-                case NewPage _ -> {
-                    if (used > 0) {
-                        newPage();
-                    }
-                }
+                case NewPage next -> turn(next);
             }
         }
     }
@@ -72,7 +83,7 @@ final class PageFlow {
         double sum = 0;
         for (Strip strip : chain) {
             sum += switch (strip) {
-                case Slab slab -> (used + sum > 0 ? slab.before() : 0) + slab.height();
+                case Slab slab -> (used + sum > 0 ? gaps * slab.before() : 0) + slab.height();
                 case Row row -> atLeast ? row.leastHeight() : row.height();
                 case NewPage _ -> 0;
             };
@@ -81,10 +92,10 @@ final class PageFlow {
     }
 
     private void place(Slab slab) {
-        if (used > 0 && used + slab.before() + slab.height() > height) {
+        if (used > 0 && used + gaps * slab.before() + slab.height() > height) {
             newPage();
         }
-        used += used > 0 ? slab.before() : 0;
+        used += used > 0 ? gaps * slab.before() : 0;
         draw(slab.inks());
         used += slab.height();
     }
@@ -119,14 +130,27 @@ final class PageFlow {
         used += row.height();
     }
 
+    private void turn(NewPage next) {
+        sheet = next.sheet();
+        if (used > 0) {
+            leastFilled = leastFilled();
+            newPage();
+        } else {
+            sheets.set(sheets.size() - 1, sheet);
+            height = sheet.textHeight();
+        }
+    }
+
     private void draw(List<Ink> inks) {
         for (Ink ink : inks) {
-            pages.getLast().add(ink.moved(left, top + used));
+            pages.getLast().add(ink.moved(sheet.side(), sheet.top() + used));
         }
     }
 
     private void newPage() {
         pages.add(new ArrayList<>());
+        sheets.add(sheet);
+        height = sheet.textHeight();
         used = 0;
     }
 }

@@ -4,54 +4,75 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scrutineer.ui.Progress;
 
-/** A paper on its pages, ready to be drawn: the tree that is read and the inks that are seen. */
-record PaperLayout(Tag document, List<List<Ink>> pages) {
+/**
+ * A paper on its pages, ready to be drawn: the tree that is read and the inks that are seen.
+ *
+ * @param sheets what each page is like
+ */
+record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets) {
     private static final double HEADER_BASE_LINE = 44;
-    private static final double FOOTER_BASE_LINE = Look.PAGE_HEIGHT - 42;
+    private static final double FOOTER_BASE_LINE = 42;
+    /** A page before a break that is filled less than this is worth saving, if tighter spaces can. */
+    private static final double LITTLE = 0.2;
+    private static final List<Double> TIGHTER = List.of(0.9, 0.8, 0.7);
 
     static PaperLayout of(Paper paper, Faces faces, Progress progress) {
         Tag document = Tag.document();
-        BlockStrips blocks = new BlockStrips(faces, document);
-        List<Strip> strips = new ArrayList<>(blocks.title(paper.title()));
-        for (Block block : paper.blocks()) {
+        BlockStrips strips = new BlockStrips(faces, document);
+        List<Strip> all = new ArrayList<>(strips.title(paper.title()));
+        for (int at = 0; at < paper.blocks().size(); at++) {
             progress.check();
-            strips.addAll(switch (block) {
-                case Block.Heading heading -> blocks.heading(heading);
-                case Block.Paragraph paragraph -> blocks.paragraph(paragraph);
-                case Block.Bullets bullets -> blocks.bullets(bullets);
-                case Block.Facts facts -> blocks.facts(facts);
-                case Block.Quotation quotation -> blocks.quotation(quotation);
-                case Block.Figure figure -> blocks.figure(figure);
-                case Block.Table table -> {
-                    blocks.pageBegins();
-                    yield new TableStrips(faces, table).strips(document);
-                }
-                case Block.PageBreak _ -> {
-                    blocks.pageBegins();
-                    yield List.of(new Strip.NewPage());
-                }
-            });
+            boolean introduces = at + 1 < paper.blocks().size() && paper.blocks().get(at + 1) instanceof Block.Facts;
+            all.addAll(strips(strips, paper.blocks().get(at), introduces));
         }
-        double height = Look.PAGE_HEIGHT - Look.TOP_MARGIN - Look.FOOT_MARGIN;
-        PageFlow flow = new PageFlow(Look.SIDE_MARGIN, Look.TOP_MARGIN, height);
-        List<List<Ink>> pages = flow.filledWith(strips);
+        PageFlow flow = filled(all);
+        List<List<Ink>> pages = flow.pages();
         for (int page = 0; page < pages.size(); page++) {
-            pages.get(page).addAll(running(paper, faces, page + 1, pages.size()));
+            pages.get(page).addAll(running(paper, faces, flow.sheets().get(page), page + 1, pages.size()));
         }
-        return new PaperLayout(document, pages);
+        return new PaperLayout(document, pages, flow.sheets());
     }
 
-    private static List<Ink> running(Paper paper, Faces faces, int page, int pages) {
+    private static List<? extends Strip> strips(BlockStrips strips, Block block, boolean introduces) {
+        return switch (block) {
+            case Block.Heading heading -> strips.heading(heading);
+            case Block.Paragraph paragraph -> strips.paragraph(paragraph);
+            case Block.Bullets bullets -> strips.bullets(bullets);
+            case Block.Facts facts -> strips.facts(facts);
+            case Block.Quotation quotation -> strips.quotation(quotation, introduces);
+            case Block.Figure figure -> strips.figure(figure);
+            case Block.Table table -> strips.table(table);
+            case Block.PageBreak pageBreak -> {
+                strips.pageBegins(Sheet.of(pageBreak));
+                yield List.of(new Strip.NewPage(Sheet.of(pageBreak)));
+            }
+        };
+    }
+
+    private static PageFlow filled(List<Strip> strips) {
+        PageFlow flow = new PageFlow(Sheet.UPRIGHT, 1).fill(strips);
+        if (flow.pages().size() == 1 || flow.leastFilled() >= LITTLE) {
+            return flow;
+        }
+        return TIGHTER.stream()
+                .map(gaps -> new PageFlow(Sheet.UPRIGHT, gaps).fill(strips))
+                .filter(tighter -> tighter.pages().size() < flow.pages().size())
+                .findFirst()
+                .orElse(flow);
+    }
+
+    private static List<Ink> running(Paper paper, Faces faces, Sheet sheet, int page, int pages) {
         String number = "Page " + page + " of " + pages;
         double numberWidth = faces.width(number, Look.RUNNING.face(), Look.RUNNING.size());
-        double right = Look.PAGE_WIDTH - Look.SIDE_MARGIN;
+        double width = sheet.textWidth();
+        double foot = sheet.height() - FOOTER_BASE_LINE;
+        double rule = foot - 15;
         List<Ink> inks = new ArrayList<>();
-        inks.addAll(oneLine(faces, paper.authority(), Look.TEXT_WIDTH, HEADER_BASE_LINE));
-        double rule = FOOTER_BASE_LINE - 15;
-        inks.add(new Ink.Rule(Look.SIDE_MARGIN, rule, right, rule, 0.6, Look.HAIRLINE));
-        inks.addAll(oneLine(faces, paper.footer(), Look.TEXT_WIDTH - numberWidth - 20, FOOTER_BASE_LINE));
-        for (Ink ink : oneLine(faces, number, Look.TEXT_WIDTH, FOOTER_BASE_LINE)) {
-            inks.add(ink.moved(Look.TEXT_WIDTH - numberWidth, 0));
+        inks.addAll(oneLine(faces, paper.authority(), width, HEADER_BASE_LINE));
+        inks.add(new Ink.Rule(sheet.side(), rule, sheet.side() + width, rule, 0.6, Look.HAIRLINE));
+        inks.addAll(oneLine(faces, paper.footer(), width - numberWidth - 20, foot));
+        for (Ink ink : oneLine(faces, number, width, foot)) {
+            inks.add(ink.moved(width - numberWidth, 0));
         }
         return inks;
     }

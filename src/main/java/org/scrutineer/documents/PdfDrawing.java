@@ -8,10 +8,16 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfDrawing {
     private final PdfWriter writer;
     private final PdfFonts fonts;
+    private double pageHeight = Look.PAGE_HEIGHT;
 
     PdfDrawing(PdfWriter writer, PdfFonts fonts) {
         this.writer = writer;
         this.fonts = fonts;
+    }
+
+    /** Inks are measured from the top of the page, PDF from its foot. */
+    void pageBegins(Sheet sheet) {
+        pageHeight = sheet.height();
     }
 
     void draw(Ink ink) {
@@ -78,7 +84,7 @@ final class PdfDrawing {
         canvas.restoreState();
     }
 
-    private static float upwards(double y) {
-        return (float) (Look.PAGE_HEIGHT - y);
+    float upwards(double y) {
+        return (float) (pageHeight - y);
     }
 }

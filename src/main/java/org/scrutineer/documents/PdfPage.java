@@ -35,7 +35,8 @@ final class PdfPage {
     }
 
     /** @param inks from the page's top left corner */
-    void draw(List<Ink> inks) {
+    void draw(Sheet sheet, List<Ink> inks) {
+        drawing.pageBegins(sheet);
         writer.setPageEmpty(false);
         PdfContentByte canvas = writer.getDirectContent();
         // What is only seen is drawn first, in one go, so that a paragraph with an underlined link is not cut in parts.
@@ -65,7 +66,7 @@ final class PdfPage {
                 drawing.draw(picture);
                 double scale = Look.scale(picture.chart());
                 float left = (float) picture.x();
-                float top = (float) (Look.PAGE_HEIGHT - picture.y());
+                float top = drawing.upwards(picture.y());
                 tree.place(picture.tag(), left, (float) (top - scale * picture.chart().height()),
                         (float) (left + scale * picture.chart().width()), top);
             }
@@ -109,7 +110,7 @@ final class PdfPage {
     }
 
     private void link(Ink.LinkArea area) {
-        float bottom = (float) (Look.PAGE_HEIGHT - area.y() - area.height());
+        float bottom = drawing.upwards(area.y() + area.height());
         Rectangle box = new Rectangle(
                 (float) area.x(), bottom, (float) (area.x() + area.width()), (float) (bottom + area.height()));
         Ink.Destination destination = area.destination();
@@ -128,7 +129,7 @@ final class PdfPage {
             outline.removeLast();
         }
         PdfOutline parent = outline.isEmpty() ? writer.getRootOutline() : outline.getLast();
-        float y = (float) (Look.PAGE_HEIGHT - bookmark.y() + 8);
+        float y = drawing.upwards(bookmark.y() - 8);
         PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, y, 0);
         outline.add(new PdfOutline(parent, place, bookmark.words()));
     }

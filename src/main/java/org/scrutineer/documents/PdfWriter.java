@@ -28,8 +28,7 @@ public final class PdfWriter {
     public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
         PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), progress);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Rectangle a4 = new Rectangle((float) Look.PAGE_WIDTH, (float) Look.PAGE_HEIGHT);
-        try (Document document = new Document(a4)) {
+        try (Document document = new Document(rectangle(Sheet.UPRIGHT))) {
             org.openpdf.text.pdf.PdfWriter writer = prepared(document, bytes);
             PdfMetadata metadata = PdfMetadata.of(paper);
             document.open();
@@ -40,12 +39,18 @@ public final class PdfWriter {
             for (int page = 0; page < inks.size(); page++) {
                 progress.check();
                 progress.report(page, inks.size(), "Writing page " + (page + 1) + " of " + inks.size());
+                Sheet sheet = layout.sheets().get(page);
+                document.setPageSize(rectangle(sheet));
                 document.newPage();
-                pages.draw(inks.get(page));
+                pages.draw(sheet, inks.get(page));
             }
             progress.report(inks.size(), inks.size(), "Writing the PDF");
         }
         bytes.writeTo(out);
+    }
+
+    private static Rectangle rectangle(Sheet sheet) {
+        return new Rectangle((float) sheet.width(), (float) sheet.height());
     }
 
     private static org.openpdf.text.pdf.PdfWriter prepared(Document document, OutputStream bytes) {

@@ -15,6 +15,13 @@ public record RatingMark(Tone tone, String code, String word) implements Block.C
         }
     }
 
+    /** The same as {@link #text()}; on the page, shape and letter stay with the word that follows. */
+    String printed() {
+        boolean coded = text().length() > tone.shape().length() + 1 + word.length();
+        String kept = text().replaceFirst(" ", "\u00a0");
+        return coded ? kept.replaceFirst(" ", "\u00a0") : kept;
+    }
+
     /** What is printed and read aloud: "● A Amber". */
     public String text() {
         return tone.shape() + " " + (code.isEmpty() || code.equals(word) ? "" : code + " ") + word;

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A piece of a paper as wide as the text: what the pages are filled with, from top to bottom. Points throughout. */
 sealed interface Strip {
+    /** Whether it must not be the last on a page. */
+    boolean keepsWithNext();
+
     /**
      * A piece that is never divided.
      *
@@ -22,12 +25,16 @@ sealed interface Strip {
     }
 
     /** @param head printed again above the row where a new page begins with it */
-    record Row(TableHead head, List<List<CellLine>> cells, Measures measures) implements Strip {
+    record Row(TableHead head, List<List<CellLine>> cells, Measures measures, boolean keepsWithNext) implements Strip {
         /** What is as good as one line: a row is not divided for less. */
         private static final double LEAST_PART = 60;
 
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+
+        Row keepingWithNext() {
+            return new Row(head, cells, measures, true);
         }
 
         double height() {
@@ -65,7 +72,7 @@ sealed interface Strip {
                 above.add(lines.subList(0, fitting.get(column)));
                 below.add(lines.subList(fitting.get(column), lines.size()));
             }
-            return List.of(new Row(head, above, measures), new Row(head, below, measures));
+            return List.of(new Row(head, above, measures, false), new Row(head, below, measures, keepsWithNext));
         }
 
         private int fitting(List<CellLine> lines, double available) {
@@ -92,5 +99,10 @@ sealed interface Strip {
     /** @param inks without tags: a repeated header is read once */
     record TableHead(double height, List<Ink> inks) {}
 
-    record NewPage() implements Strip {}
+    record NewPage(Sheet sheet) implements Strip {
+        @Override
+        public boolean keepsWithNext() {
+            return false;
+        }
+    }
 }

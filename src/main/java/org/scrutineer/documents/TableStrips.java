@@ -6,37 +6,42 @@ import java.util.Optional;
 import org.scrutineer.documents.Ink.Lettering;
 import org.scrutineer.documents.Strip.CellLine;
 import org.scrutineer.documents.Strip.Slab;
-import org.scrutineer.ui.Tone;
 
 /** Lays out one table: caption, header, rows. Its tags are made row by row, whatever the pages do with them. */
 final class TableStrips {
     private static final double BETWEEN_BLOCKS = 4;
     private static final double BETWEEN_BULLETS = 2;
+    /** A table that is no higher than this is not divided between pages. */
+    private static final double WHOLE = 270;
     private static final double LEADING = Look.CELL_LEADING * Look.CELL.size();
 
     private final Block.Table table;
     private final TextStrips text;
     private final Faces faces;
+    private final double width;
     private final double[] widths;
     private final List<Double> lefts = new ArrayList<>();
 
-    TableStrips(Faces faces, Block.Table table) {
+    /** @param width of the text that the table is as wide as */
+    TableStrips(Faces faces, Block.Table table, double width) {
         this.faces = faces;
         this.table = table;
-        text = new TextStrips(faces);
-        widths = ColumnWidths.of(faces, table, Look.TEXT_WIDTH);
+        this.width = width;
+        text = new TextStrips(faces, width);
+        widths = ColumnWidths.of(faces, table, width);
         double left = 0;
-        for (double width : widths) {
+        for (double each : widths) {
             lefts.add(left + ColumnWidths.GUTTER);
-            left += width;
+            left += each;
         }
     }
 
-    /** A rating as it stands in a cell: shape and letter stay with the word that follows. */
-    static String printed(RatingMark mark) {
-        boolean coded = mark.text().length() > mark.tone().shape().length() + 1 + mark.word().length();
-        String kept = mark.text().replaceFirst(" ", "\u00a0");
-        return coded ? kept.replaceFirst(" ", "\u00a0") : kept;
+    /** Whether it is small enough to stand on one page; for Word, which is told row by row. */
+    static boolean staysWhole(Faces faces, Block.Table table, double width) {
+        return table.rows().size() * LEADING <= WHOLE
+                && new TableStrips(faces, table, width).strips(Tag.document()).stream()
+                        .filter(strip -> strip instanceof Strip.Row row && row.keepsWithNext())
+                        .count() == table.rows().size() - 1;
     }
 
     List<Strip> strips(Tag document) {
@@ -50,10 +55,16 @@ final class TableStrips {
         Slab head = head(headers);
         strips.add(empty ? new Slab(0, head.height(), false, head.inks()) : head);
         Strip.TableHead repeated = new Strip.TableHead(head.height(), untagged(head.inks()));
-        Strip.Measures measures = new Strip.Measures(Look.TEXT_WIDTH, lefts, Look.CELL_PADDING, LEADING);
+        Strip.Measures measures = new Strip.Measures(width, lefts, Look.CELL_PADDING, LEADING);
         Tag body = empty ? tag : tag.child("TBody");
+        List<Strip.Row> rows = new ArrayList<>();
         for (Block.Row row : table.rows()) {
-            strips.add(new Strip.Row(repeated, cells(row, body.child("TR")), measures));
+            rows.add(new Strip.Row(repeated, cells(row, body.child("TR")), measures, false));
+        }
+        boolean whole = rows.stream().mapToDouble(Strip.Row::height).sum() <= WHOLE;
+        for (int row = 0; row < rows.size(); row++) {
+            boolean keeps = whole && row < rows.size() - 1;
+            strips.add(keeps ? rows.get(row).keepingWithNext() : rows.get(row));
         }
         strips.add(new Slab(0, 8, false, List.of()));
         return strips;
@@ -73,8 +84,8 @@ final class TableStrips {
         int lines = headers.stream().mapToInt(List::size).max().orElse(1);
         double height = lines * LEADING + 2 * Look.CELL_PADDING;
         List<Ink> inks = new ArrayList<>();
-        inks.add(new Ink.Fill(0, 0, Look.TEXT_WIDTH, height, Ink.Surface.plain(Look.HEADER_FILL)));
-        inks.add(new Ink.Rule(0, height, Look.TEXT_WIDTH, height, 1, Look.STRONG_LINE));
+        inks.add(new Ink.Fill(0, 0, width, height, Ink.Surface.plain(Look.HEADER_FILL)));
+        inks.add(new Ink.Rule(0, height, width, height, 1, Look.STRONG_LINE));
         for (int column = 0; column < widths.length; column++) {
             List<CellLine> cell = headers.get(column);
             // Headers stand on the line below them, so that a header of two lines does not push the others up.
@@ -153,14 +164,12 @@ final class TableStrips {
     }
 
     private CellLine rating(RatingMark mark, Tag tag, int column) {
-        Tone.Colours colours = mark.tone().light();
-        Lettering lettering = Look.coloured(Look.CELL_STRONG, colours.text());
+        Lettering lettering = Look.coloured(Look.CELL_STRONG, mark.tone().light().text());
         double room = widths[column] - 2 * ColumnWidths.GUTTER - 2 * Look.TAG_PADDING;
-        List<List<Ink>> lines = text.lines(List.of(Stretch.of(printed(mark), lettering, tag)), 0, room + 0.5);
+        List<List<Ink>> lines = text.lines(List.of(Stretch.of(mark.printed(), lettering, tag)), 0, room + 0.5);
         double reach = lines.stream().mapToDouble(line -> TextLines.reach(faces, line)).max().orElse(0);
         double height = lines.size() * LEADING + 3;
-        Ink.Surface surface = new Ink.Surface(
-                colours.fill(), Optional.of(colours.edge()), 2.5, mark.tone() == Tone.NONE);
+        Ink.Surface surface = Stretch.surface(mark.tone());
         List<Ink> inks = new ArrayList<>();
         inks.add(new Ink.Fill(0, -1, reach + 2 * Look.TAG_PADDING, height, surface));
         for (int line = 0; line < lines.size(); line++) {

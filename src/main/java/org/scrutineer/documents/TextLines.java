@@ -15,8 +15,13 @@ final class TextLines {
     private final List<Mark> marks = new ArrayList<>();
     private final List<List<Mark>> lines = new ArrayList<>();
 
-    /** One character with its place. */
-    private record Mark(int character, Faces.Glyph glyph, double width, Stretch stretch) {
+    /**
+     * One character with its place.
+     *
+     * @param left the space before it, where it is the first on a rating's tag
+     * @param width with the space before it and after it
+     */
+    private record Mark(int character, Faces.Glyph glyph, double left, double width, Stretch stretch) {
         boolean isSpace() {
             return character == ' ';
         }
@@ -41,7 +46,13 @@ final class TextLines {
         this.faces = faces;
         this.width = width;
         for (Stretch stretch : stretches) {
-            stretch.text().codePoints().forEach(character -> marks.add(mark(character, stretch)));
+            int[] characters = stretch.text().codePoints().toArray();
+            for (int at = 0; at < characters.length; at++) {
+                boolean padded = stretch.surface().isPresent();
+                double left = padded && at == 0 ? Look.TAG_PADDING : 0;
+                double right = padded && at == characters.length - 1 ? Look.TAG_PADDING : 0;
+                marks.add(mark(characters[at], stretch, left, right));
+            }
         }
     }
 
@@ -58,11 +69,11 @@ final class TextLines {
         return text.lines.stream().map(TextLines::inks).toList();
     }
 
-    private Mark mark(int character, Stretch stretch) {
+    private Mark mark(int character, Stretch stretch, double left, double right) {
         int drawn = character == '\n' ? ' ' : character;
         Faces.Glyph glyph = faces.glyph(drawn, stretch.lettering().face());
         double advance = character == '\n' ? 0 : faces.width(glyph) * stretch.lettering().size();
-        return new Mark(character, glyph, advance, stretch);
+        return new Mark(character, glyph, left, left + advance + right, stretch);
     }
 
     private void breakIntoLines() {
@@ -106,15 +117,35 @@ final class TextLines {
     }
 
     private static List<Ink> inks(List<Mark> line) {
-        List<Ink> inks = new ArrayList<>();
+        List<Ink> inks = surfaces(line);
         double x = 0;
         int start = 0;
         for (int at = 1; at <= line.size(); at++) {
             if (at == line.size() || !line.get(at).joins(line.get(start))) {
                 List<Mark> piece = line.subList(start, at);
-                inks.add(words(piece, x));
+                inks.add(words(piece, x + piece.getFirst().left()));
                 linkArea(piece, x).ifPresent(inks::addAll);
                 x += width(piece);
+                start = at;
+            }
+        }
+        return inks;
+    }
+
+    /** What lies under the words: one box for each stretch on this line that has a surface. */
+    private static List<Ink> surfaces(List<Mark> line) {
+        List<Ink> inks = new ArrayList<>();
+        double x = 0;
+        int start = 0;
+        for (int at = 1; at <= line.size(); at++) {
+            Stretch stretch = line.get(start).stretch();
+            if (at == line.size() || line.get(at).stretch() != stretch) {
+                double width = width(line.subList(start, at));
+                double left = x;
+                double size = stretch.lettering().size();
+                stretch.surface().ifPresent(
+                        surface -> inks.add(new Ink.Fill(left, -1.05 * size, width, 1.42 * size, surface)));
+                x += width;
                 start = at;
             }
         }

@@ -10,9 +10,12 @@ import org.scrutineer.documents.Strip.Slab;
 /** Turns runs of text into lines that can be placed, each with its tag. */
 final class TextStrips {
     private final Faces faces;
+    private final double width;
 
-    TextStrips(Faces faces) {
+    /** @param width of the text, in points */
+    TextStrips(Faces faces, double width) {
         this.faces = faces;
+        this.width = width;
     }
 
     /** Whether nothing would be seen: such text is neither printed nor tagged. */
@@ -38,6 +41,7 @@ final class TextStrips {
             stretches.add(switch (run) {
                 case Run.Text text -> Stretch.of(text.text(), lettering, tag.text());
                 case Run.Strong strong -> Stretch.of(strong.text(), Look.strong(lettering), tag.text());
+                case Run.Rating rating -> Stretch.rating(rating.mark(), lettering, tag.text());
                 case Run.Link link -> target.isPresent()
                         ? linked(link, target.get(), lettering, tag.text())
                         : Stretch.of(link.text(), lettering, tag.text());
@@ -48,8 +52,7 @@ final class TextStrips {
 
     private static Stretch linked(Run.Link link, URI target, Lettering lettering, Tag tag) {
         Ink.Destination destination = new Ink.Destination(target, Printable.text(link.text()), tag);
-        return new Stretch(
-                link.text(), Look.coloured(lettering, Look.LINK), Optional.of(tag), Optional.of(destination));
+        return Stretch.of(link.text(), Look.coloured(lettering, Look.LINK), tag).linkedTo(destination);
     }
 
     /** Empty for what is not a link, leads nowhere safe, or has no words to click on. */
@@ -58,9 +61,9 @@ final class TextStrips {
     }
 
     /** @return the lines' inks with y from the line's top */
-    List<List<Ink>> lines(List<Stretch> stretches, double indent, double width) {
+    List<List<Ink>> lines(List<Stretch> stretches, double indent, double right) {
         List<List<Ink>> lines = new ArrayList<>();
-        for (List<Ink> line : TextLines.broken(faces, stretches, width - indent)) {
+        for (List<Ink> line : TextLines.broken(faces, stretches, right - indent)) {
             double size = stretches.getFirst().lettering().size();
             double baseLine = leading(stretches) / 2 + 0.33 * size;
             lines.add(line.stream().map(ink -> ink.moved(indent, baseLine)).toList());
@@ -76,7 +79,7 @@ final class TextStrips {
 
     /** Lines as slabs, of which neither the first nor the last stands alone on a page. */
     List<Slab> slabs(double before, List<Stretch> stretches, double indent) {
-        List<List<Ink>> lines = lines(stretches, indent, Look.TEXT_WIDTH);
+        List<List<Ink>> lines = lines(stretches, indent, width);
         List<Slab> slabs = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             boolean edge = line == 0 || line == lines.size() - 2;

@@ -8,49 +8,80 @@ import org.scrutineer.ui.Progress;
 
 /** Writes the blocks of a paper, one after the other. */
 final class WordBody {
+    private static final String FIRST_FACT = "140";
+    private static final String NEXT_FACT = "56";
+
     private final WordMarkup markup = new WordMarkup("w:document").open("w:body");
     private final WordPackage parts;
     private final WordText text;
     private final WordPicture pictures = new WordPicture(markup);
     private final ChartPicture painter = new ChartPicture();
     private final WordNumbers numbers;
+    private final WordSections sections;
     /** Whether the text stands below a numbered paragraph, and so further in. */
     private boolean below;
+    private Sheet sheet = Sheet.UPRIGHT;
+    /** The sheet that comes after a paragraph which ended its section. */
+    private Optional<Sheet> turned = Optional.empty();
 
-    WordBody(WordPackage parts, WordNumbers numbers) {
+    WordBody(WordPackage parts, WordNumbers numbers, WordSections sections) {
         this.parts = parts;
         this.numbers = numbers;
+        this.sections = sections;
         text = new WordText(markup, parts);
     }
 
     void write(Paper paper, Progress progress) throws IOException {
         text.paragraph("Title", paper.title());
-        int done = 0;
-        for (Block block : paper.blocks()) {
+        List<Block> blocks = paper.blocks();
+        for (int at = 0; at < blocks.size(); at++) {
             progress.check();
-            progress.report(done, paper.blocks().size(), "Writing the Word document");
-            write(block);
-            done++;
+            progress.report(at, blocks.size(), "Writing the Word document");
+            Optional<Block> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
+            write(blocks.get(at), next);
         }
     }
 
-    private void write(Block block) throws IOException {
+    private void write(Block block, Optional<Block> next) throws IOException {
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> paragraph(paragraph);
+            case Block.Paragraph paragraph -> {
+                turns(next).filter(_ -> !TextStrips.isBlank(paragraph.runs())).ifPresent(following -> {
+                    text.endsSection(() -> sections.write(markup, sheet));
+                    turned = Optional.of(following);
+                });
+                paragraph(paragraph);
+            }
             case Block.Bullets bullets -> bullets(bullets);
             case Block.Facts facts -> facts(facts);
-            case Block.Quotation quotation -> quotation(quotation);
+            case Block.Quotation quotation -> quotation(quotation, next.orElse(null) instanceof Block.Facts);
             case Block.Figure figure -> figure(figure);
             case Block.Table table -> {
                 below = false;
-                new WordTable(markup, text, table).write();
+                new WordTable(markup, text, table, sheet.textWidth()).write();
             }
-            case Block.PageBreak _ -> {
-                below = false;
-                text.pageBegins();
-            }
+            case Block.PageBreak pageBreak -> pageBreak(pageBreak);
         }
+    }
+
+    private Optional<Sheet> turns(Optional<Block> next) {
+        return next.filter(Block.PageBreak.class::isInstance)
+                .map(block -> Sheet.of((Block.PageBreak) block))
+                .filter(following -> following != sheet);
+    }
+
+    private void pageBreak(Block.PageBreak pageBreak) {
+        below = false;
+        if (Sheet.of(pageBreak) == sheet) {
+            text.pageBegins();
+            return;
+        }
+        if (turned.isEmpty()) {
+            text.endsSection(() -> sections.write(markup, sheet));
+            text.paragraph(Format.of("SectionEnd"), List.of());
+        }
+        turned = Optional.empty();
+        sheet = Sheet.of(pageBreak);
     }
 
     private void heading(Block.Heading heading) {
@@ -82,12 +113,15 @@ final class WordBody {
     private void facts(Block.Facts facts) {
         below = false;
         String indent = Long.toString(Math.round(20 * BlockStrips.labelWidth(Faces.shipped(), facts)));
+        String before = FIRST_FACT;
         for (Block.Fact fact : facts.facts()) {
             if (TextStrips.isBlank(fact.value())) {
                 continue;
             }
-            text.openProperties("Fact", false);
+            text.openProperties("Fact", true);
             markup.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", indent).close();
+            markup.empty("w:spacing", "w:before", before);
+            before = NEXT_FACT;
             markup.empty("w:ind", "w:left", indent, "w:hanging", indent).close();
             text.run(fact.label(), Optional.of("FactLabel"));
             markup.open("w:r").empty("w:tab").close();
@@ -96,13 +130,13 @@ final class WordBody {
         }
     }
 
-    private void quotation(Block.Quotation quotation) {
+    private void quotation(Block.Quotation quotation, boolean introduces) {
         if (TextStrips.isBlank(quotation.text())) {
             return;
         }
         Optional<String> from = quotation.from().filter(source -> !TextStrips.isBlank(source));
-        quoted("Quote", quotation.text(), from.isPresent());
-        from.ifPresent(source -> quoted("QuoteSource", source, false));
+        quoted("Quote", quotation.text(), introduces || from.isPresent());
+        from.ifPresent(source -> quoted("QuoteSource", source, introduces));
     }
 
     private void quoted(String style, String words, boolean keepsWithNext) {
@@ -123,20 +157,8 @@ final class WordBody {
         markup.close();
     }
 
-    /** @param header and footer are the ids of their parts */
-    byte[] finished(String header, String footer) {
-        markup.open("w:sectPr");
-        markup.empty("w:headerReference", "w:type", "default", "r:id", header);
-        markup.empty("w:footerReference", "w:type", "default", "r:id", footer);
-        markup.empty("w:pgSz", "w:w", twentieths(Look.PAGE_WIDTH), "w:h", twentieths(Look.PAGE_HEIGHT));
-        String side = twentieths(Look.SIDE_MARGIN);
-        markup.empty("w:pgMar", "w:top", twentieths(Look.TOP_MARGIN), "w:right", side, "w:bottom",
-                twentieths(Look.FOOT_MARGIN), "w:left", side, "w:header", "680", "w:footer", "640", "w:gutter", "0");
-        markup.close();
+    byte[] finished() {
+        sections.write(markup, sheet);
         return markup.finished();
-    }
-
-    private static String twentieths(double points) {
-        return Long.toString(Math.round(20 * points));
     }
 }

@@ -24,6 +24,7 @@ final class WordPackage {
     private final OPCPackage parts;
     private final PackagePart document;
     private final Map<URI, String> links = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private int pictures;
 
     /** @param out where POI will save to; nothing is written before {@link #save} */
@@ -66,7 +67,8 @@ final class WordPackage {
     /** @return the relationship's id */
     String add(String kind, byte[] content) throws IOException {
         boolean counted = kind.equals("header") || kind.equals("footer");
-        PackagePart part = part(kind + (counted ? "1.xml" : ".xml"), TYPES + kind + "+xml");
+        String number = counted ? Integer.toString(counts.merge(kind, 1, Integer::sum)) : "";
+        PackagePart part = part(kind + number + ".xml", TYPES + kind + "+xml");
         write(part, content);
         return relate(part, kind);
     }

@@ -17,12 +17,17 @@ final class WordTable {
     private final WordText text;
     private final Block.Table table;
     private final int[] widths;
+    private final boolean whole;
+    /** Whether the row in hand stays with the next one, which Word is told paragraph by paragraph. */
+    private boolean keeps;
 
-    WordTable(WordMarkup markup, WordText text, Block.Table table) {
+    /** @param room width of the text, in points */
+    WordTable(WordMarkup markup, WordText text, Block.Table table, double room) {
         this.markup = markup;
         this.text = text;
         this.table = table;
-        double[] points = ColumnWidths.of(Faces.shipped(), table, Look.TEXT_WIDTH);
+        whole = TableStrips.staysWhole(Faces.shipped(), table, room);
+        double[] points = ColumnWidths.of(Faces.shipped(), table, room);
         widths = new int[points.length];
         for (int column = 0; column < points.length; column++) {
             widths[column] = (int) Math.round(20 * points[column]);
@@ -47,7 +52,10 @@ final class WordTable {
         }
         markup.close();
         header();
-        table.rows().forEach(this::row);
+        for (int row = 0; row < table.rows().size(); row++) {
+            keeps = whole && row < table.rows().size() - 1;
+            row(table.rows().get(row));
+        }
         markup.close();
     }
 
@@ -90,7 +98,7 @@ final class WordTable {
         }
         if (first) {
             // A cell without a paragraph is a damaged file to Word.
-            text.paragraph(WordText.Format.of(style), List.of());
+            text.paragraph(format(style), List.of());
         }
     }
 
@@ -98,13 +106,13 @@ final class WordTable {
         if (TextStrips.isBlank(paragraph.runs())) {
             return false;
         }
-        text.paragraph(lowered(WordText.Format.of(style), before), TableStrips.numbered(paragraph));
+        text.paragraph(lowered(format(style), before), TableStrips.numbered(paragraph));
         return true;
     }
 
     private boolean bullets(Block.Bullets bullets, int before) {
         List<List<Run>> items = bullets.items().stream().filter(item -> !TextStrips.isBlank(item)).toList();
-        WordText.Format format = WordText.Format.of("TableBullet").numbered(WordNumbers.CELL_BULLETS, 0);
+        WordText.Format format = format("TableBullet").numbered(WordNumbers.CELL_BULLETS, 0);
         for (int item = 0; item < items.size(); item++) {
             text.paragraph(lowered(format, item == 0 ? before : BETWEEN_BULLETS), items.get(item));
         }
@@ -116,20 +124,24 @@ final class WordTable {
         Faces faces = Faces.shipped();
         double room = width / 20.0 - 2 * ColumnWidths.GUTTER - 2 * Look.TAG_PADDING;
         Ink.Lettering lettering = new Ink.Lettering(Face.BOLD, Look.CELL.size(), Look.INK);
-        String words = TableStrips.printed(mark);
+        String words = mark.printed();
         double reach = TextLines.broken(faces, List.of(Stretch.silent(words, lettering)), room)
                 .stream()
                 .mapToDouble(line -> TextLines.reach(faces, line))
                 .max()
                 .orElse(room);
         String right = Long.toString(Math.round(20 * (Look.TAG_PADDING + Math.max(0, room - reach - TAG_SLACK))));
-        text.openProperties(WordText.style(mark.tone()), false);
+        text.openProperties(WordText.style(mark.tone()), keeps);
         markup.empty("w:spacing", "w:before", Integer.toString(before + TAG_RISE), "w:after",
                 Integer.toString(TAG_RISE));
         markup.empty("w:ind", "w:right", right).close();
         text.run(words, Optional.empty());
         markup.close();
         return true;
+    }
+
+    private WordText.Format format(String style) {
+        return WordText.Format.of(style).keepingWithNext(keeps);
     }
 
     private static WordText.Format lowered(WordText.Format format, int before) {

@@ -10,6 +10,7 @@ final class WordText {
     private final WordMarkup markup;
     private final WordPackage parts;
     private boolean pageBegins;
+    private Optional<Runnable> section = Optional.empty();
 
     WordText(WordMarkup markup, WordPackage parts) {
         this.markup = markup;
@@ -46,6 +47,11 @@ final class WordText {
         pageBegins = true;
     }
 
+    /** The next paragraph is the last of its section. @param properties writes those of the section */
+    void endsSection(Runnable properties) {
+        section = Optional.of(properties);
+    }
+
     /** Opens a paragraph and its properties, for more of them to follow. */
     void openProperties(String style, boolean keepsWithNext) {
         markup.open("w:p").open("w:pPr").value("w:pStyle", style);
@@ -66,6 +72,8 @@ final class WordText {
                 .value("w:numId", id)
                 .close());
         format.before().ifPresent(before -> markup.empty("w:spacing", "w:before", Integer.toString(before)));
+        section.ifPresent(Runnable::run);
+        section = Optional.empty();
         markup.close();
     }
 
@@ -84,9 +92,15 @@ final class WordText {
             switch (run) {
                 case Run.Text text -> run(text.text(), Optional.empty());
                 case Run.Strong strong -> run(strong.text(), Optional.of("Strong"));
+                case Run.Rating rating -> rating(rating.mark());
                 case Run.Link link -> link(link);
             }
         }
+    }
+
+    /** Spaces stand for the room between the words and the edge of the tag, which Word does not leave. */
+    private void rating(RatingMark mark) {
+        run("\u00a0" + mark.printed() + "\u00a0", Optional.of(style(mark.tone()) + "Tag"));
     }
 
     private void link(Run.Link link) {

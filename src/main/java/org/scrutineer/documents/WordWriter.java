@@ -3,8 +3,6 @@ package org.scrutineer.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Optional;
 import org.scrutineer.ui.Progress;
 
 /**
@@ -27,35 +25,10 @@ public final class WordWriter {
         parts.describe(
                 Printable.text(paper.title()), Printable.text(paper.authority()), Printable.text(paper.subject()));
         WordNumbers numbers = new WordNumbers();
-        WordBody body = new WordBody(parts, numbers);
+        WordBody body = new WordBody(parts, numbers, new WordSections(paper, parts));
         body.write(paper, progress);
-        String header = parts.add("header", header(paper, parts));
-        String footer = parts.add("footer", footer(paper, parts));
         parts.add("numbering", numbers.part());
-        parts.save(body.finished(header, footer), bytes);
+        parts.save(body.finished(), bytes);
         bytes.writeTo(out);
-    }
-
-    private static byte[] header(Paper paper, WordPackage parts) {
-        WordMarkup markup = new WordMarkup("w:hdr");
-        new WordText(markup, parts).paragraph("Header", paper.authority());
-        return markup.finished();
-    }
-
-    private static byte[] footer(Paper paper, WordPackage parts) {
-        WordMarkup markup = new WordMarkup("w:ftr");
-        WordText text = new WordText(markup, parts);
-        text.open(WordText.Format.of("Footer"));
-        text.runs(List.of(new Run.Text(paper.footer())));
-        markup.open("w:r").empty("w:tab").close();
-        text.run("Page ", Optional.empty());
-        markup.open("w:fldSimple", "w:instr", " PAGE ");
-        text.run("1", Optional.empty());
-        markup.close();
-        text.run(" of ", Optional.empty());
-        markup.open("w:fldSimple", "w:instr", " NUMPAGES ");
-        text.run("1", Optional.empty());
-        markup.close().close();
-        return markup.finished();
     }
 }

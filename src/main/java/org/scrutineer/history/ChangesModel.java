@@ -71,6 +71,11 @@ public final class ChangesModel {
         change(() -> ledger.apply(draft), outcome -> {});
     }
 
+    /** Makes a change whose draft has to be read for: that is done in the background too. */
+    public void makeOf(Supplier<Draft> draft) {
+        change(() -> ledger.apply(draft.get()), outcome -> {});
+    }
+
     /** Makes a change of any kind; {@code done} gets what the ledger says of it. */
     public void change(Supplier<Outcome> change, Consumer<Outcome> done) {
         waiting++;

@@ -2,6 +2,7 @@ package org.scrutineer.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.HistoryEntry;
@@ -10,6 +11,8 @@ import org.scrutineer.ledger.Source;
 
 /** The sentences about one change. */
 final class Telling {
+    /** Ids, places in a list, and the days worked out of a date that is shown as it was written. */
+    private static final Pattern TECHNICAL = Pattern.compile(".*_id|ordinal|.*_from|.*_until");
     private static final int SHORT = 40;
     private static final int LONGEST = 120;
 
@@ -24,6 +27,11 @@ final class Telling {
     }
 
     String what() {
+        // A quotation that ends a sentence ends this one too.
+        return told().replaceFirst("([.!?…]”)\\.$", "$1");
+    }
+
+    private String told() {
         if (entry.group().equals(RecordKind.LIFE)) {
             return actor + " " + life("the " + entry.recordKind()) + ".";
         }
@@ -98,7 +106,7 @@ final class Telling {
         }
         List<String> texts = fields.values().entrySet().stream()
                 .filter(field -> field.getValue() != null)
-                .filter(field -> !field.getKey().endsWith("_id") && !field.getKey().equals("ordinal"))
+                .filter(field -> !TECHNICAL.matcher(field.getKey()).matches())
                 .map(field -> shown(field.getValue()))
                 .toList();
         return texts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", texts));
@@ -106,7 +114,7 @@ final class Telling {
 
     private static String shown(String value) {
         String line = value.strip().replaceAll("\\s+", " ");
-        if (line.length() <= SHORT) {
+        if (line.length() <= SHORT && !isEnded(line) && !line.startsWith("•")) {
             return line.isEmpty() ? "an empty text" : line;
         }
         if (line.length() <= LONGEST) {

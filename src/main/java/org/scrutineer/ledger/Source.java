@@ -1,6 +1,8 @@
 package org.scrutineer.ledger;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,5 +17,14 @@ import java.util.TreeMap;
 public record Source(String file, String sha256, String sheet, SortedMap<String, String> cells) {
     public Source {
         cells = Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+    }
+
+    /** Where one column was read, as file, sheet and cell; the cell is null where the column has none of its own. */
+    public Map<String, String> place(String column) {
+        Map<String, String> place = new LinkedHashMap<>();
+        place.put("file", file);
+        place.put("sheet", sheet);
+        place.put("cell", cells.get(column));
+        return place;
     }
 }

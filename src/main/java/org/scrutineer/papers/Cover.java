@@ -27,23 +27,26 @@ record Cover(
         List<String> sources,
         LocalDate asAt) {
 
-    /** Whom the paper asks: the committee's own name, or "The committee" while that is not known. */
-    String members() {
-        return committee.map(known -> "The " + known.name()).orElse("The committee");
+    /** Whom the paper asks: the committee's own name, or such as "The board" while that is not known. */
+    String members(String kind) {
+        return Words.capital("the " + committee.map(known -> known.name().replaceFirst("(?i)^the\\s+", ""))
+                .orElse(kind));
     }
 
+    /** Whose paper it is: the council, or the committee where the council is not known. */
     String authority() {
-        return committee.map(Committee::authority).orElse("");
+        return committee.map(known -> known.authority().isBlank() ? known.name() : known.authority()).orElse("");
     }
 
-    Block facts(List<Fact> more) {
+    /** @param officer what the one who brings the paper is called on it */
+    Block facts(String kind, String officer, String position) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact("Committee", committee.map(Committee::name).orElse("To be confirmed")));
-        facts.add(fact("Meeting", meeting.isEmpty() ? "Date to be confirmed" : meeting));
-        if (!reportOf.isEmpty()) {
-            facts.add(fact("Report of", reportOf));
+        facts.add(fact("Report to", committee.map(Committee::name).orElse(Words.capital(kind) + " to be confirmed")));
+        facts.add(fact("Meeting", meeting.isBlank() ? "Date to be confirmed" : meeting));
+        if (!reportOf.isBlank()) {
+            facts.add(fact(officer, reportOf));
         }
-        facts.addAll(more);
+        facts.add(fact("Position at", position.isBlank() ? Words.day(asAt) : position));
         return new Facts(facts);
     }
 
@@ -51,19 +54,19 @@ record Cover(
         return new Fact(label, List.of(new Run.Text(value)));
     }
 
-    /** The closing sections: the background papers, and where the text of this paper comes from. */
-    void close(Body body) {
+    /** The closing sections: the background papers, and where the text of this paper comes from. @param what is printed from there */
+    void close(Body body, String what) {
         body.heading("Background papers");
         if (backgroundPapers.isEmpty()) {
-            body.numbered("No background papers are recorded.");
+            body.numbered("No background papers are listed for this report.");
         } else {
             body.add(new Block.Bullets(backgroundPapers.stream().map(Cover::runs).toList()));
         }
         if (!sources.isEmpty()) {
             body.heading("Sources");
-            body.numbered("The wording and evidence in this report are printed as they stand in "
-                    + Words.list(sources) + ", with any changes made in the register since, as at "
-                    + Words.day(asAt) + ".");
+            body.numbered("The " + what + " are printed as they stand in "
+                    + (sources.size() == 1 ? "the workbook " : "the workbooks ") + Words.list(sources)
+                    + ", with the changes made in the register up to " + Words.day(asAt) + ".");
         }
     }
 

@@ -167,15 +167,20 @@ final class PaperPicture extends VBox {
     private static TextFlow flow(List<Run> runs) {
         TextFlow flow = new TextFlow();
         for (Run run : runs) {
-            Text text = new Text(run.text());
-            text.getStyleClass().add(switch (run) {
-                case Run.Text plain -> "text";
-                case Run.Strong strong -> "strong";
-                case Run.Link link -> "paper-link";
+            flow.getChildren().add(switch (run) {
+                case Run.Text plain -> words(plain, "text");
+                case Run.Strong strong -> words(strong, "strong");
+                case Run.Link link -> words(link, "paper-link");
+                case Run.Rating rating -> tag(rating.mark());
             });
-            flow.getChildren().add(text);
         }
         return flow;
+    }
+
+    private static Text words(Run run, String styleClass) {
+        Text text = new Text(run.text());
+        text.getStyleClass().add(styleClass);
+        return text;
     }
 
     private static Label styled(Label label, String styleClass) {

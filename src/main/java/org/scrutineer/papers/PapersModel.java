@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.history.ChangesModel;
+import org.scrutineer.ledger.Draft;
 import org.scrutineer.papers.PaperFiles.Format;
 import org.scrutineer.ui.Background;
 
@@ -31,12 +33,16 @@ public final class PapersModel {
     private final ObjectProperty<Path> folder;
     private final Set<Format> formats = EnumSet.allOf(Format.class);
     private Optional<UUID> wanted = Optional.empty();
+    private Optional<CoverDetails> cover = Optional.empty();
 
     /** What papers are made of. */
     public interface Drafts {
         List<Subject> subjects();
 
         Composed compose(Subject subject);
+
+        /** What makes the cover of a subject's paper read so. */
+        Draft edit(Subject subject, CoverDetails wanted);
     }
 
     /**
@@ -48,7 +54,7 @@ public final class PapersModel {
     public record Subject(UUID id, String kind, String title, String about) {}
 
     /** A paper as it reads now, with what a person should look at before it goes out. */
-    public record Composed(Subject subject, Paper paper, List<Finding> findings) {
+    public record Composed(Subject subject, Paper paper, CoverDetails cover, List<Finding> findings) {
         public Composed {
             findings = List.copyOf(findings);
         }
@@ -112,10 +118,21 @@ public final class PapersModel {
                 progress -> drafts.compose(subject),
                 paper -> {
                     if (chosen.get().equals(Optional.of(subject))) {
+                        cover = Optional.of(paper.cover());
                         composed.set(Optional.of(paper));
                     }
                 },
                 changes::failed);
+    }
+
+    /** Saves what a person wrote in one field of the chosen paper's cover, as one undo step. */
+    void edit(UnaryOperator<CoverDetails> field) {
+        composed.get().ifPresent(paper -> {
+            // The next field may be left before this one has been read back, and must not bring the old text again.
+            CoverDetails wanted = field.apply(cover.orElse(paper.cover()));
+            cover = Optional.of(wanted);
+            changes.makeOf(() -> drafts.edit(paper.subject(), wanted));
+        });
     }
 
     /** Makes the chosen paper's files in the background. */

@@ -44,6 +44,7 @@ public final class PapersView implements View {
     private final VBox subjects = new VBox();
     private final VBox findings = new VBox();
     private final VBox made = new VBox();
+    private final CoverFields cover = new CoverFields();
     private final Label folder = Words.plain("");
     private final PaperPicture picture = new PaperPicture();
     private final ScrollPane pages;
@@ -93,12 +94,13 @@ public final class PapersView implements View {
     }
 
     private BorderPane right() {
-        VBox formats = new VBox(6);
+        HBox formats = new HBox(18);
         formats.getChildren().addAll(format(Format.PDF, "PDF, accessible"), format(Format.DOCX, "Word"));
         HBox where = new HBox(8, folder, Buttons.link("Change…", this::chooseFolder));
         where.setAlignment(Pos.BASELINE_LEFT);
         VBox above = new VBox(
-                Sections.titled("Before it goes out", findings), Sections.titled("Files", formats),
+                Sections.titled("Before it goes out", findings), Sections.titled("Cover", cover.node()),
+                Sections.titled("Files", formats),
                 Sections.titled("Folder", where));
         above.getStyleClass().add("in-hand");
         VBox foot = new VBox(8, made, make);
@@ -147,6 +149,7 @@ public final class PapersView implements View {
     private void composed(Optional<Composed> composed) {
         composed.ifPresent(paper -> {
             picture.show(paper.paper());
+            cover.show(paper.cover(), model::edit);
             findings.getChildren().setAll(paper.findings().stream().map(PapersView::card).toList());
             if (paper.findings().isEmpty()) {
                 findings.getChildren().setAll(Words.plain("Nothing to mend was found."));

@@ -2,9 +2,7 @@ package org.scrutineer.papers;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scrutineer.documents.Block.Cell;
 import org.scrutineer.documents.Block.Column;
-import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
 import org.scrutineer.documents.Paper;
@@ -23,6 +21,10 @@ final class ProgrammePaper {
     private final RatingScheme scheme;
     private final List<Workstream> workstreams;
     private final List<Milestone> milestones;
+    private final List<Activity> activities;
+    /** What a row of the RAG table is called. */
+    private final String one;
+    private final RagTables tables;
     private final Body body = new Body();
 
     ProgrammePaper(
@@ -36,18 +38,26 @@ final class ProgrammePaper {
         this.scheme = scheme;
         this.workstreams = workstreams;
         this.milestones = milestones;
+        activities = workstreams.stream().flatMap(workstream -> workstream.activities().stream()).toList();
+        one = activities.stream().noneMatch(activity -> activity.name().isBlank()) ? "activity" : "area of work";
+        tables = new RagTables(scheme, workstreams, one);
     }
 
     Paper compose() {
-        List<Fact> facts = programme.positionAt().isEmpty()
-                ? List.of()
-                : List.of(Cover.fact("Position at", programme.positionAt()));
-        body.add(cover.facts(facts));
+        body.add(cover.facts("board", "Presented by", programme.positionAt()));
         purpose();
         summary();
-        progress();
+        boolean appendix = tables.isLong();
+        if (!appendix) {
+            body.heading("Progress and next steps");
+            progress();
+        }
         milestones();
-        cover.close(body);
+        cover.close(body, "updates, ratings and next steps");
+        if (appendix) {
+            body.sideways().heading("Appendix: progress and next steps");
+            progress();
+        }
         return new Paper(
                 programme.title() + ": progress report",
                 cover.authority(),
@@ -58,27 +68,48 @@ final class ProgrammePaper {
 
     private void purpose() {
         body.heading("Purpose of report");
-        body.numbered("This report gives the latest position of the " + programme.title() + ": "
-                + Words.count(workstreams.size(), "workstream") + " with " + Words.count(activities().size(), "line")
-                + " of activity, what is planned next"
-                + (milestones.isEmpty() ? "." : ", and " + Words.count(milestones.size(), "milestone") + "."));
-        body.heading("Recommendation");
-        body.numbered(cover.members() + " is asked to note and comment on the report.");
+        List<String> parts = new ArrayList<>();
+        if (!activities.isEmpty()) {
+            boolean same = activities.size() == workstreams.size();
+            parts.add(Words.count(workstreams.size(), "workstream")
+                    + (same ? "" : " with " + Words.count(activities.size(), one)));
+        }
+        if (!milestones.isEmpty()) {
+            parts.add(Words.count(milestones.size(), "milestone"));
+        }
+        body.numbered("This report gives the latest position of " + Words.the(programme.title(), "programme")
+                + (parts.isEmpty() ? ". Nothing is recorded for it yet." : ": " + Words.list(parts) + "."));
+        body.heading("Recommendation to members");
+        body.asked(cover.members("board"), List.of("note and comment on the report"));
     }
 
     private void summary() {
-        body.heading("Summary");
-        Tally tally = tally(activities());
-        body.numbered(Words.count(tally.base(), "line") + " of activity " + Words.are(tally.base()) + " reported: "
-                + tally.words() + ". " + tally.graded() + " of " + tally.base() + " " + Words.are(tally.graded())
-                + " rated.");
-        reds();
-        if (tally.base() > 0) {
-            body.add(SummaryBlocks.figure("ratings", tally));
-            body.numbered("Each workstream is shown by its worst rating, with the counts beside it, so that a red is "
-                    + "never averaged away.");
-            body.add(rollUp());
+        if (activities.isEmpty()) {
+            return;
         }
+        body.heading("Summary");
+        TallyWords words = new TallyWords(tables.tally(activities), one);
+        body.numbered(rated(words));
+        reds();
+        body.add(SummaryBlocks.figure(words));
+        body.numbered("The table shows each workstream by its worst rating, not by an average.");
+        body.add(tables.summary());
+        if (tables.isLong()) {
+            body.numbered("The latest update and the next steps of each " + one + " are in the appendix.");
+        }
+    }
+
+    private String rated(TallyWords words) {
+        Tally tally = words.tally();
+        String covers = "This report covers " + Words.count(tally.base(), one) + ". ";
+        if (tally.graded() == 0) {
+            return covers + (tally.base() == 1 ? "It is not rated yet." : "None of them is rated yet.");
+        }
+        if (tally.ungraded() == 0) {
+            return covers + (tally.base() == 1 ? "It is rated: " : "All of them are rated: ") + words.counts() + ".";
+        }
+        return covers + "Of these, " + tally.graded() + " " + Words.are(tally.graded()) + " rated: " + words.counts()
+                + ". The other " + tally.ungraded() + " " + Words.are(tally.ungraded()) + " not yet rated.";
     }
 
     private void reds() {
@@ -86,76 +117,42 @@ final class ProgrammePaper {
         for (Workstream workstream : workstreams) {
             workstream.activities().stream()
                     .filter(activity -> scheme.rag(activity.rating()).filter(Rag.RED::equals).isPresent())
-                    .map(activity -> activity.name().isEmpty()
-                            ? workstream.name()
+                    .map(activity -> activity.name().isEmpty() || workstream.name().isEmpty()
+                            ? workstream.name() + activity.name()
                             : activity.name() + " (" + workstream.name() + ")")
+                    .filter(name -> !name.isBlank())
                     .forEach(reds::add);
         }
-        if (!reds.isEmpty()) {
-            body.numbered("Rated red: " + Words.list(reds) + ".");
+        if (reds.size() == 1) {
+            body.numbered("Rated red: " + reds.getFirst() + ".");
+        } else if (!reds.isEmpty()) {
+            body.numbered("Rated red:").bullets(reds);
         }
-    }
-
-    private Table rollUp() {
-        return new Table(
-                "Workstreams by their worst rating",
-                "One row a workstream: its worst rating, and how many of its lines of activity have each rating.",
-                List.of(
-                        new Column("Workstream", 46, true),
-                        new Column("Worst rating", 22, false),
-                        new Column("Lines of activity", 32, false)),
-                workstreams.stream()
-                        .map(workstream -> new Row(List.of(
-                                SummaryBlocks.plain(workstream.name()),
-                                new Cell(List.of(scheme.mark(worst(workstream)))),
-                                SummaryBlocks.plain(tally(workstream.activities()).words()))))
-                        .toList());
-    }
-
-    /** The word of the worst rating; nothing rated stays visible as that. */
-    private String worst(Workstream workstream) {
-        List<String> words = workstream.activities().stream()
-                .map(Activity::rating)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        return List.of(Rag.RED, Rag.AMBER, Rag.GREEN, Rag.COMPLETE).stream()
-                .flatMap(rag -> words.stream().filter(word -> scheme.rag(word).filter(rag::equals).isPresent()))
-                .findFirst()
-                .orElse(words.isEmpty() ? "" : words.getFirst());
     }
 
     private void progress() {
-        body.heading("Progress and next steps");
-        if (workstreams.isEmpty()) {
+        if (activities.isEmpty()) {
             body.numbered("No workstreams are recorded.");
             return;
         }
-        String next = programme.nextPeriod().isEmpty() ? "Next period" : programme.nextPeriod();
-        body.numbered(
-                "The table gives the latest update, the rating and what is planned next for each line of activity. "
-                        + "A line without an activity speaks for its whole workstream.");
-        List<Row> rows = new ArrayList<>();
-        for (Workstream workstream : workstreams) {
-            for (Activity activity : workstream.activities()) {
-                rows.add(new Row(List.of(
-                        SummaryBlocks.plain(workstream.name()),
-                        SummaryBlocks.text(activity.name()),
-                        SummaryBlocks.text(activity.latestUpdate()),
-                        new Cell(List.of(scheme.mark(activity.rating()))),
-                        SummaryBlocks.text(activity.nextPlan()))));
-            }
+        body.numbered("The table gives the latest update, the rating and what is planned next for each "
+                + (one.equals("activity")
+                        ? "activity."
+                        : "area of work: an activity or, where none is named, the "
+                                + "workstream as a whole."));
+        body.add(tables.updates(programme.nextPeriod().isBlank() ? "Next period" : programme.nextPeriod()));
+    }
+
+    private String undated() {
+        int base = milestones.size();
+        long undated = milestones.stream().filter(milestone -> !milestone.timescale().known()).count();
+        if (undated == 0) {
+            return "";
         }
-        body.add(new Table(
-                "Latest update, rating and next steps",
-                "One row a line of activity, in the order of the programme: workstream, activity, latest update, rating "
-                        + "and what is planned for the next period.",
-                List.of(
-                        new Column("Workstream", 18, true),
-                        new Column("Activity", 15, false),
-                        new Column("Latest update", 32, false),
-                        new Column("RAG", 13, false),
-                        new Column(next, 26, false)),
-                rows));
+        if (undated == base) {
+            return base == 1 ? " It has no date with a year." : " None of them has a date with a year.";
+        }
+        return " " + undated + (undated == 1 ? " of them has" : " of them have") + " no date with a year.";
     }
 
     private void milestones() {
@@ -163,25 +160,15 @@ final class ProgrammePaper {
             return;
         }
         body.heading("Milestones");
-        long undated = milestones.stream().filter(milestone -> !milestone.timescale().known()).count();
-        body.numbered(Words.count(milestones.size(), "milestone") + " " + Words.are(milestones.size()) + " recorded."
-                + (undated == 0 ? "" : " The timescale of " + undated + " of them names no year."));
+        body.numbered("The programme has " + Words.count(milestones.size(), "milestone") + "." + undated());
         body.add(new Table(
                 "Milestones and their timescales",
-                "One row a milestone, in the order of the programme, with its timescale as recorded.",
+                "One row for each milestone, in the order of the programme, with its timescale as recorded.",
                 List.of(new Column("Milestone", 65, true), new Column("Timescale", 35, false)),
                 milestones.stream()
                         .map(milestone -> new Row(List.of(
-                                SummaryBlocks.plain(milestone.name()),
+                                SummaryBlocks.text(milestone.name()),
                                 SummaryBlocks.text(milestone.timescale().text()))))
                         .toList()));
-    }
-
-    private List<Activity> activities() {
-        return workstreams.stream().flatMap(workstream -> workstream.activities().stream()).toList();
-    }
-
-    private Tally tally(List<Activity> activities) {
-        return Tally.of(scheme, activities.stream().map(Activity::rating).toList());
     }
 }

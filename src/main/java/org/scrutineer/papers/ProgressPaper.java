@@ -1,17 +1,17 @@
 package org.scrutineer.papers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Quotation;
 import org.scrutineer.documents.Paper;
-import org.scrutineer.ratings.Rag;
+import org.scrutineer.documents.Run;
 import org.scrutineer.ratings.RatingScheme;
-import org.scrutineer.ratings.Tally;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Review;
@@ -22,8 +22,8 @@ final class ProgressPaper {
     private final Cover cover;
     private final RatingScheme scheme;
     private final List<Recommendation> recommendations;
-    private final Map<UUID, Evidence> evidence = new HashMap<>();
-    private final Map<UUID, String> printedUnder = new HashMap<>();
+    private final Map<UUID, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<UUID, Recommendation> printedUnder = new LinkedHashMap<>();
     private final Body body = new Body();
 
     ProgressPaper(
@@ -40,12 +40,14 @@ final class ProgressPaper {
     }
 
     Paper compose() {
-        body.add(cover.facts(List.of(Cover.fact("Review", review.title()))));
+        body.add(cover.facts("committee", "Report of", ""));
         purpose();
-        summary();
-        body.heading("Progress on each recommendation");
-        recommendations.forEach(this::section);
-        cover.close(body);
+        new ProgressSummary(review, scheme, recommendations, cover.asAt()).compose(body, evidence.values());
+        if (!recommendations.isEmpty()) {
+            body.heading("Progress on each recommendation");
+            recommendations.forEach(this::section);
+        }
+        cover.close(body, "recommendations and evidence");
         return new Paper(
                 review.title() + ": progress on recommendations",
                 cover.authority(),
@@ -56,109 +58,74 @@ final class ProgressPaper {
 
     private void purpose() {
         body.heading("Purpose of report");
-        body.numbered("This report sets out the progress made on "
-                + Words.count(recommendations.size(), "recommendation")
-                + " of the review of " + review.title()
-                + ", the evidence for it, and the assessment of progress that officers propose for each.");
-        body.heading("Recommendation");
-        body.numbered(cover.members() + " is asked to:");
+        String of = " of " + Words.the(review.title(), "review");
+        if (recommendations.isEmpty()) {
+            body.numbered("This report is about the recommendations" + of + ". No recommendations are recorded.");
+            return;
+        }
+        body.numbered("This report sets out progress on " + Words.count(recommendations.size(), "recommendation") + of
+                + ": the evidence for it, and the assessment of progress that officers propose.");
+        body.heading("Recommendation to members");
         List<String> asked = new ArrayList<>(List.of("consider the evidence of progress in this report"));
-        List<String> proposed = refs(recommendations.stream()
-                .filter(recommendation -> !recommendation.assessment().isEmpty()
-                        && recommendation.confirmed().isEmpty())
-                .toList());
+        List<String> proposed = refs(recommendations.stream().filter(ProgressPaper::isToBeConfirmed).toList());
         if (!proposed.isEmpty()) {
             asked.add("confirm, or change, the assessment of progress proposed for " + Words.recommendations(proposed));
         }
-        List<String> ungraded = refs(ungraded());
+        List<String> ungraded = refs(recommendations.stream().filter(one -> one.assessment().isEmpty()).toList());
         if (!ungraded.isEmpty()) {
             asked.add("say what it needs in order to assess " + Words.recommendations(ungraded)
                     + ", for which no assessment is proposed");
         }
-        body.bullets(asked);
+        body.asked(cover.members("committee"), asked);
     }
 
-    private void summary() {
-        body.heading("Summary");
-        Tally tally = Tally.of(scheme, recommendations.stream().map(Recommendation::assessment).toList());
-        body.numbered(Words.count(tally.base(), "recommendation") + " " + Words.are(tally.base())
-                + " reported here: " + tally.words() + ". "
-                + tally.graded() + " of " + tally.base() + " " + Words.are(tally.graded()) + " assessed.");
-        overdue();
-        missingNumbers();
-        shared();
-        if (!recommendations.isEmpty()) {
-            body.add(SummaryBlocks.figure("assessments", tally));
-            body.add(SummaryBlocks.recommendations(scheme, recommendations));
-        }
-    }
-
-    private void overdue() {
-        List<String> late = refs(recommendations.stream()
-                .filter(recommendation -> recommendation.due().overdue(cover.asAt()))
-                .filter(recommendation -> scheme.rag(recommendation.assessment()).filter(Rag.COMPLETE::equals)
-                        .isEmpty())
-                .toList());
-        if (!late.isEmpty()) {
-            body.numbered("The due date of " + Words.recommendations(late) + " has passed, and "
-                    + (late.size() == 1 ? "it is" : "they are") + " not complete.");
-        }
-    }
-
-    private void missingNumbers() {
-        List<String> missing = MissingNumbers.in(refs(recommendations));
-        if (missing.isEmpty() && review.closedNote().isEmpty()) {
-            return;
-        }
-        if (missing.isEmpty()) {
-            body.numbered("The tracker adds: " + quoted(review.closedNote()));
-            return;
-        }
-        String which = Words.recommendations(missing) + " " + Words.are(missing.size()) + " not in this report. ";
-        body.numbered(which + (review.closedNote().isEmpty()
-                ? "The register does not say why."
-                : "The tracker says: " + quoted(review.closedNote())));
-    }
-
-    private void shared() {
-        for (Evidence item : evidence.values().stream().filter(item -> item.refs().size() > 1).toList()) {
-            body.numbered(Words.recommendations(item.refs()) + " share one item of evidence. It is printed once, under "
-                    + "Recommendation " + item.refs().getFirst() + ".");
-        }
+    /** What was confirmed before and is proposed again is not put to the committee again. */
+    private static boolean isToBeConfirmed(Recommendation recommendation) {
+        return !recommendation.assessment().isEmpty()
+                && !recommendation.assessment().equals(recommendation.confirmed());
     }
 
     private void section(Recommendation recommendation) {
         body.subheading(recommendation.label());
-        body.add(new Quotation(recommendation.wording().isBlank()
-                ? "The wording is not recorded."
-                : recommendation.wording(), java.util.Optional.empty()));
+        if (!recommendation.wording().isBlank()) {
+            body.add(new Quotation(recommendation.wording(), Optional.empty()));
+        }
         body.add(new Block.Facts(facts(recommendation)));
-        List<UUID> items = recommendation.evidence();
+        if (recommendation.wording().isBlank()) {
+            body.numbered("The wording of this recommendation is not recorded.");
+        }
+        List<Evidence> items = recommendation.evidence().stream()
+                .map(evidence::get)
+                .filter(item -> item != null && !item.content().isBlank())
+                .toList();
         if (items.isEmpty()) {
             body.numbered("No evidence of progress is recorded.");
         }
-        for (UUID id : items) {
-            Evidence item = evidence.get(id);
-            String first = printedUnder.putIfAbsent(id, recommendation.ref());
+        for (Evidence item : items) {
+            Recommendation first = printedUnder.putIfAbsent(item.id(), recommendation);
             if (first == null) {
                 body.verbatim(item.content());
             } else {
-                body.numbered("The evidence is the same as for Recommendation " + first + " and is printed there.");
+                body.numbered("The evidence is the same as for " + Words.recommendations(List.of(first.ref()))
+                        + " and is printed there.");
             }
         }
     }
 
     private List<Fact> facts(Recommendation recommendation) {
         List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Proposed assessment", List.of(new Run.Rating(scheme.mark(recommendation.assessment())))));
+        if (!recommendation.confirmed().isEmpty()) {
+            List<Run> confirmed = new ArrayList<>(List.of(new Run.Rating(scheme.mark(recommendation.confirmed()))));
+            if (!recommendation.confirmedAt().isEmpty()) {
+                confirmed.add(new Run.Text(" (" + recommendation.confirmedAt() + ")"));
+            }
+            facts.add(new Fact("Confirmed by committee", confirmed));
+        }
         addKnown(facts, "Addressed to", recommendation.addressee());
         addKnown(facts, "Responsible officer", recommendation.owner());
         addKnown(facts, "Due", recommendation.due().text());
         addKnown(facts, "Success measure", recommendation.successMeasure());
-        facts.add(Cover.fact("Proposed assessment", scheme.mark(recommendation.assessment()).text()));
-        if (!recommendation.confirmed().isEmpty()) {
-            String at = recommendation.confirmedAt().isEmpty() ? "" : ", " + recommendation.confirmedAt();
-            facts.add(Cover.fact("Confirmed by committee", scheme.mark(recommendation.confirmed()).text() + at));
-        }
         return facts;
     }
 
@@ -168,15 +135,7 @@ final class ProgressPaper {
         }
     }
 
-    private List<Recommendation> ungraded() {
-        return recommendations.stream().filter(recommendation -> recommendation.assessment().isEmpty()).toList();
-    }
-
     private static List<String> refs(List<Recommendation> recommendations) {
         return recommendations.stream().map(Recommendation::ref).toList();
-    }
-
-    private static String quoted(String text) {
-        return "“" + text.strip() + "”";
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.ledger.Draft;
 import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;
@@ -16,6 +17,7 @@ import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.ui.Problem;
 
 /** Papers of the register as it stands. */
 public final class RegisterDrafts implements PapersModel.Drafts {
@@ -23,12 +25,14 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     private final RegisterStore register;
     private final ProgrammeStore programmes;
     private final CommitteeStore committees;
+    private final Covers covers;
 
     public RegisterDrafts(Papers papers, RegisterStore register, ProgrammeStore programmes, CommitteeStore committees) {
         this.papers = papers;
         this.register = register;
         this.programmes = programmes;
         this.committees = committees;
+        this.covers = new Covers(committees);
     }
 
     @Override
@@ -44,18 +48,31 @@ public final class RegisterDrafts implements PapersModel.Drafts {
 
     @Override
     public Composed compose(Subject subject) {
-        Optional<Review> review = register.reviews().stream()
-                .filter(each -> each.id().equals(subject.id()))
-                .findFirst();
+        Optional<Review> review = review(subject);
         if (review.isPresent()) {
-            return new Composed(subject, papers.progress(review.get()), findings(review.get()));
+            return new Composed(subject, papers.progress(review.get()), covers.of(review.get()),
+                    findings(review.get()));
         }
-        Programme programme = programmes.programmes().stream()
+        Programme programme = programme(subject);
+        return new Composed(subject, papers.programme(programme), covers.of(programme), findings(programme));
+    }
+
+    @Override
+    public Draft edit(Subject subject, CoverDetails wanted) {
+        return review(subject).map(review -> covers.edit(review, wanted))
+                .orElseGet(() -> covers.edit(programme(subject), wanted));
+    }
+
+    private Optional<Review> review(Subject subject) {
+        return register.reviews().stream().filter(each -> each.id().equals(subject.id())).findFirst();
+    }
+
+    private Programme programme(Subject subject) {
+        return programmes.programmes().stream()
                 .filter(each -> each.id().equals(subject.id()))
                 .findFirst()
-                .orElseThrow(() -> new org.scrutineer.ui.Problem(
+                .orElseThrow(() -> new Problem(
                         subject.title() + " is no longer in the register.", "Choose another paper."));
-        return new Composed(subject, papers.programme(programme), findings(programme));
     }
 
     private List<Finding> findings(Review review) {
@@ -96,10 +113,12 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     private static List<Finding> cover(Optional<UUID> committee, String meeting) {
         List<Finding> findings = new ArrayList<>();
         if (committee.isEmpty()) {
-            findings.add(new Finding("The committee is not known.", "The paper says “To be confirmed”."));
+            findings.add(new Finding("The committee is not known.",
+                    "Write it under Cover. Until then the paper says “to be confirmed”."));
         }
         if (meeting.isBlank()) {
-            findings.add(new Finding("The meeting has no date.", "The paper says “Date to be confirmed”."));
+            findings.add(new Finding("The meeting has no date.",
+                    "Write it under Cover. Until then the paper says “Date to be confirmed”."));
         }
         return findings;
     }

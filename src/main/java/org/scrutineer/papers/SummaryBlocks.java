@@ -1,7 +1,10 @@
 package org.scrutineer.papers;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Cell;
@@ -19,18 +22,23 @@ import org.scrutineer.recommendations.Recommendation;
 
 /** The tables and pictures that papers share. */
 final class SummaryBlocks {
+    /** What else the table of recommendations may show, the most useful first. */
+    private static final SequencedMap<String, Function<Recommendation, String>> OPTIONAL = optional();
+
     private SummaryBlocks() {}
 
     /** One bar with a segment for each rating; its words say the same as its colours. */
-    static Figure figure(String what, Tally tally) {
+    static Figure figure(TallyWords words) {
+        Tally tally = words.tally();
         List<Charts.Segment> segments = new ArrayList<>();
         tally.counts().forEach((mark, count) -> segments.add(segment(mark, count)));
         if (tally.ungraded() > 0) {
             segments.add(segment(RatingScheme.UNGRADED, tally.ungraded()));
         }
         return new Figure(
-                tally.graded() + " of " + tally.base() + " " + what + " are made: " + tally.words(),
-                "One bar of " + tally.base() + " " + what + ", from left to right: " + tally.words() + ".",
+                words.message(),
+                "One bar for " + Words.count(tally.base(), words.one()) + ", from left to right: " + tally.words()
+                        + ".",
                 Charts.stackedBar(segments));
     }
 
@@ -38,40 +46,39 @@ final class SummaryBlocks {
         return new Charts.Segment(mark.tone(), mark.word(), count);
     }
 
+    private static SequencedMap<String, Function<Recommendation, String>> optional() {
+        SequencedMap<String, Function<Recommendation, String>> columns = new LinkedHashMap<>();
+        columns.put("Due", recommendation -> recommendation.due().text());
+        columns.put("Owner", Recommendation::owner);
+        columns.put("Addressed to", Recommendation::addressee);
+        return Collections.unmodifiableSequencedMap(columns);
+    }
+
     /** All recommendations in one table; a column for what nobody has filled in is left out. */
     static Table recommendations(RatingScheme scheme, List<Recommendation> recommendations) {
         List<Column> columns = new ArrayList<>(
-                List.of(new Column("Ref", 9, true), new Column("Recommendation", 44, false)));
+                List.of(new Column("Ref", 7, true), new Column("Recommendation", 44, false)));
         List<Function<Recommendation, Cell>> cells = new ArrayList<>(List.of(
                 recommendation -> text(recommendation.ref()), recommendation -> text(recommendation.wording())));
-        // Narrow columns read badly: each section names the addressee, so here the owner is enough where there is one.
-        if (recommendations.stream().allMatch(recommendation -> recommendation.owner().isBlank())) {
-            optional(columns, cells, recommendations, "Addressed to", Recommendation::addressee);
+        // Narrow columns read badly: one more column is enough, as each section has all of them.
+        String known = OPTIONAL.keySet().stream()
+                .filter(header -> recommendations.stream().anyMatch(one -> !OPTIONAL.get(header).apply(one).isBlank()))
+                .findFirst()
+                .orElse("");
+        if (!known.isEmpty()) {
+            columns.add(new Column(known, 20, false));
+            cells.add(recommendation -> text(OPTIONAL.get(known).apply(recommendation)));
         }
-        optional(columns, cells, recommendations, "Owner", Recommendation::owner);
-        optional(columns, cells, recommendations, "Due", recommendation -> recommendation.due().text());
         columns.add(new Column("Proposed assessment", 24, false));
         cells.add(recommendation -> new Cell(List.of(scheme.mark(recommendation.assessment()))));
         return new Table(
                 "Recommendations and the assessment proposed for each",
-                "One row a recommendation, in the order of the review. The last column is the proposed assessment.",
+                "One row for each recommendation, in the order of the review. The last column is the proposed assessment.",
                 columns,
                 recommendations.stream()
                         .map(recommendation -> new Row(
                                 cells.stream().map(cell -> cell.apply(recommendation)).toList()))
                         .toList());
-    }
-
-    private static void optional(
-            List<Column> columns,
-            List<Function<Recommendation, Cell>> cells,
-            List<Recommendation> recommendations,
-            String header,
-            Function<Recommendation, String> value) {
-        if (recommendations.stream().map(value).anyMatch(text -> !text.isBlank())) {
-            columns.add(new Column(header, 17, false));
-            cells.add(recommendation -> text(value.apply(recommendation)));
-        }
     }
 
     /** Text as it stands, its bullets as bullets. */

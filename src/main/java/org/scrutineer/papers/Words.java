@@ -2,12 +2,18 @@ package org.scrutineer.papers;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small words of a paper, said the same way in every kind. */
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    /** What a tracker may have in front of a number: "Rec. 4", "Recommendation 4". */
+    private static final Pattern LABEL = Pattern.compile("(?i)^rec(ommendation)?\\.?\\s*(?=\\d)");
+    /** A list of more numbers than this is read more easily with "4 to 9" in it. */
+    private static final int LONG_LIST = 8;
 
     private Words() {}
 
@@ -18,20 +24,52 @@ final class Words {
 
     /** "1, 3, 8 and 9". */
     static String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
+        return list(parts, "and");
+    }
+
+    /** "Fully Achieved or On Track". */
+    static String either(List<String> parts) {
+        return list(parts, "or");
+    }
+
+    private static String list(List<String> parts, String last) {
+        int end = parts.size() - 1;
+        return end < 1
                 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+                : String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
     }
 
-    /** "1 recommendation", "9 recommendations". */
+    /** "1 recommendation", "9 recommendations", "no recommendations". */
     static String count(int number, String one) {
-        return number + " " + (number == 1 ? one : plural(one));
+        return (number == 0 ? "no" : Integer.toString(number)) + " " + (number == 1 ? one : plural(one));
     }
 
-    /** "Recommendation 4" or "Recommendations 5 and 6". */
+    /** "Recommendation 4" or "Recommendations 5 and 6"; of a long list, runs of numbers as "4 to 9". */
     static String recommendations(List<String> refs) {
-        return (refs.size() == 1 ? "Recommendation " : "Recommendations ") + list(refs);
+        List<String> numbers = refs.stream().map(ref -> LABEL.matcher(ref).replaceFirst("")).toList();
+        List<String> parts = numbers.size() > LONG_LIST ? runs(numbers) : numbers;
+        return (refs.size() == 1 ? "Recommendation " : "Recommendations ") + list(parts);
+    }
+
+    private static List<String> runs(List<String> numbers) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= numbers.size(); at++) {
+            if (at < numbers.size() && follows(numbers.get(at - 1), numbers.get(at))) {
+                continue;
+            }
+            if (at - start > 2) {
+                parts.add(numbers.get(start) + " to " + numbers.get(at - 1));
+            } else {
+                parts.addAll(numbers.subList(start, at));
+            }
+            start = at;
+        }
+        return parts;
+    }
+
+    private static boolean follows(String number, String next) {
+        return number.matches("\\d{1,6}") && next.equals(Integer.toString(Integer.parseInt(number) + 1));
     }
 
     /** "is" or "are". */
@@ -39,7 +77,29 @@ final class Words {
         return number == 1 ? "is" : "are";
     }
 
-    private static String plural(String one) {
+    /** "it" or "them". */
+    static String them(int number) {
+        return number == 1 ? "it" : "them";
+    }
+
+    /**
+     * A title in a sentence: "the Care at Home review", "the Review of Parking".
+     *
+     * @param kind what the title may leave out, such as "review"
+     */
+    static String the(String title, String kind) {
+        String name = title.strip().replaceFirst("(?i)^the\\s+", "");
+        return "the " + name + (name.toLowerCase(Locale.UK).contains(kind) ? "" : " " + kind);
+    }
+
+    static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    }
+
+    static String plural(String one) {
+        if (one.startsWith("area ")) {
+            return "areas" + one.substring("area".length());
+        }
         return one.endsWith("y") && !one.endsWith("ay") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 }

@@ -5,51 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.scrutineer.programmes.ProgrammeListing.ListedMilestone;
 import org.scrutineer.ui.Console;
+import org.scrutineer.workspace.ListCommand;
 import org.scrutineer.workspace.Opener;
-import org.scrutineer.workspace.WorkspaceOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the milestones of programmes, with the days that a timescale can mean where it names a year. */
 @Command(name = "milestones", description = "Lists milestones in the order of their workbook.")
-public final class ListMilestonesCommand implements Callable<Integer> {
-    private final Opener<ProgrammeListing> opener;
-    private final Console console;
-
-    @Mixin
-    private WorkspaceOption workspace;
-
+public final class ListMilestonesCommand extends ListCommand<ProgrammeListing> {
     @Option(names = "--programme", paramLabel = "NAME", description = "Only this programme.")
     private Optional<String> programme = Optional.empty();
 
-    @Option(names = "--json", description = "Answers with one JSON array of objects.")
-    private boolean json;
-
     public ListMilestonesCommand(Opener<ProgrammeListing> opener, Console console) {
-        this.opener = opener;
-        this.console = console;
+        super(opener, console, List.of("programme", "milestone", "timescale"));
     }
 
     @Override
-    public Integer call() {
-        List<ListedMilestone> rows = workspace.open(opener, listing -> listing.milestones(programme));
-        if (json) {
-            console.json(rows.stream().map(ListMilestonesCommand::object).toList());
-        } else {
-            console.table(
-                    List.of("Programme", "Milestone", "Timescale"),
-                    rows.stream()
-                            .map(listed -> List.of(
-                                    listed.programme().title(),
-                                    listed.milestone().name(),
-                                    listed.milestone().timescale().text()))
-                            .toList());
-        }
-        return 0;
+    protected List<Map<String, Object>> objects(ProgrammeListing listing) {
+        return listing.milestones(programme).stream().map(ListMilestonesCommand::object).toList();
     }
 
     private static Map<String, Object> object(ListedMilestone listed) {
@@ -59,7 +34,7 @@ public final class ListMilestonesCommand implements Callable<Integer> {
         object.put("timescale", listed.milestone().timescale().text());
         object.put("from", Objects.toString(listed.milestone().timescale().from(), null));
         object.put("until", Objects.toString(listed.milestone().timescale().until(), null));
-        object.put("source", listed.source().map(source -> ListActivitiesCommand.source(source, "name")).orElse(null));
+        object.put("source", listed.source().map(source -> source.place("name")).orElse(null));
         return object;
     }
 }

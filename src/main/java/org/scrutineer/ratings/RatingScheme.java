@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.ui.Tone;
@@ -68,7 +69,7 @@ public record RatingScheme(String name, List<Level> levels) {
             return new Reading.Graded(whole.get());
         }
         Set<Level> parts = new LinkedHashSet<>();
-        for (String part : plain.split("[()\\[\\]:;=/,–—-]|\\s-\\s")) {
+        for (String part : BETWEEN_PARTS.split(plain)) {
             named(part.strip()).ifPresent(parts::add);
         }
         return parts.size() == 1 ? new Reading.Graded(parts.iterator().next()) : new Reading.Unknown(text.strip());
@@ -93,6 +94,9 @@ public record RatingScheme(String name, List<Level> levels) {
 
     public static final RatingMark UNGRADED = new RatingMark(Tone.NONE, "", "Not yet assessed");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
+    private static final Pattern CLOSING = Pattern.compile("[.!*]+$");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[()\\[\\]:;=/,–—-]|\\s-\\s");
     private static final Set<String> NOTHING = Set.of(
             "-", "–", "—", "n/a", "na", "none", "tbc", "tba", "tbd", "to be confirmed", "not yet assessed",
             "not assessed",
@@ -103,7 +107,7 @@ public record RatingScheme(String name, List<Level> levels) {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u2007\\u202f]+", " ").strip().replaceAll("[.!*]+$", "").strip()
-                .toLowerCase(Locale.UK);
+        String spaced = SPACES.matcher(text).replaceAll(" ").strip();
+        return CLOSING.matcher(spaced).replaceAll("").strip().toLowerCase(Locale.UK);
     }
 }

@@ -2,10 +2,12 @@ package org.scrutineer.ratings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scrutineer.ratings.RatingScheme.Level;
 import org.scrutineer.ratings.RatingScheme.Reading;
 
@@ -66,16 +68,17 @@ public final class Schemes {
      */
     public static RatingScheme choose(
             List<String> ratings, Map<String, String> legend, String header, List<RatingScheme> known) {
-        List<String> written = ratings.stream().filter(text -> !text.isBlank()).toList();
-        List<String> evidence = new ArrayList<>(written);
-        legend.values().stream().filter(word -> legend.size() > 1).forEach(evidence::add);
+        Map<String, Integer> evidence = new HashMap<>();
+        ratings.stream().filter(text -> !text.isBlank()).forEach(text -> evidence.merge(text, 1, Integer::sum));
+        legend.values().stream().filter(word -> legend.size() > 1)
+                .forEach(text -> evidence.merge(text, 1, Integer::sum));
         RatingScheme best = known.stream()
                 .max(Comparator.<RatingScheme>comparingLong(scheme -> graded(scheme, evidence))
                         .thenComparing(scheme -> names(header, scheme))
                         .thenComparing(scheme -> inOwnWords(scheme, evidence))
                         .thenComparing(scheme -> -known.indexOf(scheme)))
                 .orElse(RAG);
-        if (legend.size() > 1 && graded(best, evidence) < evidence.size()) {
+        if (legend.size() > 1 && graded(best, evidence) < count(evidence, text -> true)) {
             RatingScheme own = ofLegend(legend);
             if (graded(own, evidence) > graded(best, evidence)) {
                 return own;
@@ -100,8 +103,16 @@ public final class Schemes {
                 .findFirst();
     }
 
-    private static long graded(RatingScheme scheme, List<String> ratings) {
-        return ratings.stream().map(scheme::read).filter(reading -> !(reading instanceof Reading.Unknown)).count();
+    private static long graded(RatingScheme scheme, Map<String, Integer> evidence) {
+        return count(evidence, text -> !(scheme.read(text) instanceof Reading.Unknown));
+    }
+
+    /** @param evidence text to how many cells say it: long sheets hold few different ratings, and each is read once */
+    private static long count(Map<String, Integer> evidence, Predicate<String> counts) {
+        return evidence.entrySet().stream()
+                .filter(entry -> counts.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean names(String header, RatingScheme scheme) {
@@ -109,12 +120,10 @@ public final class Schemes {
     }
 
     /** How many are written with the scheme's own words rather than with an alias. */
-    private static long inOwnWords(RatingScheme scheme, List<String> ratings) {
-        return ratings.stream()
-                .filter(text -> scheme.levels().stream()
-                        .anyMatch(level -> text.strip().equalsIgnoreCase(level.code())
-                                || text.toLowerCase(Locale.UK).contains(level.word().toLowerCase(Locale.UK))))
-                .count();
+    private static long inOwnWords(RatingScheme scheme, Map<String, Integer> evidence) {
+        return count(evidence, text -> scheme.levels().stream()
+                .anyMatch(level -> text.strip().equalsIgnoreCase(level.code())
+                        || text.toLowerCase(Locale.UK).contains(level.word().toLowerCase(Locale.UK))));
     }
 
     private static RatingScheme scheme(String name, Level... levels) {

@@ -1,54 +1,36 @@
 package org.scrutineer.recommendations;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.recommendations.RegisterListing.Listed;
 import org.scrutineer.ui.Console;
-import org.scrutineer.ui.Progress;
 import org.scrutineer.workbooks.Export;
+import org.scrutineer.workbooks.ExportCommand;
 import org.scrutineer.workbooks.Rated;
-import org.scrutineer.workbooks.WorkbookWriter;
 import org.scrutineer.workspace.Opener;
-import org.scrutineer.workspace.WorkspaceOption;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes recommendations as a table for Excel. */
 @Command(name = "recommendations", description = "Writes recommendations as a table.")
-public final class ExportRecommendationsCommand implements Callable<Integer> {
+public final class ExportRecommendationsCommand extends ExportCommand<RegisterListing> {
     private static final List<String> HEADERS = List.of(
             "Review", "Ref", "Recommendation", "Addressed to", "Owner", "Due", "Success measure",
             "Evidence of progress",
             "Proposed assessment", "RAG", "Confirmed by committee");
 
-    private final Opener<RegisterListing> opener;
-    private final Console console;
-
-    @Mixin
-    private WorkspaceOption workspace;
-
-    @Option(names = "--to", required = true, paramLabel = "FILE", description = "A file that ends in .csv or .xlsx.")
-    private Path file;
-
     @Option(names = "--review", paramLabel = "NAME", description = "Only this review.")
     private Optional<String> review = Optional.empty();
 
     public ExportRecommendationsCommand(Opener<RegisterListing> opener, Console console) {
-        this.opener = opener;
-        this.console = console;
+        super(opener, console);
     }
 
     @Override
-    public Integer call() {
-        List<Listed> rows = workspace.open(opener, listing -> listing.recommendations(review));
-        WorkbookWriter.write(file, new Export("Recommendations", HEADERS,
-                rows.stream().map(ExportRecommendationsCommand::row).toList()), Progress.NONE);
-        console.line(file.toString());
-        return 0;
+    protected Export table(RegisterListing listing) {
+        return new Export("Recommendations", HEADERS,
+                listing.recommendations(review).stream().map(ExportRecommendationsCommand::row).toList());
     }
 
     private static List<Object> row(Listed listed) {

@@ -169,6 +169,19 @@ class CommandsTest {
     }
 
     @Test
+    void theCoverOfAPaperIsToldAndChanged() {
+        run("sample");
+        Answer told = run("cover", "--review", "Care at Home");
+        assertThat(told.out()).contains("Committee: Adult Care Select Committee", "Nothing was changed.");
+
+        Answer changed = run("cover", "--programme", "Home First", "--meeting", "to be fixed", "--background",
+                "Plan for the winter https://example.org/plan");
+        assertThat(changed.out()).contains("Meeting: to be fixed", "Saved.");
+        assertThat(run("cover", "--programme", "Home First").out()).contains("https://example.org/plan");
+        assertThat(run("cover").status()).isEqualTo(Commands.NOT_DONE);
+    }
+
+    @Test
     void wrongOptionsAreOneSentence() {
         Answer option = run("list", "recommendations", "--colour");
         assertThat(option.status()).isEqualTo(Commands.NOT_DONE);

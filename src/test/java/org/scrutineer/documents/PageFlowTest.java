@@ -13,6 +13,7 @@ import org.scrutineer.documents.Strip.Slab;
 
 /** What belongs together stays together, on pages of 100 points. */
 class PageFlowTest {
+    private static final Sheet PAGE = new Sheet(200, 100, 0, 0, 0);
     private static final Strip.TableHead HEAD = new Strip.TableHead(10, List.of(ink("head")));
     private static final Strip.Measures MEASURES = new Strip.Measures(200, List.of(0.0, 100.0), 0, 0);
 
@@ -47,7 +48,7 @@ class PageFlowTest {
 
     @Test
     void aNewPageIsBegunOnceAndNotAtTheEnd() {
-        assertThat(pages(slab("a", 10), new NewPage(), new NewPage(), slab("b", 10), new NewPage()))
+        assertThat(pages(slab("a", 10), new NewPage(PAGE), new NewPage(PAGE), slab("b", 10), new NewPage(PAGE)))
                 .containsExactly("a0", "b0");
     }
 
@@ -75,7 +76,7 @@ class PageFlowTest {
     @Test
     void cellsOfADividedRowAreEachDivided() {
         List<CellLine> few = lines("x", 2);
-        Row row = new Row(HEAD, List.of(lines("r", 12), few), MEASURES);
+        Row row = new Row(HEAD, List.of(lines("r", 12), few), MEASURES, false);
         List<Row> parts = row.divided(50);
 
         assertThat(parts.getFirst().cells()).extracting(List::size).containsExactly(5, 2);
@@ -85,13 +86,13 @@ class PageFlowTest {
 
     @Test
     void divisionAlwaysGoesForward() {
-        Row row = new Row(HEAD, List.of(lines("r", 3), List.of()), MEASURES);
+        Row row = new Row(HEAD, List.of(lines("r", 3), List.of()), MEASURES, false);
 
         assertThat(row.divided(0).getFirst().cells()).extracting(List::size).containsExactly(1, 0);
     }
 
     private static List<String> pages(Strip... strips) {
-        List<List<Ink>> pages = new PageFlow(0, 0, 100).filledWith(List.of(strips));
+        List<List<Ink>> pages = new PageFlow(PAGE, 1).fill(List.of(strips)).pages();
         return pages.stream().map(PageFlowTest::described).toList();
     }
 
@@ -114,7 +115,7 @@ class PageFlowTest {
     }
 
     private static Row row(String name, int height) {
-        return new Row(HEAD, List.of(lines(name, height / 10), List.of()), MEASURES);
+        return new Row(HEAD, List.of(lines(name, height / 10), List.of()), MEASURES, false);
     }
 
     private static List<CellLine> lines(String name, int count) {

@@ -82,8 +82,8 @@ class PaperModelTest {
         assertThat(new RatingMark(Tone.AMBER, "A", "Amber").text()).isEqualTo("● A Amber");
         assertThat(new RatingMark(Tone.NONE, "", "Not yet assessed").text()).isEqualTo("– Not yet assessed");
         assertThat(new RatingMark(Tone.GREEN, "Good", "Good").text()).isEqualTo("▲ Good");
-        assertThat(TableStrips.printed(new RatingMark(Tone.AMBER, "A", "Amber"))).isEqualTo("●\u00a0A\u00a0Amber");
-        assertThat(TableStrips.printed(new RatingMark(Tone.NONE, "", "Not yet")))
+        assertThat(new RatingMark(Tone.AMBER, "A", "Amber").printed()).isEqualTo("●\u00a0A\u00a0Amber");
+        assertThat(new RatingMark(Tone.NONE, "", "Not yet").printed())
                 .as("the words themselves may wrap").isEqualTo("–\u00a0Not yet");
     }
 

@@ -37,7 +37,7 @@ final class SamplePapers {
         blocks.add(new Heading(2, "Programme"));
         blocks.add(numbered(8, "The table shows the latest update of each activity, as the workstream leads gave it."));
         blocks.add(programme());
-        blocks.add(new Block.PageBreak());
+        blocks.add(new Block.PageBreak(false));
         blocks.addAll(quarters());
         return paper("Reablement at Home: progress on recommendations", blocks);
     }

@@ -103,7 +103,7 @@ class TableStripsTest {
 
     private static List<Strip> strips(Tag document, Block.Row... rows) {
         Table table = new Table("Caption", "Description", COLUMNS, List.of(rows));
-        return new TableStrips(Faces.shipped(), table).strips(document);
+        return new TableStrips(Faces.shipped(), table, Look.TEXT_WIDTH).strips(document);
     }
 
     private static String described(Tag tag) {

@@ -87,7 +87,7 @@ class TextLinesTest {
     void aLinkThatWrapsHasAnAreaOnEachLine() {
         Tag tag = Tag.document().child("P").child("Link").text();
         Ink.Destination destination = new Ink.Destination(URI.create("https://example.org"), "words", tag);
-        Stretch link = new Stretch("a link of several words", Look.BODY, Optional.of(tag), Optional.of(destination));
+        Stretch link = Stretch.of("a link of several words", Look.BODY, tag).linkedTo(destination);
         List<List<Ink>> lines = TextLines.broken(FACES, List.of(link), 70);
 
         assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> assertThat(line)

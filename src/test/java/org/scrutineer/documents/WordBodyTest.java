@@ -109,8 +109,9 @@ class WordBodyTest {
 
     @Test
     void aPageBreakBeginsTheNextBlockOnANewPage() throws IOException {
-        List<Element> paragraphs = paragraphs(SamplePapers.text("before"), new Block.PageBreak(), new Block.PageBreak(),
-                new Block.Heading(2, "after"), new Block.PageBreak());
+        List<Element> paragraphs = paragraphs(SamplePapers.text("before"), new Block.PageBreak(false),
+                new Block.PageBreak(false),
+                new Block.Heading(2, "after"), new Block.PageBreak(false));
 
         assertThat(paragraphs).hasSize(3);
         assertThat(WordParts.descendants(paragraphs.getLast(), "pageBreakBefore")).hasSize(1);

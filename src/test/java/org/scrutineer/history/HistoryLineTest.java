@@ -62,6 +62,18 @@ class HistoryLineTest {
     }
 
     @Test
+    void aSentenceIsQuotedAndItsStopEndsTheTelling() {
+        assertThat(what(Draft.Kind.EDIT, "assessment", one("Hold the review."), one("Hold it in May.")))
+                .isEqualTo("A. Brown changed the assessment from “Hold the review.” to “Hold it in May.”");
+    }
+
+    @Test
+    void aDateIsToldAsItWasWritten() {
+        Fields due = Fields.of("due", "Spring 2027").with("due_from", "2027-03-01").with("due_until", "2027-05-31");
+        assertThat(what(Draft.Kind.EDIT, "due date", null, due)).isEqualTo("A. Brown set the due date to Spring 2027.");
+    }
+
+    @Test
     void undoAndRedoSayWhatTheyBroughtBack() {
         assertThat(what(Draft.Kind.UNDO, "assessment", one("Green"), one("Amber")))
                 .isEqualTo("A. Brown undid a change of the assessment, from Green back to Amber.");
@@ -89,7 +101,7 @@ class HistoryLineTest {
         String what = what(Draft.Kind.EDIT, "assessment", null, one(text));
         assertThat(what)
                 .startsWith("A. Brown set the assessment to “That the council publishes its missed visits every")
-                .endsWith(" …”.")
+                .endsWith(" …”")
                 .hasSizeLessThan(165)
                 .doesNotContain("\n");
         assertThat(what(Draft.Kind.EDIT, "assessment", null, one("x".repeat(500)))).hasSizeLessThan(165);

@@ -98,6 +98,44 @@ class PapersModelTest {
         assertThat(model.madeProperty().get()).isEmpty();
     }
 
+    @Test
+    void theCoverIsWrittenFieldByFieldAndEachIsOneUndo() {
+        var following = model.attach();
+        model.edit(cover -> cover.withCommittee("Places Select Committee"));
+        model.edit(cover -> cover.withAuthority("Northmere Borough Council"));
+        model.edit(cover -> cover.withMeeting("9 March 2027"));
+        model.edit(cover -> cover.withReportOf("The scrutiny officer"));
+        model.edit(
+                cover -> cover.withBackgroundLines("Final report https://example.org/final\n\nCabinet response, 2026"));
+
+        CoverDetails cover = model.composedProperty().get().orElseThrow().cover();
+        assertThat(cover.committee()).isEqualTo("Places Select Committee");
+        assertThat(cover.authority()).isEqualTo("Northmere Borough Council");
+        assertThat(cover.backgroundPapers()).containsExactly(
+                new CoverDetails.Background("Final report", "https://example.org/final"),
+                new CoverDetails.Background("Cabinet response, 2026", ""));
+        assertThat(cover.backgroundLines()).isEqualTo("Final report https://example.org/final\nCabinet response, 2026");
+        assertThat(findings()).doesNotContain("The meeting has no date.", "The committee is not known.");
+
+        changes.undo(told -> {});
+        assertThat(model.composedProperty().get().orElseThrow().cover().backgroundPapers()).isEmpty();
+        model.edit(details -> details.withCommittee(""));
+        assertThat(findings()).contains("The committee is not known.");
+        following.unsubscribe();
+    }
+
+    @Test
+    void anotherCommitteesNameIsAnotherCommittee() {
+        var following = model.attach();
+        model.edit(cover -> cover.withCommittee("Places Select Committee"));
+        model.want(Optional.of(office.programme().id()));
+        model.edit(cover -> cover.withCommittee("places select committee"));
+        assertThat(office.wiring().committees().committees()).hasSize(1);
+        model.edit(cover -> cover.withCommittee("Partnership Board"));
+        assertThat(office.wiring().committees().committees()).hasSize(2);
+        following.unsubscribe();
+    }
+
     private List<String> findings() {
         return model.composedProperty().get().orElseThrow().findings().stream().map(Finding::what).toList();
     }

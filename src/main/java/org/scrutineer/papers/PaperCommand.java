@@ -5,23 +5,47 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import org.scrutineer.documents.Paper;
 import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.workspace.Opener;
+import org.scrutineer.workspace.WorkspaceOption;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where papers go and in which formats: the same for every kind. */
-final class FormatsOption {
+/** A command that makes a paper and answers with its files; each kind of paper says what it is made of. */
+abstract class PaperCommand implements Callable<Integer> {
+    private final Opener<PaperDesk> opener;
+    private final Console console;
+
+    @Mixin
+    private WorkspaceOption workspace;
+
     @Option(names = "--to", required = true, paramLabel = "FOLDER", description = "Where the files go; made if missing.")
     private Path folder;
 
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "pdf, docx or both: the default.")
     private List<String> formats = List.of("pdf", "docx");
 
-    Path folder() {
-        return folder;
+    PaperCommand(Opener<PaperDesk> opener, Console console) {
+        this.opener = opener;
+        this.console = console;
     }
 
-    Set<Format> formats() {
+    abstract Paper compose(PaperDesk desk);
+
+    @Override
+    public final Integer call() {
+        Set<Format> chosen = chosen();
+        Paper paper = workspace.open(opener, this::compose);
+        PaperFiles.write(paper, chosen, folder, Progress.NONE).forEach(file -> console.line(file.toString()));
+        return 0;
+    }
+
+    private Set<Format> chosen() {
         Set<Format> chosen = EnumSet.noneOf(Format.class);
         for (String name : formats) {
             chosen.add(switch (name.strip().toLowerCase(Locale.ROOT)) {

@@ -1,0 +1,26 @@
+package org.scrutineer.documents;
+
+/**
+ * A page of paper and its margins, in points.
+ *
+ * @param side the margin on the left and on the right
+ */
+record Sheet(double width, double height, double side, double top, double foot) {
+    /** A4, upright: what a paper is printed on. */
+    static final Sheet UPRIGHT = new Sheet(
+            Look.PAGE_WIDTH, Look.PAGE_HEIGHT, Look.SIDE_MARGIN, Look.TOP_MARGIN, Look.FOOT_MARGIN);
+    /** A4 on its side, for tables whose columns hold long texts. */
+    static final Sheet SIDEWAYS = new Sheet(Look.PAGE_HEIGHT, Look.PAGE_WIDTH, Look.SIDE_MARGIN, 60, 62);
+
+    static Sheet of(Block.PageBreak pageBreak) {
+        return pageBreak.sideways() ? SIDEWAYS : UPRIGHT;
+    }
+
+    double textWidth() {
+        return width - 2 * side;
+    }
+
+    double textHeight() {
+        return height - top - foot;
+    }
+}

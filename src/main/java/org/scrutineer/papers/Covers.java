@@ -1,0 +1,112 @@
+package org.scrutineer.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.scrutineer.committees.BackgroundPaper;
+import org.scrutineer.committees.Committee;
+import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.Edit;
+import org.scrutineer.ledger.Fields;
+import org.scrutineer.ledger.RecordKind;
+import org.scrutineer.papers.CoverDetails.Background;
+import org.scrutineer.programmes.Programme;
+import org.scrutineer.recommendations.Review;
+
+/** Reads the cover details of a review or programme, and turns changed ones into one undo step. */
+public final class Covers {
+    private final CommitteeStore committees;
+
+    public Covers(CommitteeStore committees) {
+        this.committees = committees;
+    }
+
+    public CoverDetails of(Review review) {
+        return details(review.id(), review.committee(), review.meeting(), review.linkOfficer());
+    }
+
+    public CoverDetails of(Programme programme) {
+        return details(programme.id(), programme.committee(), programme.meeting(), programme.presentedBy());
+    }
+
+    /** The edits that make the cover of a review read so; those that change nothing are left out by the ledger. */
+    public Draft edit(Review review, CoverDetails wanted) {
+        return draft(review.id(), review.title(), review.committee(), wanted,
+                new Place(Review.KIND, "link officer", "link_officer"));
+    }
+
+    /** The edits that make the cover of a programme read so. */
+    public Draft edit(Programme programme, CoverDetails wanted) {
+        return draft(programme.id(), programme.title(), programme.committee(), wanted,
+                new Place(Programme.KIND, "presented by", "presented_by"));
+    }
+
+    /** Where a kind of record keeps who brings its paper. */
+    private record Place(RecordKind kind, String officerGroup, String officerColumn) {}
+
+    private CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
+        Optional<Committee> known = committee.flatMap(committees::committee);
+        return new CoverDetails(
+                known.map(Committee::name).orElse(""),
+                known.map(Committee::authority).orElse(""),
+                meeting,
+                reportOf,
+                committees.backgroundPapers(subject).stream()
+                        .map(paper -> new Background(
+                                paper.dated().isEmpty() ? paper.title() : paper.title() + ", " + paper.dated(),
+                                paper.link()))
+                        .toList());
+    }
+
+    private Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
+        List<Edit> edits = new ArrayList<>(committee(subject, held, wanted, place.kind()));
+        edits.add(text(place.kind(), subject, "meeting", "meeting", wanted.meeting()));
+        edits.add(text(place.kind(), subject, place.officerGroup(), place.officerColumn(), wanted.reportOf()));
+        edits.addAll(backgroundPapers(subject, wanted.backgroundPapers()));
+        return new Draft(Draft.Kind.EDIT, "Cover of " + title, Optional.empty(), edits, List.of());
+    }
+
+    /** Another name is another committee, not a new name for the old one, which other papers may go to. */
+    private List<Edit> committee(UUID subject, Optional<UUID> held, CoverDetails wanted, RecordKind kind) {
+        if (wanted.committee().isEmpty()) {
+            return List.of(Edit.typed(kind, subject, "committee", Fields.of("committee_id", null)));
+        }
+        UUID id = held.flatMap(committees::committee)
+                .filter(committee -> committee.name().equalsIgnoreCase(wanted.committee()))
+                .or(() -> committees.committeeNamed(wanted.committee()))
+                .map(Committee::id)
+                .orElseGet(UUID::randomUUID);
+        return List.of(
+                text(Committee.KIND, id, "name", "name", wanted.committee()),
+                text(Committee.KIND, id, "authority", "authority", wanted.authority()),
+                Edit.typed(kind, subject, "committee", Fields.of("committee_id", id)));
+    }
+
+    /** Papers keep their record by their place in the list; what is no longer there is marked as deleted. */
+    private List<Edit> backgroundPapers(UUID subject, List<Background> wanted) {
+        List<BackgroundPaper> held = committees.backgroundPapers(subject);
+        if (wanted.equals(details(subject, Optional.empty(), "", "").backgroundPapers())) {
+            return List.of();
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (int at = 0; at < Math.max(held.size(), wanted.size()); at++) {
+            UUID id = at < held.size() ? held.get(at).id() : UUID.randomUUID();
+            if (at >= wanted.size()) {
+                edits.add(Edit.delete(BackgroundPaper.KIND, id));
+                continue;
+            }
+            edits.add(Edit.typed(BackgroundPaper.KIND, id, "place",
+                    Fields.of("subject_id", subject).with("ordinal", at + 1)));
+            edits.add(text(BackgroundPaper.KIND, id, "title", "title", wanted.get(at).title()));
+            edits.add(text(BackgroundPaper.KIND, id, "link", "link", wanted.get(at).link()));
+            edits.add(text(BackgroundPaper.KIND, id, "dated", "dated", ""));
+        }
+        return edits;
+    }
+
+    private static Edit text(RecordKind kind, UUID record, String group, String column, String text) {
+        return Edit.typed(kind, record, group, Fields.of(column, text.isBlank() ? null : text));
+    }
+}
