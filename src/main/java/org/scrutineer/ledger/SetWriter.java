@@ -39,7 +39,8 @@ final class SetWriter {
         UUID last = store.select(CHANGE_SET.ID)
                 .from(CHANGE_SET)
                 .where(CHANGE_SET.DEVICE.eq(device))
-                .orderBy(CHANGE_SET.ARRIVAL.desc())
+                // The device too, though it is one: without it H2 reads and sorts every set that the device ever made.
+                .orderBy(CHANGE_SET.DEVICE.desc(), CHANGE_SET.ARRIVAL.desc())
                 .limit(1)
                 .fetchOne(CHANGE_SET.ID);
         if (last == null) {

@@ -6,103 +6,115 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.papers.PaperFiles;
+import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
 /**
- * Draws the screens in both themes, for the README and for looking at. They go to {@code target/pictures}, or to the
- * folder that {@code -Dscrutineer.pictures} names.
+ * Makes the README's pictures from the sample council, in {@code target/pictures}; with
+ * {@code -Dscrutineer.pictures=src/site/resources/images} it makes the committed ones anew.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesTest {
-    private static final int ACCENT_LIGHT = 0x0b5cad;
-    private static final int ACCENT_DARK = 0x6cb0f5;
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 768;
 
-    private final Path folder = Path.of(System.getProperty("scrutineer.pictures", "target/pictures"));
+    private final Path pictures = Path.of(System.getProperty("scrutineer.pictures", "target/pictures"));
     private TestWindow window;
 
-    @BeforeEach
+    @BeforeAll
     void open(@TempDir Path home) throws Exception {
+        Files.createDirectories(pictures);
         window = new TestWindow(home).withSample();
-        Files.createDirectories(folder);
+        window.onScreen(() -> {
+            window.window().theme().appearanceProperty().set(Appearance.LIGHT);
+            window.stage().setWidth(WIDTH);
+            window.stage().setHeight(HEIGHT);
+            return null;
+        });
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws Exception {
         window.close();
     }
 
     @Test
-    void workbench() throws Exception {
-        UUID review = window.wiring().register().reviews().getFirst().id();
-        UUID inHand = window.wiring().register().recommendations(review).get(1).id();
-        window.go(new Destination.Review(review, Optional.of(inHand), Optional.empty()));
-        window.untilItSays("Recommendation 4");
-        window.untilItSays("Hannah Whitlow");
-        draw("workbench");
+    void workbench() throws IOException {
+        window.go(Destination.Review.of(window.wiring().register().reviewTitled("Care at Home").orElseThrow().id()));
+        window.untilItSays("9 of 13 recommendations");
+        window.untilItSays("Confirmed by committee");
+        take("workbench-light");
     }
 
     @Test
-    void importDesk() throws Exception {
+    void importDesk() throws IOException {
         window.onScreen(() -> {
-            window.window().workspace().orElseThrow().takeIn(List.of(
-                    Path.of("sample-data", "care-at-home-2026-06.xlsx")));
+            window.window().workspace().orElseThrow()
+                    .takeIn(List.of(Path.of("sample-data", "care-at-home-2026-06.xlsx")));
             return null;
         });
+        window.untilItSays("care-at-home-2026-06.xlsx");
         window.untilItSays("Goes into");
-        draw("import");
+        take("import-light");
     }
 
     @Test
-    void papers() throws Exception {
+    void papers() throws IOException {
         window.go(new Destination.Papers(Optional.empty()));
         window.untilItSays("Purpose of report");
-        draw("papers");
+        take("papers-light");
     }
 
     @Test
-    void programme() throws Exception {
-        window.go(new Destination.Programme(window.wiring().programmes().programmes().getLast().id()));
-        window.untilItSays("Plan for the next period");
-        draw("programme");
+    void pageOfAPaper(@TempDir Path folder) throws IOException {
+        Path pdf = PaperFiles.write(
+                window.wiring().papers().progress(
+                        window.wiring().register().reviewTitled("Care at Home").orElseThrow()),
+                EnumSet.of(PaperFiles.Format.PDF), folder, Progress.NONE)
+                .getFirst();
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            keep("paper-page", new PDFRenderer(document).renderImageWithDPI(1, 90));
+        }
     }
 
     @Test
-    void home() throws Exception {
-        window.untilItSays("Done last");
-        draw("home");
+    void theReadmeShowsNoPictureThatIsNotThere() throws IOException {
+        List<String> shown = Files.readString(Path.of("README.md")).lines()
+                .filter(line -> line.startsWith("!["))
+                .map(line -> line.replaceFirst(".*\\((.*)\\)$", "$1"))
+                .toList();
+
+        assertThat(shown).hasSize(4).allSatisfy(picture -> assertThat(Path.of(picture)).isNotEmptyFile());
     }
 
-    private void draw(String name) throws IOException {
-        draw(name + "-light", Appearance.LIGHT, ACCENT_LIGHT);
-        draw(name + "-dark", Appearance.DARK, ACCENT_DARK);
-    }
-
-    private void draw(String name, Appearance appearance, int accent) throws IOException {
-        window.onScreen(() -> {
-            window.window().theme().appearanceProperty().set(appearance);
-            return null;
-        });
+    private void take(String name) throws IOException {
         window.settle();
-        BufferedImage image = window
-                .onScreen(() -> SwingFXUtils.fromFXImage(window.stage().getScene().snapshot(null), null));
-        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
-        assertThat(colours(image)).as("something is drawn, in the colours of its theme").contains(accent);
-        assertThat(colours(image).length).isGreaterThan(50);
+        keep(name, window.onScreen(
+                () -> SwingFXUtils.fromFXImage(window.stage().getScene().snapshot(null), null)));
     }
 
-    private static int[] colours(BufferedImage image) {
-        return IntStream.range(0, image.getWidth() * image.getHeight())
-                .map(pixel -> image.getRGB(pixel % image.getWidth(), pixel / image.getWidth()) & 0xffffff)
+    private void keep(String name, BufferedImage picture) throws IOException {
+        // A blank or half-painted page has a handful of colours; text alone, smoothed, has far more.
+        assertThat(IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .map(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()))
                 .distinct()
-                .toArray();
+                .limit(100)
+                .count()).isEqualTo(100);
+        ImageIO.write(picture, "png", pictures.resolve(name + ".png").toFile());
     }
 }

@@ -1,5 +1,7 @@
 package org.scrutineer.benchmark;
 
+import static org.scrutineer.workspace.tables.Tables.COMMITTEE;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -18,6 +20,7 @@ import org.scrutineer.ledger.Outcome;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.workspace.Workspace;
 
 /** Single edits, each on the disk before the next one, and many in one set. */
 final class CommitRows {
@@ -34,16 +37,17 @@ final class CommitRows {
                 FileChannel raw = FileChannel.open(
                         folder.resolve("raw"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             Review review = office.review(folder, 30);
-            session.hold(single(session.scale().of(50), office, review, sqlite, raw));
+            session.hold(single(session.scale().of(200), office, review, sqlite));
+            session.hold(row(session.scale().of(200), office.workspace(), sqlite, raw));
             session.hold(many(session.scale().of(10_000), office.wiring().ledger(), sqlite));
         }
     }
 
-    private static Contest single(int edits, Office office, Review review, SqliteLedger sqlite, FileChannel raw) {
+    private static Contest single(int edits, Office office, Review review, SqliteLedger sqlite) {
         List<Recommendation> recommendations = office.wiring().register().recommendations(review.id());
         AtomicInteger ourTurn = new AtomicInteger();
         AtomicInteger peersTurn = new AtomicInteger();
-        return Contest.of("Durable commit of one edit", 10,
+        return Contest.of("Durable commit of one edit, with its history", 12,
                 Method.of("ours, through the ledger", () -> {
                     for (Draft draft : edits(edits, recommendations, ourTurn.incrementAndGet())) {
                         office.wiring().ledger().apply(draft);
@@ -55,10 +59,32 @@ final class CommitRows {
                         sqlite.apply(draft);
                     }
                     return () -> sqlite.assessments(recommendations, edits);
+                }))
+                .times(edits);
+    }
+
+    /** What the store itself takes for a commit, without the ledger's reading, chaining and projecting. */
+    private static Contest row(int commits, Workspace workspace, SqliteLedger sqlite, FileChannel raw) {
+        String peer = "SQLite, synchronous=FULL, WAL";
+        return Contest.of("Durable commit of one row", 8,
+                Method.of("our store (H2, synced)", () -> {
+                    for (int commit = 0; commit < commits; commit++) {
+                        workspace.write(store -> store.insertInto(COMMITTEE)
+                                .columns(COMMITTEE.ID, COMMITTEE.NAME)
+                                .values(UUID.randomUUID(), "Committee")
+                                .execute());
+                    }
+                    return () -> workspace.read(store -> store.fetchCount(COMMITTEE)) + " rows";
                 }),
-                Method.limit("limit: write " + BYTES_OF_AN_EDIT + " bytes and fsync", () -> write(edits, raw)))
-                .times(edits)
-                .goals(Goal.withinTimes(SQLITE, 1.5));
+                Method.of(peer, () -> {
+                    for (int commit = 0; commit < commits; commit++) {
+                        sqlite.addCommittee("Committee");
+                    }
+                    return () -> sqlite.committees() + " rows";
+                }),
+                Method.limit("limit: write " + BYTES_OF_AN_EDIT + " bytes and fsync", () -> write(commits, raw)))
+                .times(commits)
+                .goals(Goal.withinTimes(peer, 1.5));
     }
 
     /** Other ones in each turn, since an edit that says what holds already is not written; the same for each method. */

@@ -23,7 +23,7 @@ import org.scrutineer.documents.Run;
 /** The different words of a paper, and which of them are in a file made of it. */
 record PaperWords(Set<String> words) {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ENDS_A_WORD = Pattern.compile("</w:p>|<w:tab ?/>|<w:br ?/>");
+    private static final Pattern ENDS_A_WORD = Pattern.compile("</w:p>|<w:(tab|br)\\b");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
     static PaperWords of(Paper paper) {

@@ -28,6 +28,7 @@ final class SqliteLedger implements AutoCloseable {
             "create table change_parent (change_id text, parent_id text, primary key (change_id, parent_id))",
             "create table head (record_id text, field_group text, change_id text, after_fields text, "
                     + "primary key (record_id, field_group, change_id))",
+            "create table committee (id text primary key, name text)",
             "create table recommendation (id text primary key, wording text, assessment text)");
 
     private final Connection connection;
@@ -93,6 +94,18 @@ final class SqliteLedger implements AutoCloseable {
             }
         }
         return edits + " edits " + told.hashCode();
+    }
+
+    void addCommittee(String name) throws SQLException {
+        execute("insert into committee values (?, ?)", UUID.randomUUID().toString(), name);
+        connection.commit();
+    }
+
+    int committees() throws SQLException {
+        try (PreparedStatement question = connection.prepareStatement("select count(*) from committee");
+                ResultSet found = question.executeQuery()) {
+            return found.getInt(1);
+        }
     }
 
     private void execute(String sql, String... values) throws SQLException {
