@@ -2,11 +2,13 @@ package org.scrutineer.committees;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.intake.CellRead;
 import org.scrutineer.intake.ColumnMatch;
 import org.scrutineer.intake.Hue;
+import org.scrutineer.intake.Newcomers;
 import org.scrutineer.intake.Proposal;
 import org.scrutineer.intake.Proposal.Part;
 import org.scrutineer.intake.Recognition;
@@ -44,12 +46,13 @@ public final class Furniture {
         }
     }
 
-    public Placed committee(Workbook workbook, String sheet, Titles titles) {
+    public Placed committee(Workbook workbook, String sheet, Titles titles, Newcomers newcomers) {
         if (titles.committee().isEmpty()) {
             return new Placed(Optional.empty(), List.of());
         }
         String name = titles.committee().get().text().strip();
-        UUID id = committees.committeeNamed(name).map(Committee::id).orElseGet(UUID::randomUUID);
+        UUID id = committees.committeeNamed(name).map(Committee::id)
+                .orElseGet(() -> newcomers.id("committee", name.toLowerCase(Locale.UK)));
         List<Part> parts = new ArrayList<>();
         parts.add(Part.of(
                 workbook, sheet, "name", Fields.of("name", name), "name", titles.committee().get().address()));
@@ -65,7 +68,12 @@ public final class Furniture {
      * @param ratings what the rating cells say
      */
     public Chosen scheme(
-            Workbook workbook, Recognition table, String field, Optional<UUID> held, List<String> ratings) {
+            Workbook workbook,
+            Recognition table,
+            String field,
+            Optional<UUID> held,
+            List<String> ratings,
+            Newcomers newcomers) {
         List<RatingScheme> known = new ArrayList<>();
         held.map(schemes.stored()::get).ifPresent(known::add);
         schemes.schemes().stream().filter(scheme -> !known.contains(scheme)).forEach(known::add);
@@ -75,7 +83,7 @@ public final class Furniture {
         if (stored.isPresent()) {
             return new Chosen(scheme, stored.get(), List.of());
         }
-        UUID id = UUID.randomUUID();
+        UUID id = newcomers.id("scheme", scheme);
         Edit keep = RatingSchemeStore.keep(id, scheme);
         return new Chosen(scheme, id, List.of(new Proposal(
                 RatingSchemeStore.KIND, id, "Rating scheme " + scheme.name(),

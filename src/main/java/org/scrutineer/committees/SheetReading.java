@@ -43,6 +43,15 @@ public record SheetReading(Workbook workbook, String sheet, Aim aim) {
         return Doubt.toSee(sheet, cell.address(), what, what + " (" + cell.address() + ") " + rest);
     }
 
+    private static String empty(CellRead cell) {
+        return switch (cell.value()) {
+            case Value.Unusable unusable when unusable.equals(Value.Unusable.NO_RESULT) ->
+                "holds a formula with no saved result. Open and save it in Excel, or type the value.";
+            case Value.Unusable unusable -> "shows " + unusable.code() + ".";
+            default -> cell.isEmpty() ? "is empty." : "says “" + cell.words() + "”.";
+        };
+    }
+
     /** A rating, and what a person should look at. A cell that nobody can read says nothing, so it changes nothing. */
     public record Rating(Optional<Part> part, Optional<Doubt> doubt) {}
 
@@ -58,7 +67,7 @@ public record SheetReading(Workbook workbook, String sheet, Aim aim) {
             case Grade.Gap gap -> new Rating(
                     Optional.of(part.apply(null)),
                     Optional.of(
-                            doubt(cell, what, (cell.isEmpty() ? "is empty." : "says “" + cell.words() + "”.") + kept)));
+                            doubt(cell, what, empty(cell) + kept)));
             case Grade.Unreadable unreadable -> new Rating(
                     Optional.empty(),
                     Optional.of(new Doubt(
@@ -66,7 +75,7 @@ public record SheetReading(Workbook workbook, String sheet, Aim aim) {
                             cell.address(),
                             what,
                             what + " (" + cell.address() + ") says “" + unreadable.text() + "”, which "
-                                    + scheme.scheme().name() + " has no word for." + kept,
+                                    + scheme.scheme().name() + " has no word for. It was not taken in.",
                             scheme.scheme().levels().stream()
                                     .map(level -> new Doubt.Choice(level.word(), level.word()))
                                     .toList())));

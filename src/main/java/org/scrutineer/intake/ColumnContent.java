@@ -85,6 +85,12 @@ final class ColumnContent {
         return dated ? 0 : share * (different.size() * 10 >= texts.size() * 9 ? 1 : 0.5);
     }
 
+    /** Whether dates stand here and so no names. */
+    boolean dated() {
+        return !filled.isEmpty() && dates() > 0.8
+                && texts.stream().anyMatch(text -> text.codePoints().anyMatch(Character::isDigit));
+    }
+
     private double dates() {
         return (double) filled.stream()
                 .filter(place -> Kinds.date(place.cell().value(), Words.plain(place.cell().text())))

@@ -18,8 +18,10 @@ final class ColumnMapper {
     /** How alike values must be to be taken for a field without a header that says so. */
     private static final double BY_CONTENT = 0.75;
     private static final double CERTAIN_CONTENT = 0.45;
-    private static final Pattern LATEST = Pattern.compile("(?i).*\\b(latest|current|now|this)\\b.*");
-    private static final Pattern EARLIER = Pattern.compile("(?i).*\\b(previous|prior|last|earlier|old|original)\\b.*");
+    private static final Pattern LATEST = Pattern
+            .compile("(?i).*\\b(latest|current|now|this|revised|forecast|new)\\b.*");
+    private static final Pattern EARLIER = Pattern.compile("(?i).*\\b(previous|prior|last|earlier|old|original"
+            + "|baseline|planned|actual)\\b.*");
 
     private final Shape shape;
     private final Synonyms synonyms;
@@ -70,10 +72,14 @@ final class ColumnMapper {
                 double name = named.getOrDefault(field, 0.0);
                 double earlier = EARLIER.matcher(header).matches() ? 0.85 : 1;
                 double fit = content == null ? 0 : content.fit(field.content(), words(field));
+                if (field.content() == Content.NAME && content != null && content.dated()) {
+                    continue;
+                }
                 if (name >= NAMED || name > 0 && fit >= BY_CONTENT && field.content() != Content.DATE) {
                     claims.add(new Claim(field, column, name * earlier, fit));
                 } else if (named.values().stream().noneMatch(value -> value >= NAMED)
-                        && (field.required() || distinctive(field) || Words.onlyDates(header))
+                        && (field.required() || distinctive(field)
+                                || Words.onlyDates(header) && !dateOfAnother(field, header))
                         && tells(field, content, fit)) {
                     claims.add(new Claim(field, column, 0, fit));
                 }
@@ -81,6 +87,11 @@ final class ColumnMapper {
         }
         claims.sort(Comparator.comparingDouble(Claim::weight).reversed().thenComparing(Claim::column));
         return claims;
+    }
+
+    /** Under a date stands what is written anew from time to time, where the shape has such a field. */
+    private boolean dateOfAnother(Field field, String header) {
+        return !header.isBlank() && !field.overTime() && shape.fields().stream().anyMatch(Field::overTime);
     }
 
     /** Such values are told from others even under a header that speaks of something unknown. */
@@ -100,7 +111,9 @@ final class ColumnMapper {
     /** Columns whose header plainly names a field that another column already has. */
     private void seconds(List<Claim> claims, SortedMap<Integer, ColumnMatch> matches, Map<Integer, String> headers) {
         for (Claim claim : claims) {
-            if (!matches.containsKey(claim.column()) && claim.named() >= 0.7 && claim.fit() > 0) {
+            String header = headers.getOrDefault(claim.column(), "");
+            boolean dated = claim.field().overTime() && !header.isBlank() && Words.onlyDates(header);
+            if (!matches.containsKey(claim.column()) && claim.fit() > 0 && (claim.named() >= 0.7 || dated)) {
                 matches.put(claim.column(), matched(claim, headers));
             }
         }
@@ -151,7 +164,7 @@ final class ColumnMapper {
             return Comparator.comparing((ColumnMatch match) -> fixed.contains(match.column()))
                     .thenComparing(match -> LATEST.matcher(match.header()).matches())
                     .thenComparing(match -> !EARLIER.matcher(match.header()).matches())
-                    .thenComparing(match -> HeaderDate.of(match.header()).map(Object::toString).orElse(""))
+                    .thenComparing(match -> HeaderDate.order(match.header()))
                     .thenComparingDouble(ColumnMatch::confidence);
         }
     }

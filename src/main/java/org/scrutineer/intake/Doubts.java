@@ -2,6 +2,7 @@ package org.scrutineer.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.scrutineer.workbooks.Value;
 
@@ -22,11 +23,17 @@ final class Doubts {
         columns.stream().filter(ColumnMatch::chosen).forEach(match -> columnDoubts(match, doubts));
         for (RecognisedRow row : rows) {
             switch (row) {
-                case RecognisedRow.Data data -> data.cells().forEach((field, cell) -> unusable(field, cell, doubts));
-                case RecognisedRow.Totals totals -> doubts.add(Doubt.toSee(sheet, totals.address(), "Totals",
-                        "Row " + totals.number() + " holds totals. It is not taken in."));
-                case RecognisedRow.Span span -> {
+                case RecognisedRow.Data data -> {
+                    data.cells().forEach((field, cell) -> unusable(field, cell, doubts));
+                    data.candidates().forEach((field, cells) -> leftBehind(data, field, cells, doubts));
                 }
+                case RecognisedRow.Totals totals -> doubts.add(Doubt.toSee(sheet, totals.address(), Doubt.TOTALS,
+                        "Row " + totals.number() + " (“" + totals.text()
+                                + "”) sums up other rows. It is not taken in."));
+                case RecognisedRow.Span span -> span.rating().ifPresent(rating -> doubts.add(Doubt.toSee(
+                        sheet, rating.address(), Doubt.TOTALS, "Row " + span.number() + " (“" + Words.plain(span.text())
+                                + "”) heads the rows below it. Its own “" + rating.words() + "” ("
+                                + rating.address() + ") is not taken in.")));
                 case RecognisedRow.RepeatedHeader header -> {
                 }
             }
@@ -48,7 +55,7 @@ final class Doubts {
         if (match.confidence() < SURE) {
             doubts.add(new Doubt(sheet, match.letters(), label, "Column " + named(match) + " is read as "
                     + label + ". " + match.reason(),
-                    List.of(new Doubt.Choice("keep", "That is right"),
+                    List.of(new Doubt.Choice(Doubt.KEEP, "That is right"),
                             new Doubt.Choice("leave", "Leave the column out"))));
         }
     }
@@ -61,10 +68,25 @@ final class Doubts {
         return match.header().isEmpty() ? match.letters() : "'" + match.header() + "' (" + match.letters() + ")";
     }
 
+    /** The column that is used is empty where another of the same field is not. */
+    private void leftBehind(RecognisedRow.Data row, String field, List<CellRead> cells, List<Doubt> doubts) {
+        Optional<CellRead> chosen = row.cell(field).filter(CellRead::isEmpty);
+        Optional<CellRead> other = cells.stream().filter(cell -> !cell.isEmpty()).reduce((one, next) -> next);
+        if (chosen.isPresent() && other.isPresent()) {
+            String label = label(field);
+            doubts.add(Doubt.toSee(sheet, chosen.get().address(), label, label + " (" + chosen.get().address()
+                    + ") is empty. " + other.get().address() + ", in another column of it, was not taken in."));
+        }
+    }
+
+    private String label(String field) {
+        return columns.stream().filter(match -> match.field().name().equals(field))
+                .map(match -> match.field().label()).findFirst().orElse(field);
+    }
+
     private void unusable(String field, CellRead cell, List<Doubt> doubts) {
         if (cell.value() instanceof Value.Unusable unusable) {
-            String label = columns.stream().filter(match -> match.field().name().equals(field))
-                    .map(match -> match.field().label()).findFirst().orElse(field);
+            String label = label(field);
             String sentence = unusable.equals(Value.Unusable.NO_RESULT)
                     ? " holds a formula with no saved result. Open and save it in Excel, or type the value."
                     : " shows " + unusable.code() + ". It is left empty.";

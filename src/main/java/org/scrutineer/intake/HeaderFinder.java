@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scrutineer.workbooks.Value;
@@ -14,6 +15,7 @@ final class HeaderFinder {
     /** Looked at from the top without asking whether a row could begin a table. */
     private static final int TOP = 150;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PART = 40;
     private static final double EXACT = 0.9;
     private static final double LIKELY = 0.6;
 
@@ -82,6 +84,11 @@ final class HeaderFinder {
                 || cell.cell().value() instanceof Value.Moment);
     }
 
+    /** A row that says "Amber" is one of the table, or of a form, and names no columns. */
+    private static boolean holdsRating(Grid.Line line) {
+        return line.filled().stream().anyMatch(cell -> Kinds.rating(Words.plain(cell.cell().text()), Set.of()));
+    }
+
     /** The row together with the one below where both make the header. */
     private Header header(int place) {
         SortedMap<Integer, String> one = texts(lines.get(place));
@@ -113,6 +120,8 @@ final class HeaderFinder {
         }
         SortedMap<Integer, String> texts = new TreeMap<>();
         boolean divided = false;
+        boolean goesOn = false;
+        boolean names = bottom.filled().stream().allMatch(HeaderFinder::couldName);
         for (Grid.Place above : top.filled()) {
             int last = above.lastColumn();
             boolean spans = last > above.column();
@@ -125,23 +134,30 @@ final class HeaderFinder {
                     parts = true;
                 }
             }
-            if (parts && !spans) {
+            if (parts && !spans && !names) {
                 return new TreeMap<>();
             }
-            divided |= parts;
+            goesOn |= parts && !spans;
+            divided |= parts && spans;
             texts.putIfAbsent(above.column(), Words.plain(above.cell().text()));
         }
         for (Grid.Place cell : bottom.filled()) {
-            divided |= texts.putIfAbsent(cell.column(), Words.plain(cell.cell().text())) == null;
+            boolean unnamed = texts.putIfAbsent(cell.column(), Words.plain(cell.cell().text())) == null;
+            divided |= unnamed && !goesOn;
         }
         return divided ? texts : new TreeMap<>();
+    }
+
+    private static boolean couldName(Grid.Place cell) {
+        String text = Words.plain(cell.cell().text());
+        return text.length() <= LONGEST_PART && !Kinds.ref(text) && !Kinds.rating(text, Set.of());
     }
 
     private Optional<Header> best() {
         Header best = null;
         Fit most = Fit.NONE;
         for (int place = 0; place < Math.min(lines.size(), TOP); place++) {
-            if (wordsOnly(lines.get(place))) {
+            if (wordsOnly(lines.get(place)) && !holdsRating(lines.get(place))) {
                 Header header = header(place);
                 Fit fit = fit(header.texts());
                 if (fit.likely() >= 2 && fit.sum() > most.sum() + 0.2) {
@@ -158,7 +174,7 @@ final class HeaderFinder {
         for (int place = 0; place + 1 < Math.min(lines.size(), TOP); place++) {
             List<Grid.Place> filled = lines.get(place).filled();
             int below = lines.get(place + 1).filled().size();
-            boolean named = wordsOnly(lines.get(place))
+            boolean named = wordsOnly(lines.get(place)) && !holdsRating(lines.get(place))
                     && filled.stream().allMatch(cell -> cell.cell().text().length() <= 60);
             if (named && filled.size() >= 3 && below * 3 >= filled.size() * 2) {
                 return Optional.of(new Header(place, place, texts(lines.get(place))));

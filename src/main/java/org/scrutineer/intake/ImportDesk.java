@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,9 @@ public final class ImportDesk {
     /** Understands a workbook that has been read already once more, after a person has decided something about it. */
     public Preview preview(Path file, Workbook workbook, Aim aim) {
         List<Recognition> tables = workbook.sheets().stream().flatMap(sheet -> tables(sheet, aim).stream()).toList();
+        Newcomers newcomers = new Newcomers();
         List<Understanding> understandings = readers.stream()
-                .map(reader -> reader.understand(workbook, of(reader, tables), aim))
-                .flatMap(Optional::stream)
+                .flatMap(reader -> reader.understand(workbook, of(reader, tables), aim, newcomers).stream())
                 .toList();
         if (understandings.isEmpty()) {
             throw new Problem(
@@ -57,10 +58,12 @@ public final class ImportDesk {
                     "Check that a header row names its columns, such as Recommendation, Evidence and Assessment, and "
                             + "import it again. Nothing was imported.");
         }
-        List<Proposal> proposals = understandings.stream()
-                .flatMap(understanding -> understanding.proposals().stream())
-                .toList();
-        return new Preview(file, workbook, tables, understandings, Comparison.compare(proposals, held(proposals)));
+        Map<UUID, Proposal> proposals = new LinkedHashMap<>();
+        understandings.stream().flatMap(understanding -> understanding.proposals().stream())
+                .forEach(proposal -> proposals.putIfAbsent(proposal.id(), proposal));
+        List<Proposal> all = List.copyOf(proposals.values());
+        return new Preview(file, workbook, tables, understandings, Comparison.compare(all, held(all)),
+                ledger.holds(workbook.sha256()));
     }
 
     /**
@@ -104,6 +107,7 @@ public final class ImportDesk {
         Map<Integer, String> chosen = aim.columns().getOrDefault(sheet.name(), Map.of());
         return Recogniser.tables(sheet, shapes).stream()
                 .map(table -> chosen.isEmpty() ? table : Recogniser.again(table, chosen))
+                .filter(table -> table.data().findAny().isPresent())
                 .toList();
     }
 

@@ -75,19 +75,12 @@ public final class ImportTrackerCommand implements Callable<Integer> {
     private boolean takeIn(ImportDesk desk, Path file, Aim aim) {
         Preview preview = desk.preview(file, aim, Progress.NONE);
         String name = preview.workbook().name();
-        preview.understandings().forEach(understanding -> console.line(
-                name + ": " + understanding.counted() + " for “" + understanding.into() + "”."));
-        preview.said().forEach(sentence -> console.line("  " + sentence));
-        console.line("  " + preview.count(Standing.NEW) + " records are new, " + preview.changed() + " are changed, "
-                + preview.clashes().size() + " were edited here as well as in the file.");
-        if (dryRun) {
-            console.line("  Nothing was written.");
-        } else {
-            console.line(switch (desk.take(preview, clash -> false)) {
-                case Outcome.Saved saved -> "  Taken in.";
-                case Outcome.NothingChanged nothing -> "  Nothing in it is new. Nothing was changed.";
-            });
+        for (Understanding understanding : preview.understandings()) {
+            console.line(name + ": " + understanding.counted() + " for “" + understanding.into() + "”.");
+            understanding.said().forEach(sentence -> console.line("  " + sentence));
         }
+        preview.saidOfTheFile().forEach(sentence -> console.line("  " + sentence));
+        console.line("  " + result(desk, preview));
         List<Doubt> doubts = preview.newDoubts();
         doubts.forEach(doubt -> console.line(
                 "Needs a look: " + doubt.sheet() + " " + doubt.address() + ": " + doubt.sentence()));
@@ -99,6 +92,28 @@ public final class ImportTrackerCommand implements Callable<Integer> {
                             + " was edited here and is changed in the file. What is here was kept."));
         }
         return !doubts.isEmpty() || !preview.clashes().isEmpty();
+    }
+
+    private String result(ImportDesk desk, Preview preview) {
+        List<String> counts = new ArrayList<>();
+        count(counts, preview.count(Standing.NEW), "new");
+        count(counts, preview.changed(), "changed");
+        String brings = String.join(", ", counts);
+        if (dryRun) {
+            return preview.nothingNew()
+                    ? "Nothing in it is new. Nothing was written."
+                    : "Nothing was written. It would bring " + (brings.isEmpty() ? "no changes" : brings) + ".";
+        }
+        return switch (desk.take(preview, clash -> false)) {
+            case Outcome.Saved saved -> "Taken in: " + brings + ".";
+            case Outcome.NothingChanged nothing -> "Nothing in it is new. Nothing was changed.";
+        };
+    }
+
+    private static void count(List<String> counts, long records, String what) {
+        if (records > 0) {
+            counts.add(records + " " + what + (records == 1 ? " record" : " records"));
+        }
     }
 
     /** In a batch a person must see which file is meant. */

@@ -9,8 +9,12 @@ import org.scrutineer.workbooks.Value;
 /** What a single value looks like. */
 final class Kinds {
     private static final Pattern REF = Pattern.compile(
-            "(?i)((rec(ommendation)?|ref|no|r|action|item|milestone|m|a)[ .:]*)?[a-z]{0,6}[-/. ]?\\d{1,4}"
+            "(?i)[(\\[]?((rec(ommendation)?|ref|no|r|action|item|milestone|m|a)[ .:]*)?[a-z]{0,6}[-/. ]?\\d{1,4}"
                     + "([.\\-/]\\d{1,4}){0,3}[ .]?(\\(?[a-z]{1,3}\\)?)?[.)]?( ?(and|&|,|\\+|to|-|–) ?\\d{1,3}[a-z]?)*");
+    /** "iv", "(ii)", "(a)": how sub-headings are numbered. */
+    private static final Pattern NUMERAL = Pattern.compile(
+            "(?i)\\(?(?=[ivx])x{0,3}(ix|iv|v?i{0,3})[.)]?|\\([a-z]\\)");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}\\p{P}\\p{Z}=+<>]+");
     private static final Pattern MONTH = Pattern.compile(
             "(?i).*\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july"
                     + "|august|september|october|november|december|spring|summer|autumn|winter|q[1-4])\\b.*");
@@ -18,7 +22,8 @@ final class Kinds {
             + "|.*\\b\\d{4}-\\d{2}-\\d{2}\\b.*|(19|20)\\d\\d([/-](19|20)?\\d\\d)?");
     private static final Set<String> OPEN_DATES = Set.of("tbc", "tba", "tbd", "ongoing", "on-going", "n/a", "complete",
             "completed", "not known", "immediate", "asap", "annual", "annually", "monthly", "quarterly");
-    private static final Set<String> RATINGS = Set.of("red", "amber", "green", "blue", "r", "a", "g", "b", "black",
+    private static final Set<String> RATINGS = Set.of("🔴", "🟠", "🟡", "🟢", "🔵", "red", "amber", "green", "blue",
+            "r", "a", "g", "b", "black",
             "grey", "yellow", "purple", "red/amber", "amber/red", "amber/green", "green/amber", "r/a", "a/r", "a/g",
             "g/a", "complete", "completed", "closed", "done", "achieved", "fully achieved", "partially achieved",
             "not achieved", "on track", "on target", "slipped", "slipping", "behind", "behind schedule", "delayed",
@@ -32,7 +37,7 @@ final class Kinds {
     private Kinds() {}
 
     static boolean ref(String plain) {
-        return plain.length() <= 24 && REF.matcher(plain).matches();
+        return plain.length() <= 24 && (REF.matcher(plain).matches() || NUMERAL.matcher(plain).matches());
     }
 
     static boolean date(Value value, String plain) {
@@ -46,10 +51,11 @@ final class Kinds {
     /** Whether a value is a rating's word, letter or number, alone or as in "1 (Fully Achieved)" or "G - on track". */
     static boolean rating(String plain, Set<String> words) {
         String lower = plain.toLowerCase(Locale.ROOT);
-        if (known(lower, words)) {
+        String unmarked = MARKS.matcher(lower).replaceAll(" ").strip();
+        if (known(lower, words) || known(unmarked, words) || known(unmarked.replace('-', ' '), words)) {
             return true;
         }
-        var parts = CODE_WITH_WORD.matcher(lower);
+        var parts = CODE_WITH_WORD.matcher(unmarked);
         return parts.matches() && (known(parts.group(1), words) || known(parts.group(2), words));
     }
 

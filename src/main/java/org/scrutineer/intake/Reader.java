@@ -1,7 +1,6 @@
 package org.scrutineer.intake;
 
 import java.util.List;
-import java.util.Optional;
 import org.scrutineer.workbooks.Workbook;
 
 /** What a feature offers to the import desk: the tables it knows, and what it makes of them. */
@@ -13,7 +12,8 @@ public interface Reader {
      * Turns tables of its shapes into records, matched with those in the store. Writes nothing.
      *
      * @param tables those of the workbook that were recognised as one of its shapes, in the workbook's order
-     * @return nothing when there is none for it
+     * @param newcomers ids of new records that other tables of the workbook speak of too
+     * @return one for each review or programme that the tables are about; none when there is no table for it
      */
-    Optional<Understanding> understand(Workbook workbook, List<Recognition> tables, Aim aim);
+    List<Understanding> understand(Workbook workbook, List<Recognition> tables, Aim aim, Newcomers newcomers);
 }

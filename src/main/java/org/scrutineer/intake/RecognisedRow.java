@@ -36,8 +36,14 @@ public sealed interface RecognisedRow {
         }
     }
 
-    /** A heading over the rows that follow, such as a workstream. */
-    record Span(int number, boolean hidden, String text, String address) implements RecognisedRow {}
+    /**
+     * A heading over the rows that follow, such as a workstream.
+     *
+     * @param rating what it says of all of them together, which each of them says for itself
+     */
+    record Span(int number, boolean hidden, String text, String address, Optional<CellRead> rating)
+            implements
+                RecognisedRow {}
 
     /** Sums of the rows above; never counted. */
     record Totals(int number, boolean hidden, String text, String address) implements RecognisedRow {}

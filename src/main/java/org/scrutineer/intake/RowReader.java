@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scrutineer.workbooks.Cell;
@@ -13,9 +14,12 @@ import org.scrutineer.workbooks.Value;
 /** Tells the rows under a header apart: rows of the table, headings, totals, the header once more. */
 final class RowReader {
     private static final Pattern TOTAL = Pattern
-            .compile("(?i)(grand |sub|sub |sub-)?totals?\\b.{0,40}|sum|overall total.{0,30}");
+            .compile("(?i)(grand |sub|sub |sub-)?totals?\\b.{0,40}|sum|overall\\b.{0,40}");
+    private static final Pattern TOTAL_ALONE = Pattern.compile("(?i)(grand |sub|sub |sub-)?totals?|overall");
     private static final Pattern HEADING = Pattern.compile("(?i)(workstream|theme|section|priority|objective|outcome"
             + "|part|strand|pillar|domain|goal|project)\\b.*");
+
+    private static final Pattern OF_A_PART = Pattern.compile("(?i)(work ?stream|theme|strand|pillar)\\b.*");
 
     private final Header header;
     private final List<ColumnMatch> columns;
@@ -48,14 +52,20 @@ final class RowReader {
         if (repeatsHeader(cells)) {
             return new RecognisedRow.RepeatedHeader(line.number(), line.hidden());
         }
-        Optional<Cell> total = total(cells);
+        Optional<Cell> total = total(line);
         if (total.isPresent()) {
             return new RecognisedRow.Totals(line.number(), line.hidden(), Words.plain(total.get().text()),
                     total.get().address());
         }
         if (cells.size() == 1 && isHeading(line, cells.getFirst())) {
             Cell cell = cells.getFirst().cell();
-            return new RecognisedRow.Span(line.number(), line.hidden(), cell.text(), cell.address());
+            return new RecognisedRow.Span(
+                    line.number(), line.hidden(), cell.text(), cell.address(), Optional.empty());
+        }
+        if (cells.size() == 2 && isRated(cells.get(1)) && isRatedHeading(line, cells.getFirst())) {
+            Cell cell = cells.getFirst().cell();
+            return new RecognisedRow.Span(line.number(), line.hidden(), cell.text(), cell.address(),
+                    Optional.of(cell(line, cells.get(1).column())));
         }
         return data(line);
     }
@@ -65,11 +75,19 @@ final class RowReader {
                 .equalsIgnoreCase(header.texts().getOrDefault(cell.column(), "")));
     }
 
-    private static Optional<Cell> total(List<Grid.Place> cells) {
+    /** A row that says "Total" or "Overall" beside nothing but numbers and ratings. */
+    private Optional<Cell> total(Grid.Line line) {
+        List<Grid.Place> cells = cells(line);
+        boolean hasRef = ref(line).filter(RowReader::isRef).isPresent();
+        Pattern says = hasRef ? TOTAL_ALONE : TOTAL;
         Optional<Cell> total = cells.stream().map(Grid.Place::cell)
-                .filter(cell -> TOTAL.matcher(Words.plain(cell.text())).matches()).findFirst();
-        return total.filter(word -> cells.stream().map(Grid.Place::cell).filter(cell -> cell != word)
-                .allMatch(cell -> cell.value() instanceof Value.Number || Kinds.ref(Words.plain(cell.text()))));
+                .filter(cell -> says.matcher(Words.plain(cell.text())).matches()).findFirst();
+        return total.filter(word -> cells.stream().filter(place -> place.cell() != word).allMatch(this::sums));
+    }
+
+    private boolean sums(Grid.Place place) {
+        String text = Words.plain(place.cell().text());
+        return place.cell().value() instanceof Value.Number || Kinds.ref(text) || Kinds.rating(text, Set.of());
     }
 
     /** Whether a row's only cell is a heading rather than a row that is still empty otherwise. */
@@ -89,6 +107,20 @@ final class RowReader {
         return cell.cell().bold() && !usuallyBold || HEADING.matcher(text).matches() || short_;
     }
 
+    private boolean isRated(Grid.Place place) {
+        return columns.stream().anyMatch(match -> match.column() == place.column()
+                && match.field().content() == Content.RATING);
+    }
+
+    /** A heading that rates all rows under it has to look like one, because a row may have no more than that either. */
+    private boolean isRatedHeading(Grid.Line line, Grid.Place place) {
+        String text = Words.plain(place.cell().text());
+        boolean looks = place.cell().bold() && !usuallyBold || OF_A_PART.matcher(text).matches();
+        return looks && place.column() == header.firstColumn() && place.own(line.number()) && !Kinds.ref(text)
+                && columns.stream().noneMatch(match -> match.column() == place.column()
+                        && match.field().content() == Content.LONG_TEXT && !place.cell().bold());
+    }
+
     /** Whether the only cell of a row at the end of a table may be a note under it rather than its last row. */
     boolean couldBeNote(Grid.Line line, Grid.Place cell) {
         if (line.gap()) {
@@ -100,7 +132,7 @@ final class RowReader {
     /** Whether a row at the end of a table is something else, such as a count of ratings. */
     boolean isAside(Grid.Line line) {
         List<Grid.Place> cells = cells(line);
-        return numbered && cells.size() * 2 <= columns.size() && total(cells).isEmpty()
+        return numbered && cells.size() * 2 <= columns.size() && total(line).isEmpty()
                 && ref(line).filter(place -> !isRef(place)).isPresent();
     }
 
@@ -133,7 +165,17 @@ final class RowReader {
             }
         }
         all.values().removeIf(cells -> cells.size() < 2);
+        columns.stream().filter(ColumnMatch::chosen).map(ColumnMatch::field)
+                .filter(field -> field.content() == Content.DATE && all.containsKey(field.name()))
+                .forEach(field -> chosen.compute(field.name(), (name, cell) -> unlessEmpty(cell, all.get(name))));
         return new RecognisedRow.Data(line.number(), line.hidden(), chosen, all);
+    }
+
+    /** A revised date that is empty leaves the date before it as it was. */
+    private static CellRead unlessEmpty(CellRead newest, List<CellRead> all) {
+        return newest.isEmpty()
+                ? all.stream().filter(cell -> !cell.isEmpty()).reduce((one, other) -> other).orElse(newest)
+                : newest;
     }
 
     private static CellRead cell(Grid.Line line, int column) {

@@ -128,6 +128,11 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).sources(records, group));
     }
 
+    /** Whether a file with just this content was kept with an import, be it one that was taken back since. */
+    public boolean holds(String sha256) {
+        return workspace.read(store -> new Past(store).holds(sha256));
+    }
+
     /** Every field group of the records that was ever set, as it holds now. */
     public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
         return workspace.read(store -> new Past(store).current(records));

@@ -1,5 +1,6 @@
 package org.scrutineer.ledger;
 
+import static org.scrutineer.workspace.tables.Tables.ATTACHMENT;
 import static org.scrutineer.workspace.tables.Tables.CHANGE;
 import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
 import static org.scrutineer.workspace.tables.Tables.HEAD;
@@ -109,5 +110,9 @@ final class Past {
                         reader.accept(row);
                     }
                 }));
+    }
+
+    boolean holds(String sha256) {
+        return store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
     }
 }

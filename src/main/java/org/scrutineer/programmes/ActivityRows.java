@@ -53,8 +53,13 @@ final class ActivityRows {
         this.match = match;
     }
 
-    void read(Recognition table) {
+    /** @param ofTheSheet the workstream of rows that stand under none, where the sheet has one */
+    void read(Recognition table, Optional<String> ofTheSheet) {
         SheetReading reading = new SheetReading(workbook, table.sheet().name(), aim);
+        ofTheSheet.filter(name -> table.column(ProgrammeShapes.WORKSTREAM).isEmpty()
+                && table.rows().stream().findFirst()
+                        .filter(RecognisedRow.Span.class::isInstance).isEmpty())
+                .ifPresent(name -> startWorkstream(reading, name, Optional.empty()));
         for (RecognisedRow row : table.rows()) {
             switch (row) {
                 case RecognisedRow.Span span -> startWorkstream(
@@ -151,7 +156,10 @@ final class ActivityRows {
         workstreamOrdinal = match.ordinal(workstream, workstreamOrdinal);
         List<Part> parts = new ArrayList<>(List.of(reading.part("place",
                 Fields.of("programme_id", programme).with("ordinal", workstreamOrdinal))));
-        address.ifPresent(cell -> parts.add(reading.part("name", Fields.of("name", name), "name", cell)));
+        if (!name.isEmpty()) {
+            parts.add(reading.part("name", Fields.of("name", name),
+                    address.map(cell -> new String[]{"name", cell}).orElseGet(() -> new String[0])));
+        }
         workstreams.add(new Proposal(Workstream.KIND, workstream, name, parts));
     }
 

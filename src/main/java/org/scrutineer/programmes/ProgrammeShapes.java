@@ -33,6 +33,7 @@ final class ProgrammeShapes {
                                     "Key action",
                                     "Activity area", "Project name", "Activity/Project"),
                     Field.of(UPDATE, "Latest update", Content.LONG_TEXT)
+                            .writtenOverTime()
                             .needed()
                             .called("Update", "Progress", "Progress update", "Progress this period", "Current position",
                                     "Progress to date", "Commentary", "Comments", "Highlights", "Achievements",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.intake.Aim;
+import org.scrutineer.intake.Newcomers;
 import org.scrutineer.intake.Proposal;
 import org.scrutineer.intake.Proposal.Part;
 import org.scrutineer.intake.Reader;
@@ -15,13 +16,11 @@ import org.scrutineer.intake.Shape;
 import org.scrutineer.intake.Titles;
 import org.scrutineer.intake.Understanding;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.programmes.ProgrammeTables.ProgrammeTable;
 import org.scrutineer.workbooks.Workbook;
 
 /** Makes a programme with its workstreams, activities and milestones of a RAG table. */
 public final class RagTableReader implements Reader {
-    private static final Pattern TITLE_WORDS = Pattern.compile(
-            "\\s*[-–—:|,(]+\\s*(?:rag|brag|progress|highlight|status)?\\s*(?:report|update|table|dashboard|tracker)\\)?$",
-            Pattern.CASE_INSENSITIVE);
     /** A header that names the coming period rather than the column: "Q1 2020 (Jan, Feb, Mar)". */
     private static final Pattern PERIOD = Pattern.compile(".*(?:\\d{4}|\\bQ[1-4]\\b|quarter [1-4]).*",
             Pattern.CASE_INSENSITIVE);
@@ -40,29 +39,28 @@ public final class RagTableReader implements Reader {
     }
 
     @Override
-    public Optional<Understanding> understand(Workbook workbook, List<Recognition> tables, Aim aim) {
-        if (tables.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Recognition> activities = of(ProgrammeShapes.ACTIVITIES, tables);
-        List<Recognition> milestones = of(ProgrammeShapes.MILESTONES, tables);
-        Recognition first = activities.isEmpty() ? milestones.getFirst() : activities.getFirst();
-        Titles titles = Titles.of(first.above(), first.legend());
-        String title = aim.into().map(String::strip).orElseGet(() -> title(workbook, titles));
-        Optional<Programme> held = programmes.programmeTitled(title);
-        UUID id = held.map(Programme::id).orElseGet(UUID::randomUUID);
+    public List<Understanding> understand(
+            Workbook workbook, List<Recognition> tables, Aim aim, Newcomers newcomers) {
+        return ProgrammeTables.of(workbook, tables, aim).stream()
+                .map(programme -> understand(workbook, programme, aim, newcomers))
+                .toList();
+    }
 
-        Furniture.Placed committee = furniture.committee(workbook, first.sheet().name(), titles);
-        Furniture.Chosen scheme = furniture.scheme(
-                workbook, first, ProgrammeShapes.RATING, held.flatMap(Programme::scheme), ratings(activities, aim));
+    private Understanding understand(Workbook workbook, ProgrammeTable found, Aim aim, Newcomers newcomers) {
+        List<Recognition> activities = found.of(ProgrammeShapes.ACTIVITIES);
+        Recognition first = found.tables().getFirst();
+        Titles titles = Titles.of(first.above(), first.legend());
+        Optional<Programme> held = programmes.programmeTitled(found.title());
+        UUID id = held.map(Programme::id).orElseGet(UUID::randomUUID);
+        Furniture.Placed committee = furniture.committee(workbook, first.sheet().name(), titles, newcomers);
+        Furniture.Chosen scheme = furniture.scheme(workbook, first, ProgrammeShapes.RATING,
+                held.flatMap(Programme::scheme), ratings(activities, aim), newcomers);
         ProgrammeMatch match = ProgrammeMatch.of(programmes, held.map(Programme::id));
         ActivityRows rows = new ActivityRows(workbook, aim, scheme, id, match);
-        activities.forEach(rows::read);
+        activities.forEach(table -> rows.read(table, found.workstream(table)));
         MilestoneRows dates = new MilestoneRows(workbook, aim, id, match);
-        milestones.forEach(dates::read);
-
-        List<Part> parts = new ArrayList<>(
-                held.isEmpty() ? List.of(titlePart(workbook, first, titles, title)) : List.of());
+        found.of(ProgrammeShapes.MILESTONES).forEach(dates::read);
+        List<Part> parts = new ArrayList<>(held.isEmpty() ? List.of(titlePart(workbook, found)) : List.of());
         parts.addAll(about(workbook, first, titles, committee.id()));
         if (!activities.isEmpty()) {
             parts.add(Part.of(workbook, first.sheet().name(), "rating scheme", Fields.of("scheme_id", scheme.id())));
@@ -70,24 +68,29 @@ public final class RagTableReader implements Reader {
         }
         List<Proposal> proposals = new ArrayList<>(committee.proposals());
         proposals.addAll(activities.isEmpty() ? List.of() : scheme.proposals());
-        proposals.add(new Proposal(Programme.KIND, id, title, parts));
+        proposals.add(new Proposal(Programme.KIND, id, found.title(), parts));
         proposals.addAll(rows.proposals());
         proposals.addAll(dates.proposals());
         proposals.addAll(aim.dropMissing() ? match.dropped(workbook) : List.of());
-
         List<String> said = new ArrayList<>();
-        said.add("Programme: " + title + "."
-                + (activities.isEmpty() ? "" : " Ratings are read as " + scheme.scheme().name() + "."));
+        if (!activities.isEmpty()) {
+            said.add("Ratings are read as " + scheme.scheme().name() + ".");
+        }
         said.addAll(rows.said());
         said.addAll(match.said(aim.dropMissing()));
-        return Optional.of(new Understanding(
-                title, rows.counted() + ", " + dates.counted(), proposals, rows.doubts(), said));
+        return new Understanding(found.title(), counted(activities, rows, dates), proposals, rows.doubts(), said);
     }
 
-    private static Part titlePart(Workbook workbook, Recognition table, Titles titles, String title) {
-        return Part.of(workbook, table.sheet().name(), "title", Fields.of("title", title), titles.title()
-                .map(line -> new String[]{"title", line.address()})
-                .orElseGet(() -> new String[0]));
+    private static String counted(List<Recognition> activities, ActivityRows rows, MilestoneRows dates) {
+        if (activities.isEmpty()) {
+            return dates.counted();
+        }
+        return dates.proposals().isEmpty() ? rows.counted() : rows.counted() + ", " + dates.counted();
+    }
+
+    private static Part titlePart(Workbook workbook, ProgrammeTable found) {
+        return Part.of(workbook, found.tables().getFirst().sheet().name(), "title", Fields.of("title", found.title()),
+                found.titleCell().map(cell -> new String[]{"title", cell}).orElseGet(() -> new String[0]));
     }
 
     /** What the lines above the table say of the programme. */
@@ -108,24 +111,11 @@ public final class RagTableReader implements Reader {
                         "next_period", column.letters() + table.headerRow()));
     }
 
-    private static List<Recognition> of(Shape shape, List<Recognition> tables) {
-        return tables.stream().filter(table -> table.shape().equals(shape)).toList();
-    }
-
     private static List<String> ratings(List<Recognition> tables, Aim aim) {
         return tables.stream()
                 .flatMap(table -> table.data()
                         .flatMap(row -> row.cell(ProgrammeShapes.RATING).stream())
                         .map(cell -> aim.text(table.sheet().name(), cell)))
                 .toList();
-    }
-
-    private static String title(Workbook workbook, Titles titles) {
-        String written = titles.title()
-                .map(line -> line.text().strip())
-                .orElseGet(
-                        () -> workbook.name().replaceFirst("\\.[A-Za-z]{2,4}$", "").replaceAll("[_-]+", " ").strip());
-        String title = TITLE_WORDS.matcher(written).replaceAll("").strip();
-        return title.isEmpty() ? written : title;
     }
 }

@@ -64,12 +64,13 @@ public record RatingScheme(String name, List<Level> levels) {
         if (plain.isEmpty() || NOTHING.contains(plain)) {
             return new Reading.Ungraded();
         }
-        Optional<Level> whole = named(plain);
+        String words = withoutMarks(plain);
+        Optional<Level> whole = named(plain).or(() -> named(words)).or(() -> named(words.replace('-', ' ')));
         if (whole.isPresent()) {
             return new Reading.Graded(whole.get());
         }
         Set<Level> parts = new LinkedHashSet<>();
-        for (String part : BETWEEN_PARTS.split(plain)) {
+        for (String part : BETWEEN_PARTS.split(words)) {
             named(part.strip()).ifPresent(parts::add);
         }
         return parts.size() == 1 ? new Reading.Graded(parts.iterator().next()) : new Reading.Unknown(text.strip());
@@ -100,10 +101,16 @@ public record RatingScheme(String name, List<Level> levels) {
     private static final Set<String> NOTHING = Set.of(
             "-", "–", "—", "n/a", "na", "none", "tbc", "tba", "tbd", "to be confirmed", "not yet assessed",
             "not assessed",
-            "ungraded", "not graded", "unrated", "not rated", "not yet rated", "?", "blank");
+            "ungraded", "not graded", "unrated", "not rated", "not yet rated", "not applicable", "?",
+            "blank");
 
     private Optional<Level> named(String plain) {
         return plain.isEmpty() ? Optional.empty() : levels.stream().filter(level -> level.isCalled(plain)).findFirst();
+    }
+
+    /** Ticks, arrows and coloured dots beside a word say nothing that the word does not. */
+    private static String withoutMarks(String plain) {
+        return plain.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{Z}=+<>]+", " ").strip();
     }
 
     private static String plain(String text) {

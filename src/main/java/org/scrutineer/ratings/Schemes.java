@@ -16,25 +16,27 @@ public final class Schemes {
     private Schemes() {}
 
     private static final List<Level> OUTSIDE = List.of(
+            level("", "Not started", null, "not yet started", "not begun", "yet to start", "to start", "not due",
+                    "not yet due", "not due yet"),
             level("", "Paused", null, "on hold", "hold", "suspended", "deferred", "stopped"),
             level("", "Superseded", null, "replaced", "withdrawn", "no longer required", "no longer applicable"),
             level("", "Not known", null, "unknown", "no update", "awaiting update", "update awaited", "no data"));
 
     public static final RatingScheme RAG = scheme(
             "RAG",
-            level("R", "Red", Rag.RED, "off track", "behind schedule", "overdue", "missed", "not achieved"),
-            level("A", "Amber", Rag.AMBER, "yellow", "at risk", "some concerns", "slipped", "delayed"),
-            level("G", "Green", Rag.GREEN, "on track", "on target", "on schedule"),
+            level("R", "Red", Rag.RED, "🔴", "off track", "behind schedule", "overdue", "missed", "not achieved"),
+            level("A", "Amber", Rag.AMBER, "🟠", "🟡", "yellow", "at risk", "some concerns", "slipped", "delayed"),
+            level("G", "Green", Rag.GREEN, "🟢", "on track", "on target", "on schedule"),
             level("", "Complete", Rag.COMPLETE, "completed", "achieved", "fully achieved", "delivered", "done",
                     "closed",
                     "c"));
 
     public static final RatingScheme BRAG = scheme(
             "BRAG",
-            level("B", "Blue", Rag.COMPLETE, "complete", "completed", "achieved", "delivered", "done", "closed"),
-            level("R", "Red", Rag.RED, "off track", "behind schedule", "overdue", "missed"),
-            level("A", "Amber", Rag.AMBER, "yellow", "at risk", "some concerns", "slipped", "delayed"),
-            level("G", "Green", Rag.GREEN, "on track", "on target", "on schedule"));
+            level("B", "Blue", Rag.COMPLETE, "🔵", "complete", "completed", "achieved", "delivered", "done", "closed"),
+            level("R", "Red", Rag.RED, "🔴", "off track", "behind schedule", "overdue", "missed"),
+            level("A", "Amber", Rag.AMBER, "🟠", "🟡", "yellow", "at risk", "some concerns", "slipped", "delayed"),
+            level("G", "Green", Rag.GREEN, "🟢", "on track", "on target", "on schedule"));
 
     /** The four-step assessment of progress that select committees confirm. */
     public static final RatingScheme PROGRESS = scheme(
@@ -51,11 +53,12 @@ public final class Schemes {
                     "finished", "met"),
             level("", "On track", Rag.GREEN, "on target", "on schedule"),
             level("", "In progress", null, "ongoing", "on-going", "under way", "underway", "open", "started", "live",
-                    "partially complete", "partially implemented", "partly complete", "in part", "active"),
+                    "partially complete", "partially implemented", "partly complete", "in part", "active",
+                    "outstanding"),
             level("", "At risk", Rag.AMBER, "delayed", "slipped", "some delay", "behind"),
             level("", "Overdue", Rag.RED, "off track", "late", "missed", "not achieved", "not met"),
-            level("", "Not started", null, "not begun", "planned", "to start", "yet to start", "not due",
-                    "not yet due"));
+            level("", "Not started", null, "not yet started", "not begun", "planned", "to start", "yet to start",
+                    "not due", "not yet due", "not due yet"));
 
     public static final List<RatingScheme> BUILT_IN = List.of(RAG, BRAG, PROGRESS, STATUS);
 
@@ -128,7 +131,8 @@ public final class Schemes {
 
     private static RatingScheme scheme(String name, Level... levels) {
         List<Level> all = new ArrayList<>(List.of(levels));
-        all.addAll(OUTSIDE);
+        OUTSIDE.stream().filter(level -> all.stream().noneMatch(other -> other.word().equals(level.word())))
+                .forEach(all::add);
         return new RatingScheme(name, all);
     }
 

@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.SheetReading;
 import org.scrutineer.intake.Aim;
 import org.scrutineer.intake.CellRead;
 import org.scrutineer.intake.Doubt;
+import org.scrutineer.intake.Field;
 import org.scrutineer.intake.Proposal;
 import org.scrutineer.intake.Proposal.Part;
-import org.scrutineer.intake.Recognition;
+import org.scrutineer.intake.RecognisedRow;
 import org.scrutineer.intake.RecognisedRow.Data;
+import org.scrutineer.intake.Recognition;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.ratings.Grader.Grade;
@@ -25,10 +26,14 @@ import org.scrutineer.workbooks.Workbook;
 
 /** Reads the rows of a tracker, one recommendation after the other. */
 final class TrackerRows {
-    /** A ref that stands before the wording in the same cell: "Recommendation 4: …". */
-    private static final Pattern REF_IN_WORDING = Pattern.compile(
-            "^(?:recommendation|rec\\.?)\\s*(\\d+[a-z]?)\\s*[:.)–—-]\\s*(.+)$",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What a recommendation has once, however many rows it goes over. */
+    private static final List<Field> ONE_EACH = TrackerShape.SHAPE.fields().stream()
+            .filter(field -> !List
+                    .of(TrackerShape.REVIEW, TrackerShape.REF, TrackerShape.WORDING, TrackerShape.EVIDENCE)
+                    .contains(field.name()))
+            .toList();
+
+    private static final Pattern NO_MORE_THAN_A_DASH = Pattern.compile("[-–—.]*");
 
     private final Workbook workbook;
     private final Aim aim;
@@ -40,12 +45,25 @@ final class TrackerRows {
     private final List<Proposal> recommendations = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
+    private final List<String> bare = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
     private Optional<InHand> inHand = Optional.empty();
+    /** The ref that stands alone in a row above the recommendation. */
+    private Optional<String> headed = Optional.empty();
     private int ordinal;
 
     /** The recommendation that rows without one of their own go on with. */
-    private record InHand(UUID id, String ref, String wordingCell) {}
+    private record InHand(UUID id, String ref, Data row) {
+        /** Whether a row has the same cell over both, or says the same ref and wording once more. */
+        boolean goesOnIn(Data next) {
+            Optional<CellRead> wording = row.cell(TrackerShape.WORDING);
+            boolean sameCell = wording.map(CellRead::address)
+                    .equals(next.cell(TrackerShape.WORDING).map(CellRead::address));
+            String nextRef = next.words(TrackerShape.REF);
+            return (sameCell || row.words(TrackerShape.WORDING).equals(next.words(TrackerShape.WORDING)))
+                    && nextRef.equals(row.words(TrackerShape.REF)) || sameCell && nextRef.isEmpty();
+        }
+    }
 
     TrackerRows(Workbook workbook, Aim aim, Furniture.Chosen scheme, UUID review, TrackerMatch match) {
         this.workbook = workbook;
@@ -58,8 +76,19 @@ final class TrackerRows {
 
     void read(Recognition table) {
         SheetReading reading = new SheetReading(workbook, table.sheet().name(), aim);
-        table.data().forEach(row -> read(reading, row));
+        RefInWording refs = RefInWording.of(table);
+        for (RecognisedRow row : table.rows()) {
+            switch (row) {
+                case Data data -> read(reading, refs, data);
+                case RecognisedRow.Span span -> headed = refs.alone(span.text());
+                case RecognisedRow.Totals totals -> {
+                }
+                case RecognisedRow.RepeatedHeader header -> {
+                }
+            }
+        }
         inHand = Optional.empty();
+        headed = Optional.empty();
     }
 
     List<Proposal> proposals() {
@@ -92,6 +121,9 @@ final class TrackerRows {
         if (!hidden.isEmpty()) {
             said.add("Hidden rows were taken in: " + String.join(", ", hidden) + ".");
         }
+        if (!bare.isEmpty()) {
+            said.add("Rows that hold a ref and nothing else were not taken in: " + String.join(", ", bare) + ".");
+        }
         List<String> left = match.notListed().values().stream().toList();
         if (!left.isEmpty()) {
             said.add("In the register but not in this file: recommendations " + String.join(", ", left)
@@ -100,23 +132,30 @@ final class TrackerRows {
         return said;
     }
 
-    private void read(SheetReading reading, Data row) {
+    private void read(SheetReading reading, RefInWording refs, Data row) {
         CellRead wording = row.cell(TrackerShape.WORDING).orElseThrow();
         Optional<CellRead> refCell = row.cell(TrackerShape.REF).filter(cell -> !cell.isEmpty());
-        boolean sameCell = inHand.filter(hand -> hand.wordingCell().equals(wording.address())).isPresent();
-        if (sameCell || wording.isEmpty() && refCell.isEmpty()) {
+        boolean sameOnceMore = inHand.filter(hand -> hand.goesOnIn(row)).isPresent();
+        if (sameOnceMore || wording.isEmpty() && refCell.isEmpty()) {
             goOn(reading, row);
+            return;
+        }
+        if (refCell.isPresent() && row.cells().values().stream().filter(cell -> !cell.isEmpty()).count() == 1) {
+            bare.add(reading.sheet() + " " + refCell.get().address());
             return;
         }
         if (row.hidden()) {
             hidden.add(reading.sheet() + " row " + row.number());
         }
         String text = reading.text(wording);
-        Matcher inWording = REF_IN_WORDING.matcher(text.strip());
+        Optional<RefInWording.Parted> parted = refs.part(text);
         if (refCell.isPresent()) {
             recommendation(reading, row, reading.text(refCell.get()).strip(), text);
-        } else if (inWording.matches()) {
-            recommendation(reading, row, inWording.group(1), inWording.group(2));
+        } else if (parted.isPresent()) {
+            recommendation(reading, row, parted.get().ref(), parted.get().rest());
+        } else if (headed.isPresent()) {
+            recommendation(reading, row, headed.get(), text);
+            headed = Optional.empty();
         } else {
             String ref = Integer.toString(recommendations.size() + 1);
             row.cell(TrackerShape.REF).ifPresent(cell -> doubts.add(
@@ -150,30 +189,42 @@ final class TrackerRows {
         rating(reading, row, Recommendation.label(ref), parts);
         confirmation(reading, row, parts);
         recommendations.add(new Proposal(Recommendation.KIND, id, Recommendation.label(ref), parts));
-        inHand = Optional.of(new InHand(id, ref, wordingCell.address()));
+        inHand = Optional.of(new InHand(id, ref, row));
         goOnWithEvidence(reading, row);
     }
 
     /** A row without a recommendation of its own goes on with the evidence of the one above it. */
     private void goOn(SheetReading reading, Data row) {
-        if (!goOnWithEvidence(reading, row)) {
-            row.cells().values().stream().filter(cell -> !cell.isEmpty()).findFirst().ifPresent(cell -> {
-                boolean shared = !cell.sharedWithRows().isEmpty();
-                if (!shared) {
-                    doubts.add(reading.doubt(cell, "Row " + row.number(),
-                            "has no recommendation and says “" + cell.words() + "”. It was not taken in."));
-                }
-            });
+        goOnWithEvidence(reading, row);
+        if (inHand.isEmpty()) {
+            row.cells().values().stream().filter(cell -> !cell.isEmpty()).findFirst()
+                    .ifPresent(cell -> doubts.add(reading.doubt(cell, "Row " + row.number(),
+                            "has no recommendation and says “" + cell.words() + "”. It was not taken in.")));
+            return;
+        }
+        List<String> lost = new ArrayList<>();
+        row.candidates().getOrDefault(TrackerShape.WORDING, List.of()).stream()
+                .filter(cell -> !cell.isEmpty() && !cell.words().equals(row.words(TrackerShape.WORDING)))
+                .forEach(cell -> lost.add(cell.address() + " “" + cell.words() + "”"));
+        for (Field field : ONE_EACH) {
+            Optional<CellRead> own = row.cell(field.name()).filter(cell -> !cell.isEmpty());
+            Optional<CellRead> before = inHand.get().row().cell(field.name());
+            if (own.isPresent() && !own.map(CellRead::words).equals(before.map(CellRead::words))) {
+                lost.add(own.get().address() + " “" + own.get().words() + "”");
+            }
+        }
+        if (!lost.isEmpty()) {
+            doubts.add(Doubt.toSee(reading.sheet(), lost.getFirst().split(" ")[0], "Row " + row.number(),
+                    "Row " + row.number() + " goes on with " + Recommendation.label(inHand.get().ref())
+                            + ", which has one owner, one date and one assessment. Not taken in: "
+                            + String.join(", ", lost) + "."));
         }
     }
 
-    private boolean goOnWithEvidence(SheetReading reading, Data row) {
-        Optional<CellRead> cell = row.cell(TrackerShape.EVIDENCE).filter(read -> !read.isEmpty());
-        if (inHand.isPresent() && cell.isPresent()) {
-            evidence.read(reading, cell.get(), inHand.get().id(), inHand.get().ref());
-            return true;
-        }
-        return false;
+    private void goOnWithEvidence(SheetReading reading, Data row) {
+        Optional<CellRead> cell = row.cell(TrackerShape.EVIDENCE)
+                .filter(read -> !NO_MORE_THAN_A_DASH.matcher(read.words()).matches());
+        inHand.ifPresent(hand -> cell.ifPresent(read -> evidence.read(reading, read, hand.id(), hand.ref())));
     }
 
     private static void text(SheetReading reading, Data row, String field, String group, List<Part> parts) {

@@ -8,6 +8,7 @@ import org.scrutineer.ratings.Schemes;
 
 /** The columns of a recommendation tracker, under the names that councils give them. */
 final class TrackerShape {
+    static final String REVIEW = "review";
     static final String REF = "ref";
     static final String WORDING = "wording";
     static final String ADDRESSEE = "addressee";
@@ -24,6 +25,9 @@ final class TrackerShape {
             "recommendations",
             "Recommendation tracker",
             List.of(
+                    Field.of(REVIEW, "Review", Content.NAME)
+                            .called("Scrutiny review", "Name of review", "Review title", "Review name", "Task group",
+                                    "Task and finish group", "Scrutiny inquiry", "Inquiry", "Review topic"),
                     Field.of(REF, "Ref", Content.REF)
                             .called("Rec.", "Rec no", "No.", "Number", "Reference", "Recommendation number",
                                     "Recommendation no", "Recommendation ref", "ID", "Item", "#"),
@@ -33,7 +37,8 @@ final class TrackerShape {
                                     "Agreed recommendation",
                                     "Scrutiny recommendation", "Recommendation text", "Recommendation wording",
                                     "The recommendation", "Committee recommendation", "Recommended action",
-                                    "What was agreed", "What we recommended", "Task group recommendation", "Action",
+                                    "What was agreed", "What we said", "What we recommended",
+                                    "Task group recommendation", "Action",
                                     "Agreed action"),
                     Field.of(ADDRESSEE, "Addressed to", Content.NAME)
                             .called("Addressee", "Recommendation to", "Directed to", "For", "Who is it for",
@@ -53,17 +58,20 @@ final class TrackerShape {
                                     "How will we know", "Intended outcome", "Expected outcome", "Performance measure",
                                     "What success looks like", "What good looks like"),
                     Field.of(EVIDENCE, "Evidence of progress", Content.LONG_TEXT)
+                            .writtenOverTime()
                             .called("Evidence", "Progress", "Progress update", "Update", "Latest update",
                                     "Progress to date",
                                     "Current position", "Position", "Officer update", "Progress made", "Commentary",
                                     "Comments", "Comment", "Narrative", "Actions taken", "Response",
                                     "Implementation update",
-                                    "What has been done", "Progress and evidence", "Latest position",
+                                    "What has been done", "What we did", "What we have done", "Outcome", "Result",
+                                    "Progress and evidence", "Latest position",
                                     "Latest progress"),
                     Field.of(RATING, "Assessment of progress", Content.RATING)
                             .called("Assessment", "RAG", "RAG rating", "RAG status", "BRAG", "BRAG rating",
                                     "BRAG status",
-                                    "Rating", "Status", "Current status", "Grade", "Progress rating", "Progress status",
+                                    "Rating", "Status", "Current status", "Grade", "How it is going", "How is it going",
+                                    "Progress rating", "Progress status",
                                     "Implementation status", "Proposed assessment", "Score", "Category")
                             .holding(ratingWords()),
                     Field.of(CONFIRMED, "Confirmed by committee", Content.RATING)

@@ -115,7 +115,7 @@ class CommandsTest {
 
         Answer some = run("import", "tracker", noise.toString(), sample("home-first-2026-09.xlsx").toString());
         assertThat(some.status()).isEqualTo(Commands.NEEDS_A_PERSON);
-        assertThat(some.out()).contains("noise.xlsx", "Taken in.");
+        assertThat(some.out()).contains("noise.xlsx", "Taken in: ");
 
         Answer none = run("import", "tracker", noise.toString());
         assertThat(none.status()).isEqualTo(Commands.NOT_DONE);

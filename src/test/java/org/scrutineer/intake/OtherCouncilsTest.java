@@ -127,7 +127,8 @@ class OtherCouncilsTest {
         assertThat(found.rows()).extracting(RecognisedRow::hidden).containsExactly(false, true, false, false);
         assertThat(found.rows().getLast())
                 .isEqualTo(new RecognisedRow.Totals(5, false, "Total", "B5"));
-        assertThat(found.doubts()).extracting(Doubt::sentence).contains("Row 5 holds totals. It is not taken in.");
+        assertThat(found.doubts()).extracting(Doubt::sentence)
+                .contains("Row 5 (“Total”) sums up other rows. It is not taken in.");
     }
 
     @Test

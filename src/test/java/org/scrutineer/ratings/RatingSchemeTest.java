@@ -26,7 +26,12 @@ class RatingSchemeTest {
             "G, Green, GREEN",
             "On track, Green, GREEN",
             "'Red!', Red, RED",
-            "Completed, Complete, COMPLETE"
+            "Completed, Complete, COMPLETE",
+            "Completed ✓, Complete, COMPLETE",
+            "Amber ↑, Amber, AMBER",
+            "🟢, Green, GREEN",
+            "🔴 Red, Red, RED",
+            "On-track, Green, GREEN"
     })
     void readsWhatPeopleWriteForARag(String written, String word, Rag rag) {
         assertThat(Schemes.RAG.read(written)).isInstanceOfSatisfying(Reading.Graded.class, graded -> {
@@ -53,6 +58,21 @@ class RatingSchemeTest {
     @ValueSource(strings = {"", "  ", "\u00a0", "-", "TBC", "n/a", "Not yet assessed"})
     void whatSaysNothingIsAVisibleGap(String written) {
         assertThat(Schemes.RAG.read(written)).isInstanceOf(Reading.Ungraded.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Amber/Red", "Amber to Green", "✓", "A+"})
+    void marksAndPartsThatDoNotAgreeAreNotGuessed(String written) {
+        assertThat(Schemes.RAG.read(written)).isEqualTo(new Reading.Unknown(written));
+    }
+
+    @Test
+    void whatHasNotStartedHasNoColourInAnyScheme() {
+        assertThat(Schemes.BUILT_IN).allSatisfy(scheme -> assertThat(scheme.read("Not yet due"))
+                .isInstanceOfSatisfying(Reading.Graded.class, graded -> {
+                    assertThat(graded.level().word()).isEqualTo("Not started");
+                    assertThat(graded.level().rag()).isEmpty();
+                }));
     }
 
     @Test
