@@ -36,7 +36,7 @@ final class Look {
     static final double BULLET_INDENT = 16;
     static final double CELL_BULLET_INDENT = 10;
     static final double AFTER_PARAGRAPH = 9;
-    static final double CELL_PADDING = 5.5;
+    static final double CELL_PADDING = 5;
     /** Between a rating and the edge of its tag. */
     static final double TAG_PADDING = 5;
 

@@ -8,6 +8,9 @@ import org.scrutineer.documents.Strip.Slab;
 
 /** Fills pages with strips: keeps together what belongs together, and divides only what no page can hold. */
 final class PageFlow {
+    /** More of a page than this is not left empty to keep a row whole. */
+    private static final double MOST_LEFT_EMPTY = 0.4;
+
     private final double gaps;
     private final List<List<Ink>> pages = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -64,7 +67,8 @@ final class PageFlow {
         double whole = heightOf(chain, false);
         if (used > 0 && whole > height - used) {
             boolean fitsFresh = whole <= height;
-            boolean startsHere = !fitsFresh && heightOf(chain, true) <= height - used;
+            boolean wasteful = height - used > MOST_LEFT_EMPTY * height;
+            boolean startsHere = (!fitsFresh || wasteful) && heightOf(chain, true) <= height - used;
             if (!startsHere) {
                 newPage();
             }
@@ -104,7 +108,8 @@ final class PageFlow {
         Row row = whole;
         double room = height - used;
         boolean fitsFresh = row.height() <= height - row.head().height();
-        if (used > 0 && row.height() > room && (fitsFresh || row.leastHeight() > room)) {
+        boolean wasteful = room > MOST_LEFT_EMPTY * height;
+        if (used > 0 && row.height() > room && (fitsFresh && !wasteful || row.leastHeight() > room)) {
             newPage();
         }
         repeatHead(row);

@@ -14,7 +14,7 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets) {
     private static final double FOOTER_BASE_LINE = 42;
     /** A page before a break that is filled less than this is worth saving, if tighter spaces can. */
     private static final double LITTLE = 0.2;
-    private static final List<Double> TIGHTER = List.of(0.9, 0.8, 0.7);
+    private static final List<Double> TIGHTER = List.of(0.9, 0.8, 0.7, 0.6);
 
     static PaperLayout of(Paper paper, Faces faces, Progress progress) {
         Tag document = Tag.document();

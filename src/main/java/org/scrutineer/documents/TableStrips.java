@@ -12,7 +12,7 @@ final class TableStrips {
     private static final double BETWEEN_BLOCKS = 4;
     private static final double BETWEEN_BULLETS = 2;
     /** A table that is no higher than this is not divided between pages. */
-    private static final double WHOLE = 270;
+    private static final double WHOLE = 200;
     private static final double LEADING = Look.CELL_LEADING * Look.CELL.size();
 
     private final Block.Table table;

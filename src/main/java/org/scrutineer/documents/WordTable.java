@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Writes one table: real columns, a header row that Word repeats, rows that stay whole, no merged cells. */
 final class WordTable {
+    /** Rows of a table that Word is asked to keep on one page; of others it keeps the last two together. */
+    private static final int MOST_KEPT = 5;
     private static final int BETWEEN_BLOCKS = 80;
     private static final int BETWEEN_BULLETS = 40;
     /** For the edge that Word draws outside the paragraph, above and below. */
@@ -26,7 +28,7 @@ final class WordTable {
         this.markup = markup;
         this.text = text;
         this.table = table;
-        whole = TableStrips.staysWhole(Faces.shipped(), table, room);
+        whole = table.rows().size() <= MOST_KEPT && TableStrips.staysWhole(Faces.shipped(), table, room);
         double[] points = ColumnWidths.of(Faces.shipped(), table, room);
         widths = new int[points.length];
         for (int column = 0; column < points.length; column++) {
@@ -53,7 +55,7 @@ final class WordTable {
         markup.close();
         header();
         for (int row = 0; row < table.rows().size(); row++) {
-            keeps = whole && row < table.rows().size() - 1;
+            keeps = whole ? row < table.rows().size() - 1 : row == table.rows().size() - 2;
             row(table.rows().get(row));
         }
         markup.close();

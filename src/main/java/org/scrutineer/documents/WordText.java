@@ -92,15 +92,10 @@ final class WordText {
             switch (run) {
                 case Run.Text text -> run(text.text(), Optional.empty());
                 case Run.Strong strong -> run(strong.text(), Optional.of("Strong"));
-                case Run.Rating rating -> rating(rating.mark());
+                case Run.Rating rating -> run(rating.text(), Optional.of(style(rating.mark().tone()) + "Tag"));
                 case Run.Link link -> link(link);
             }
         }
-    }
-
-    /** Spaces stand for the room between the words and the edge of the tag, which Word does not leave. */
-    private void rating(RatingMark mark) {
-        run("\u00a0" + mark.printed() + "\u00a0", Optional.of(style(mark.tone()) + "Tag"));
     }
 
     private void link(Run.Link link) {

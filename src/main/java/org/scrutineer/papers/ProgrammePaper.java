@@ -92,7 +92,6 @@ final class ProgrammePaper {
         body.numbered(rated(words));
         reds();
         body.add(SummaryBlocks.figure(words));
-        body.numbered("The table shows each workstream by its worst rating, not by an average.");
         body.add(tables.summary());
         if (tables.isLong()) {
             body.numbered("The latest update and the next steps of each " + one + " are in the appendix.");

@@ -22,6 +22,8 @@ import org.scrutineer.ratings.Tally;
 record RagTables(RatingScheme scheme, List<Workstream> workstreams, String one) {
     /** More columns of counts than these leave no room for the workstreams' names. */
     private static final int MOST_COUNTS = 5;
+    /** In characters: "Not yet assessed" heads a narrow column, a sentence does not. */
+    private static final int LONGEST_HEADER = 16;
     /** Characters in updates and plans beyond which narrow columns are tiring to read. */
     private static final int LONG = 1_200;
     /** The share of the columns that hold long texts, of 100. */
@@ -34,7 +36,8 @@ record RagTables(RatingScheme scheme, List<Workstream> workstreams, String one) 
         if (all.ungraded() > 0) {
             marks.add(RatingScheme.UNGRADED);
         }
-        boolean counted = marks.size() <= MOST_COUNTS;
+        boolean counted = marks.size() <= MOST_COUNTS
+                && marks.stream().allMatch(mark -> mark.word().length() <= LONGEST_HEADER);
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("Workstream", 46, true), new Column("Worst rating", 18, false)));
         if (counted) {

@@ -37,6 +37,24 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void aRatingOfSeveralWordsStaysOnOneLineUnlessItIsLong() {
+        assertThat(ratingWidth("On Track")).isGreaterThan(width("▲ 2 On Track"));
+        assertThat(ratingWidth("Partially Achieved")).isGreaterThan(width("▲ 2 Partially Achieved"));
+        assertThat(ratingWidth("Achieved in part and to be looked at again"))
+                .isLessThan(width("▲ 2 Achieved in part and to be"));
+    }
+
+    private static double ratingWidth(String word) {
+        Table table = new Table("T", "", List.of(new Column("R", 0.1, false), new Column("B", 10, false)),
+                List.of(SamplePapers.row(List.of(new RatingMark(Tone.GREEN, "2", word)), List.of())));
+        return ColumnWidths.of(Faces.shipped(), table, 471)[0];
+    }
+
+    private static double width(String text) {
+        return Faces.shipped().width(text, Face.BOLD, Look.CELL.size());
+    }
+
+    @Test
     void aVeryLongWordDoesNotTakeTheTable() {
         double[] widths = widths(new Column("x".repeat(200), 1, false), new Column("B", 1, false));
 

@@ -74,6 +74,51 @@ class PageFlowTest {
     }
 
     @Test
+    void aRowIsDividedRatherThanLeaveHalfAPageEmpty() {
+        assertThat(pages(slab("a", 40), row("r", 70))).containsExactly(
+                "a0 r40 r50 r60 r70 r80 r90", "head0 r10");
+    }
+
+    @Test
+    void rowsThatKeepWithTheNextGoToTheNextPageTogether() {
+        assertThat(pages(slab("a", 70), row("r", 20).keepingWithNext(), row("s", 20)))
+                .containsExactly("a0", "head0 r10 r20 s30 s40");
+    }
+
+    @Test
+    void aBreakTurnsThePagesThatFollow() {
+        Sheet wide = new Sheet(100, 50, 5, 3, 7);
+        PageFlow flow = new PageFlow(PAGE, 1).fill(List.of(slab("a", 30), new NewPage(wide), slab("b", 30),
+                slab("c", 20), new NewPage(PAGE)));
+
+        assertThat(flow.pages().stream().map(PageFlowTest::described)).containsExactly("a0", "b3", "c3");
+        assertThat(flow.sheets()).containsExactly(PAGE, wide, wide);
+        assertThat(flow.pages().get(1).getFirst()).isInstanceOfSatisfying(
+                Ink.Words.class, words -> assertThat(words.x()).isEqualTo(5));
+    }
+
+    @Test
+    void theFirstPageMayLieOnItsSideToo() {
+        PageFlow flow = new PageFlow(PAGE, 1).fill(List.of(new NewPage(new Sheet(100, 50, 0, 0, 0)), slab("a", 30)));
+
+        assertThat(flow.sheets()).singleElement().extracting(Sheet::height).isEqualTo(50.0);
+    }
+
+    @Test
+    void tighterGapsArePartOfWhatIsAskedFor() {
+        Strip spaced = new Slab(20, 30, false, List.of(ink("s")));
+
+        assertThat(new PageFlow(PAGE, 0.5).fill(List.of(spaced, spaced)).pages().stream()
+                .map(PageFlowTest::described)).containsExactly("s0 s40");
+    }
+
+    @Test
+    void theEmptiestPageBeforeABreakIsKnown() {
+        assertThat(new PageFlow(PAGE, 1).fill(List.of(slab("a", 90), slab("b", 10), slab("c", 5), new NewPage(PAGE),
+                slab("d", 60))).leastFilled()).isEqualTo(0.05);
+    }
+
+    @Test
     void cellsOfADividedRowAreEachDivided() {
         List<CellLine> few = lines("x", 2);
         Row row = new Row(HEAD, List.of(lines("r", 12), few), MEASURES, false);

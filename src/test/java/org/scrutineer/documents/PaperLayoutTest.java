@@ -18,21 +18,23 @@ import org.scrutineer.ui.Progress;
 /** Whatever is in a paper, its pages are clean: nothing leaves the margins, nothing is drawn twice or left alone. */
 class PaperLayoutTest {
     private static final double RIGHT = Look.PAGE_WIDTH - Look.SIDE_MARGIN;
-    private static final double FOOT = Look.PAGE_HEIGHT - Look.FOOT_MARGIN;
 
     static Stream<Paper> papers() {
-        return Stream.of(SamplePapers.every(), SamplePapers.edges(), SamplePapers.longReport(50));
+        return Stream.of(SamplePapers.every(), SamplePapers.turned(), SamplePapers.edges(),
+                SamplePapers.longReport(50));
     }
 
     @ParameterizedTest
     @MethodSource("papers")
     void noWordsLeaveTheMargins(Paper paper) {
-        for (List<Ink> page : layout(paper).pages()) {
-            assertThat(words(page)).allSatisfy(words -> {
+        PaperLayout layout = layout(paper);
+        for (int page = 0; page < layout.pages().size(); page++) {
+            Sheet sheet = layout.sheets().get(page);
+            assertThat(words(layout.pages().get(page))).allSatisfy(words -> {
                 double right = words.x() + Faces.shipped().width(
                         words.drawn().stripTrailing(), words.lettering().face(), words.lettering().size());
                 assertThat(words.x()).as(words.drawn()).isGreaterThanOrEqualTo(Look.SIDE_MARGIN - 0.01);
-                assertThat(right).as(words.drawn()).isLessThanOrEqualTo(RIGHT + 0.6);
+                assertThat(right).as(words.drawn()).isLessThanOrEqualTo(sheet.width() - sheet.side() + 0.6);
             });
         }
     }
@@ -40,10 +42,12 @@ class PaperLayoutTest {
     @ParameterizedTest
     @MethodSource("papers")
     void whatIsReadLiesBetweenHeaderAndFooter(Paper paper) {
-        for (List<Ink> page : layout(paper).pages()) {
-            assertThat(words(page)).filteredOn(words -> words.tag().isPresent()).allSatisfy(words -> {
-                assertThat(words.y()).as(words.drawn()).isBetween(Look.TOP_MARGIN, FOOT);
-            });
+        PaperLayout layout = layout(paper);
+        for (int page = 0; page < layout.pages().size(); page++) {
+            Sheet sheet = layout.sheets().get(page);
+            assertThat(words(layout.pages().get(page))).filteredOn(words -> words.tag().isPresent())
+                    .allSatisfy(words -> assertThat(words.y()).as(words.drawn())
+                            .isBetween(sheet.top(), sheet.height() - sheet.foot()));
         }
     }
 
@@ -190,6 +194,53 @@ class PaperLayoutTest {
         assertThat(running).extracting(Ink.Words::y).containsOnly(running.getFirst().y(), running.getLast().y());
         assertThat(running).hasSize(3).allSatisfy(words -> assertThat(right(words)).isLessThanOrEqualTo(RIGHT + 0.1));
         assertThat(right(running.get(1))).isLessThan(left(running.get(2)));
+    }
+
+    @Test
+    void pagesLieAsTheBreakBeforeThemSays() {
+        Paper paper = SamplePapers.paper("Title", List.of(SamplePapers.text("one"), new Block.PageBreak(true),
+                SamplePapers.text("two"), new Block.PageBreak(false), SamplePapers.text("three")));
+
+        assertThat(layout(paper).sheets()).containsExactly(Sheet.UPRIGHT, Sheet.SIDEWAYS, Sheet.UPRIGHT);
+    }
+
+    @Test
+    void aHeadingItsWordingAndItsFactsStayWithTheFirstLinesOfTheText() {
+        List<Block> blocks = new ArrayList<>();
+        for (int section = 1; section <= 60; section++) {
+            blocks.add(new Block.Heading(section == 1 ? 2 : 3, "Section " + section));
+            blocks.add(new Block.Quotation("wording of the recommendation ".repeat(1 + section % 9),
+                    java.util.Optional.empty()));
+            blocks.add(new Block.Facts(List.of(
+                    new Block.Fact("Due", List.of(new Run.Text("Spring"))),
+                    new Block.Fact("Owner", List.of(new Run.Text("Nobody"))))));
+            blocks.add(SamplePapers.numbered(section, "evidence ".repeat(20 + 11 * (section % 7))));
+        }
+        for (List<Ink> page : layout(SamplePapers.paper("Title", blocks)).pages()) {
+            List<Ink.Words> read = words(page).stream().filter(words -> words.tag().isPresent()).toList();
+            String foot = read.getLast().drawn();
+
+            assertThat(foot).startsWith("evidence");
+            assertThat(read.getFirst().drawn()).doesNotStartWith("wording").doesNotStartWith("Due")
+                    .doesNotStartWith("Owner");
+        }
+    }
+
+    @Test
+    void aLastPageOfAFewLinesIsSavedByTighterSpaces() {
+        Sheet sheet = Sheet.UPRIGHT;
+        double line = Look.BODY.size() * Look.LEADING + Look.AFTER_PARAGRAPH;
+        int onOnePage = (int) ((sheet.textHeight() - 50) / line);
+        List<Block> blocks = new ArrayList<>(java.util.Collections.nCopies(
+                onOnePage + 1, SamplePapers.text("A line")));
+
+        assertThat(layout(SamplePapers.paper("Title", blocks)).pages()).hasSize(1);
+        blocks.addAll(java.util.Collections.nCopies(onOnePage / 2, SamplePapers.text("A line")));
+        PaperLayout two = layout(SamplePapers.paper("Title", blocks));
+        assertThat(two.pages()).hasSize(2);
+        assertThat(words(two.pages().getFirst()).stream().filter(words -> words.drawn().equals("A line")).limit(2)
+                .map(Ink.Words::y).reduce(0.0, (first, second) -> second - first))
+                .as("nothing is tightened where it saves no page").isCloseTo(line, within(0.001));
     }
 
     private static PaperLayout layout(Paper paper) {

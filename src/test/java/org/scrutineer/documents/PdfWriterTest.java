@@ -28,6 +28,19 @@ class PdfWriterTest {
     }
 
     @Test
+    void aPaperWhosePagesTurnIsAccessible() throws IOException {
+        Path pdf = written(SamplePapers.turned());
+
+        assertThat(PdfChecks.failures(pdf)).isEmpty();
+        try (PDDocument document = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            PDPage last = document.getPage(document.getNumberOfPages() - 1);
+            assertThat(last.getMediaBox().getWidth()).isGreaterThan(last.getMediaBox().getHeight());
+            assertThat(document.getPage(0).getMediaBox().getWidth())
+                    .isLessThan(document.getPage(0).getMediaBox().getHeight());
+        }
+    }
+
+    @Test
     void aPaperFullOfTrapsIsAccessible() throws IOException {
         assertThat(PdfChecks.failures(written(SamplePapers.edges()))).isEmpty();
     }

@@ -42,6 +42,27 @@ final class SamplePapers {
         return paper("Reablement at Home: progress on recommendations", blocks);
     }
 
+    /** Pages that lie on their side, and ratings in running text. */
+    static Paper turned() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Facts(List.of(
+                new Fact("Assessment", List.of(new Run.Rating(ACHIEVED), new Run.Text(" (14 October 2025)"))),
+                new Fact("Before", List.of(new Run.Rating(UNGRADED))))));
+        blocks.add(new Paragraph(OptionalInt.of(1), List.of(new Run.Text("It was "), new Run.Rating(AMBER),
+                new Run.Text(" and is "), new Run.Rating(GREEN), new Run.Text(", see "),
+                new Run.Link("the minutes", "https://example.org/minutes"), new Run.Text("."))));
+        blocks.add(programme());
+        blocks.add(new Block.PageBreak(true));
+        blocks.add(new Heading(2, "Appendix on its side"));
+        blocks.add(programme());
+        blocks.add(new Block.PageBreak(false));
+        blocks.add(numbered(2, "Upright again, and the last of its section."));
+        blocks.add(new Block.PageBreak(true));
+        blocks.add(new Heading(2, "On its side again"));
+        blocks.add(progress());
+        return paper("Pages that turn", blocks);
+    }
+
     static Paper edges() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "Links that wrap"));

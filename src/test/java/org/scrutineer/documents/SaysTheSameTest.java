@@ -22,6 +22,11 @@ class SaysTheSameTest {
     }
 
     @Test
+    void pagesThatTurnAndRatingsInText() throws IOException {
+        assertThat(differences(SamplePapers.turned(), SamplePapers.turned())).isEmpty();
+    }
+
+    @Test
     void everyTrap() throws IOException {
         assertThat(differences(SamplePapers.edges(), SamplePapers.edges())).isEmpty();
     }

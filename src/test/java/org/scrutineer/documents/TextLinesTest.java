@@ -1,12 +1,14 @@
 package org.scrutineer.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.ui.Tone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,6 +97,25 @@ class TextLinesTest {
                 .singleElement()
                 .satisfies(area -> assertThat(((Ink.LinkArea) area).width())
                         .isLessThanOrEqualTo(TextLines.reach(FACES, line) + 0.001)));
+    }
+
+    @Test
+    void aRatingInTextStandsOnOneBoxWithRoomAroundItsWords() {
+        Tag tag = Tag.document().child("P").text();
+        Stretch rating = Stretch.rating(new RatingMark(Tone.COMPLETE, "1", "Fully Achieved"), Look.BODY, tag);
+        List<Ink> line = TextLines.broken(FACES, List.of(stretch("It is "), rating, stretch(" now")), 400).getFirst();
+        Ink.Fill box = (Ink.Fill) line.getFirst();
+        List<Ink.Words> words = line.stream().filter(Ink.Words.class::isInstance).map(Ink.Words.class::cast).toList();
+        List<Ink.Words> inside = words.subList(1, words.size() - 1);
+
+        assertThat(line).filteredOn(Ink.Fill.class::isInstance).hasSize(1);
+        assertThat(box.surface().fill()).isEqualTo(Tone.COMPLETE.light().fill());
+        assertThat(inside.getFirst().x() - box.x()).isCloseTo(Look.TAG_PADDING, within(0.001));
+        assertThat(box.x() + box.width() - TextLines.reach(FACES, List.copyOf(inside)))
+                .isCloseTo(Look.TAG_PADDING, within(0.001));
+        assertThat(words.getLast().x()).isCloseTo(box.x() + box.width(), within(0.001));
+        assertThat(inside).allSatisfy(
+                each -> assertThat(each.lettering().colour()).isEqualTo(Tone.COMPLETE.light().text()));
     }
 
     private static Stretch stretch(String text) {

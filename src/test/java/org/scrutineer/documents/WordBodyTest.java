@@ -128,6 +128,63 @@ class WordBodyTest {
         assertThat(Spoken.plain(cell.getTextContent())).isEqualTo("● A Amber");
     }
 
+    @Test
+    void aRatingInTextIsARunOfItsTone() throws IOException {
+        Element fact = paragraphs(new Block.Facts(List.of(new Block.Fact("Assessment", List.of(
+                new Run.Rating(new RatingMark(Tone.AMBER, "A", "Amber")), new Run.Text(" (May)")))))).getLast();
+
+        assertThat(WordParts.descendants(fact, "rStyle")).extracting(style -> style.getAttribute("w:val"))
+                .containsExactly("FactLabel", "RatingAmberTag");
+        assertThat(Spoken.plain(fact.getTextContent())).isEqualTo("Assessment ● A Amber (May)");
+    }
+
+    @Test
+    void wordingAndFactsStayWithWhatFollows() throws IOException {
+        Block.Facts facts = new Block.Facts(List.of(new Block.Fact("Due", List.of(new Run.Text("May")))));
+        List<Element> paragraphs = paragraphs(new Block.Quotation("wording", java.util.Optional.empty()), facts,
+                new Block.Quotation("quoted", java.util.Optional.empty()), SamplePapers.text("after"));
+
+        assertThat(paragraphs).extracting(paragraph -> WordParts.descendants(paragraph, "keepNext").size())
+                .containsExactly(0, 1, 1, 0, 0);
+    }
+
+    @Test
+    void pagesOnTheirSideAreASectionThatAnExistingParagraphEnds() throws IOException {
+        Element body = body(SamplePapers.text("upright"), new Block.PageBreak(true), SamplePapers.text("wide"),
+                new Block.PageBreak(false), SamplePapers.text("upright again"));
+
+        assertThat(WordParts.children(body, "p")).as("no empty paragraph").hasSize(4);
+        assertThat(WordParts.descendants(body, "pgSz")).extracting(size -> size.getAttribute("w:orient"))
+                .containsExactly("portrait", "landscape", "portrait");
+        assertThat(WordParts.descendants(body, "footerReference")).extracting(each -> each.getAttribute("r:id"))
+                .satisfies(ids -> assertThat(ids.get(0)).isEqualTo(ids.get(2)).isNotEqualTo(ids.get(1)));
+    }
+
+    @Test
+    void aSectionThatEndsInATableIsEndedByAParagraphNobodySees() throws IOException {
+        Block.Table table = new Block.Table("Caption", "", List.of(new Block.Column("One", 1, false)), List.of());
+        Element body = body(table, new Block.PageBreak(true), SamplePapers.text("wide"));
+        Element end = WordParts.children(body, "p").get(2);
+
+        assertThat(value(end, "pStyle")).isEqualTo("SectionEnd");
+        assertThat(WordParts.descendants(end, "sectPr")).hasSize(1);
+    }
+
+    @Test
+    void theLastRowsOfALongTableAndAllOfAShortOneStayTogether() throws IOException {
+        assertThat(keptRows(3)).containsExactly(true, true, false);
+        assertThat(keptRows(9)).containsExactly(false, false, false, false, false, false, false, true, false);
+    }
+
+    private List<Boolean> keptRows(int rows) throws IOException {
+        Block.Table table = new Block.Table("Caption", "", List.of(new Block.Column("One", 1, false)),
+                java.util.Collections.nCopies(rows, SamplePapers.row(List.of(SamplePapers.text("cell")))));
+        return WordParts.descendants(body(table), "tr").stream()
+                .skip(1)
+                .map(row -> !WordParts.descendants(row, "keepNext").isEmpty())
+                .toList();
+    }
+
     private List<Element> paragraphs(Block... blocks) throws IOException {
         return WordParts.children(body(blocks), "p");
     }
