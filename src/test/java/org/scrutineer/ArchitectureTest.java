@@ -24,6 +24,7 @@ class ArchitectureTest {
             "recommendations",
             "committees",
             "intake",
+            "layouts",
             "workbooks",
             "history",
             "ledger",

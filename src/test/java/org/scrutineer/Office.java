@@ -11,7 +11,7 @@ import java.util.List;
 import org.scrutineer.app.Wiring;
 import org.scrutineer.intake.Aim;
 import org.scrutineer.intake.Preview;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ledger.Attachment;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Outcome;

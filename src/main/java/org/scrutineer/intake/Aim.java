@@ -2,6 +2,8 @@ package org.scrutineer.intake;
 
 import java.util.Map;
 import java.util.Optional;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.CellRead;
 
 /**
  * What a person wants of an import, beyond what the file says.
@@ -13,13 +15,10 @@ import java.util.Optional;
  */
 public record Aim(
         Optional<String> into,
-        Map<Place, String> corrections,
+        Map<CellPlace, String> corrections,
         Map<String, Map<Integer, String>> columns,
         boolean dropMissing) {
     public static final Aim AS_IT_STANDS = new Aim(Optional.empty(), Map.of(), Map.of(), false);
-
-    /** A cell of a sheet: its address as people write it. */
-    public record Place(String sheet, String address) {}
 
     public Aim {
         corrections = Map.copyOf(corrections);
@@ -32,6 +31,6 @@ public record Aim(
 
     /** What the cell says, or what a person says it means. */
     public String text(String sheet, CellRead cell) {
-        return corrections.getOrDefault(new Place(sheet, cell.address()), cell.text());
+        return corrections.getOrDefault(new CellPlace(sheet, cell.address()), cell.text());
     }
 }

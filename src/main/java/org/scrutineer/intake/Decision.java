@@ -1,7 +1,10 @@
 package org.scrutineer.intake;
 
 import java.util.List;
-import org.scrutineer.intake.Aim.Place;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.layouts.Field;
+import org.scrutineer.layouts.Recognition;
 
 /** What a person's choice about a doubt comes to. */
 sealed interface Decision {
@@ -9,7 +12,7 @@ sealed interface Decision {
     record Column(String sheet, int column, String field) implements Decision {}
 
     /** The cell means this. */
-    record Cell(Place place, String text) implements Decision {}
+    record Cell(CellPlace place, String text) implements Decision {}
 
     /** It is right as it is. */
     record Right() implements Decision {}
@@ -22,7 +25,7 @@ sealed interface Decision {
         return switch (choice.name()) {
             case "keep" -> new Right();
             case "leave" -> new Column(doubt.sheet(), column(doubt.address()), "");
-            default -> new Cell(new Place(doubt.sheet(), doubt.address()), choice.name());
+            default -> new Cell(new CellPlace(doubt.sheet(), doubt.address()), choice.name());
         };
     }
 

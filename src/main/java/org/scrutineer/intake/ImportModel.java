@@ -14,8 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.scrutineer.history.ChangesModel;
-import org.scrutineer.intake.Aim.Place;
 import org.scrutineer.intake.Comparison.Difference;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.layouts.Recognition;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Problem;
@@ -27,7 +29,7 @@ public final class ImportModel {
     private final ChangesModel changes;
     private final Background background;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
-    private final ObjectProperty<Optional<Place>> inHand = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<CellPlace>> inHand = new SimpleObjectProperty<>(Optional.empty());
     private final Set<Difference.Clash> taken = new HashSet<>();
     private List<Path> files = List.of();
     private int at;
@@ -56,7 +58,7 @@ public final class ImportModel {
     }
 
     /** The cell that is outlined. */
-    ObjectProperty<Optional<Place>> inHandProperty() {
+    ObjectProperty<Optional<CellPlace>> inHandProperty() {
         return inHand;
     }
 
@@ -101,8 +103,8 @@ public final class ImportModel {
         Decision.of(doubt, choice, tables()).apply(this);
     }
 
-    void correct(Place place, String text) {
-        Map<Place, String> corrections = new HashMap<>(aim.corrections());
+    void correct(CellPlace place, String text) {
+        Map<CellPlace, String> corrections = new HashMap<>(aim.corrections());
         corrections.put(place, text);
         understand(new Aim(aim.into(), corrections, aim.columns(), aim.dropMissing()));
     }

@@ -19,6 +19,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.scrutineer.intake.ImportModel.State;
 import org.scrutineer.intake.ImportModel.Taken;
+import org.scrutineer.layouts.Recognition;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Callout;
 import org.scrutineer.ui.Chips;

@@ -10,9 +10,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.scrutineer.intake.Aim.Place;
 import org.scrutineer.intake.Comparison.Difference;
 import org.scrutineer.intake.Comparison.Standing;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Sections;
@@ -24,7 +25,7 @@ final class LookPane {
 
     private final ImportModel model;
     private final VBox node = new VBox();
-    private final List<Place> stops = new ArrayList<>();
+    private final List<CellPlace> stops = new ArrayList<>();
 
     LookPane(ImportModel model) {
         this.model = model;
@@ -38,7 +39,7 @@ final class LookPane {
     void show(Preview preview) {
         List<Doubt> asks = preview.newDoubts();
         stops.clear();
-        asks.forEach(doubt -> stops.add(new Place(doubt.sheet(), doubt.address())));
+        asks.forEach(doubt -> stops.add(new CellPlace(doubt.sheet(), doubt.address())));
         node.getChildren().clear();
         int count = asks.size() + preview.clashes().size();
         Label title = Words.paneTitle(count == 0
@@ -72,7 +73,7 @@ final class LookPane {
         choices.getStyleClass().add("chips");
         doubt.choices().forEach(choice -> choices.getChildren().add(
                 Buttons.ordinary(choice.label(), () -> model.decide(doubt, choice))));
-        Place place = new Place(doubt.sheet(), doubt.address());
+        CellPlace place = new CellPlace(doubt.sheet(), doubt.address());
         choices.getChildren().add(Buttons.link("Show the cell", () -> model.inHandProperty().set(Optional.of(place))));
         VBox card = new VBox(
                 Words.strong(doubt.what() + " (" + doubt.address() + ")"), Words.plain(doubt.sentence()), choices);

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.intake.Comparison.Standing;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.layouts.Recognition;
 import org.scrutineer.workbooks.Cell;
 import org.scrutineer.workbooks.Workbook;
 
@@ -35,7 +38,7 @@ public record Preview(
     public List<Doubt> doubts() {
         List<Doubt> doubts = new ArrayList<>();
         understandings.forEach(understanding -> doubts.addAll(understanding.doubts()));
-        Set<Aim.Place> named = doubts.stream().map(Doubt::place).collect(Collectors.toSet());
+        Set<CellPlace> named = doubts.stream().map(Doubt::place).collect(Collectors.toSet());
         tables.stream().flatMap(table -> table.doubts().stream())
                 .filter(doubt -> doubt.needsAPerson() && !named.contains(doubt.place()))
                 .forEach(doubts::add);
@@ -81,8 +84,8 @@ public record Preview(
 
     private Optional<String> leftOut(Recognition table) {
         List<String> columns = table.unclaimed().stream()
-                .filter(column -> !column.header().isBlank())
-                .map(column -> "“" + Words.plain(column.header()) + "” (" + Cell.letters(column.column()) + ")")
+                .filter(column -> !column.name().isEmpty())
+                .map(column -> "“" + column.name() + "” (" + Cell.letters(column.column()) + ")")
                 .toList();
         String on = tables.size() == 1 ? "" : " on " + table.sheet().name();
         return columns.isEmpty()

@@ -1,6 +1,8 @@
 package org.scrutineer.intake;
 
 import java.util.List;
+import org.scrutineer.layouts.Recognition;
+import org.scrutineer.layouts.Shape;
 import org.scrutineer.workbooks.Workbook;
 
 /** What a feature offers to the import desk: the tables it knows, and what it makes of them. */

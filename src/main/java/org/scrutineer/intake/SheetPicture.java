@@ -17,7 +17,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.scrutineer.intake.Aim.Place;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.ColumnMatch;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.layouts.Field;
+import org.scrutineer.layouts.Recognition;
 import org.scrutineer.ui.Words;
 import org.scrutineer.workbooks.Cell;
 import org.scrutineer.workbooks.Sheet;
@@ -64,7 +68,7 @@ final class SheetPicture {
     }
 
     /** Outlines a cell and brings it into view. */
-    void outline(Optional<Place> place) {
+    void outline(Optional<CellPlace> place) {
         table.refresh();
         place.filter(at -> sheet.map(Sheet::name).equals(Optional.of(at.sheet()))).ifPresent(at -> {
             String digits = at.address().replaceAll("\\D", "");
@@ -144,7 +148,7 @@ final class SheetPicture {
 
     private void focused(int row, int column) {
         if (row >= 0 && row < table.getItems().size() && column > 0 && table.isFocused()) {
-            sheet.ifPresent(shown -> model.inHandProperty().set(Optional.of(new Place(
+            sheet.ifPresent(shown -> model.inHandProperty().set(Optional.of(new CellPlace(
                     shown.name(), Cell.address(table.getItems().get(row).number(), column - 1)))));
         }
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.intake;
 
 import java.util.List;
+import org.scrutineer.layouts.Doubt;
 
 /**
  * What a feature makes of a workbook: nothing is written yet.

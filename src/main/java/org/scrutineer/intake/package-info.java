@@ -1,2 +1,2 @@
-/** Recognises the layout of a sheet and shows what was understood before anything is written; knows no feature. */
+/** The import desk: what a file says beside what the store holds, and all of it taken in as one set; knows no feature. */
 package org.scrutineer.intake;

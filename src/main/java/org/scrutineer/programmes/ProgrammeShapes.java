@@ -2,9 +2,9 @@ package org.scrutineer.programmes;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.scrutineer.intake.Content;
-import org.scrutineer.intake.Field;
-import org.scrutineer.intake.Shape;
+import org.scrutineer.layouts.Content;
+import org.scrutineer.layouts.Field;
+import org.scrutineer.layouts.Shape;
 import org.scrutineer.ratings.Schemes;
 
 /** The columns of a programme's RAG table and of its milestones, under the names that councils give them. */

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scrutineer.intake.Aim;
-import org.scrutineer.intake.Line;
-import org.scrutineer.intake.Recognition;
-import org.scrutineer.intake.Shape;
-import org.scrutineer.intake.Subject;
-import org.scrutineer.intake.Titles;
+import org.scrutineer.layouts.Line;
+import org.scrutineer.layouts.Recognition;
+import org.scrutineer.layouts.Shape;
+import org.scrutineer.layouts.Subject;
+import org.scrutineer.layouts.Titles;
 import org.scrutineer.workbooks.Workbook;
 
 /**

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.committees.SheetReading;
-import org.scrutineer.intake.CellRead;
 import org.scrutineer.intake.Proposal;
+import org.scrutineer.layouts.CellRead;
 import org.scrutineer.ledger.Fields;
 
 /** Reads the evidence of a tracker: an item once, however many recommendations its cell goes over or refer to it. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scrutineer.intake.Recognition;
+import org.scrutineer.layouts.Recognition;
 
 /**
  * A ref that stands before the wording in the same cell: "Recommendation 4: …", or "4. …" where a table has no column for

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scrutineer.intake.Aim;
-import org.scrutineer.intake.HeaderDate;
-import org.scrutineer.intake.Line;
-import org.scrutineer.intake.RecognisedRow;
-import org.scrutineer.intake.Recognition;
-import org.scrutineer.intake.Subject;
-import org.scrutineer.intake.Titles;
+import org.scrutineer.layouts.HeaderDate;
+import org.scrutineer.layouts.Line;
+import org.scrutineer.layouts.RecognisedRow;
+import org.scrutineer.layouts.Recognition;
+import org.scrutineer.layouts.Subject;
+import org.scrutineer.layouts.Titles;
 import org.scrutineer.workbooks.Workbook;
 
 /**

@@ -1,9 +1,9 @@
 package org.scrutineer.recommendations;
 
 import java.util.List;
-import org.scrutineer.intake.Content;
-import org.scrutineer.intake.Field;
-import org.scrutineer.intake.Shape;
+import org.scrutineer.layouts.Content;
+import org.scrutineer.layouts.Field;
+import org.scrutineer.layouts.Shape;
 import org.scrutineer.ratings.Schemes;
 
 /** The columns of a recommendation tracker, under the names that councils give them. */

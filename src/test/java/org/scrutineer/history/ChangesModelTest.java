@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.history.ChangesModel.Save;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.ui.Background;

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.Office;
 import org.scrutineer.history.ChangesModel;
-import org.scrutineer.intake.Aim.Place;
 import org.scrutineer.intake.Comparison.Difference;
 import org.scrutineer.intake.ImportModel.State;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
@@ -129,7 +130,7 @@ class ImportModelTest {
         assertThat(Decision.of(doubt, new Doubt.Choice("keep", "That is right"), preview().tables()))
                 .isEqualTo(new Decision.Right());
         assertThat(Decision.of(doubt, new Doubt.Choice("Red", "Red"), preview().tables()))
-                .isEqualTo(new Decision.Cell(new Place("tracker", "C"), "Red"));
+                .isEqualTo(new Decision.Cell(new CellPlace("tracker", "C"), "Red"));
     }
 
     private Path tracker(String first, String second) throws IOException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.Office;
 import org.scrutineer.history.ChangesModel;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.papers.PaperFiles.Format;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.history.ChangesModel;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.ProgrammeModel.Show;
 import org.scrutineer.programmes.ProgrammeReading.Line;

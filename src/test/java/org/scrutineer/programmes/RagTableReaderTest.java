@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.intake.Aim;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.Programme.Milestone;

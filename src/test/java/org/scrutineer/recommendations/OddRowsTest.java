@@ -9,10 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.intake.Aim;
-import org.scrutineer.intake.Doubt;
 import org.scrutineer.intake.Preview;
-import org.scrutineer.intake.SheetSketch;
-import org.scrutineer.intake.SheetSketch.Bold;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.layouts.SheetSketch.Bold;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.workbooks.Workbook;
 

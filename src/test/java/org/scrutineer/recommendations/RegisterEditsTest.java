@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.HistoryEntry;
 import org.scrutineer.ledger.Ledger;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.history.ChangesModel;
-import org.scrutineer.intake.SheetSketch;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Problem;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.intake.Aim;
 import org.scrutineer.intake.Preview;
-import org.scrutineer.intake.SheetSketch;
-import org.scrutineer.intake.SheetSketch.Bold;
+import org.scrutineer.layouts.SheetSketch.Bold;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.workbooks.Workbook;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
 import org.scrutineer.intake.Aim;
-import org.scrutineer.intake.Aim.Place;
-import org.scrutineer.intake.Doubt;
 import org.scrutineer.intake.Preview;
-import org.scrutineer.intake.SheetSketch;
-import org.scrutineer.intake.SheetSketch.Coloured;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.layouts.SheetSketch.Coloured;
+import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.ratings.Schemes;
 import org.scrutineer.workbooks.Workbook;
@@ -187,7 +187,7 @@ class TrackerReaderTest {
         });
 
         office.take(workbook, new Aim(
-                Optional.empty(), Map.of(new Place("Tracker", "D3"), "Red"), Map.of(), false));
+                Optional.empty(), Map.of(new CellPlace("Tracker", "D3"), "Red"), Map.of(), false));
         assertThat(office.recommendation("2").assessment()).isEqualTo("Red");
         assertThat(office.take(workbook)).isInstanceOf(Outcome.NothingChanged.class);
     }
