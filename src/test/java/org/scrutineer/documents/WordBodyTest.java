@@ -135,7 +135,7 @@ class WordBodyTest {
 
         assertThat(WordParts.descendants(fact, "rStyle")).extracting(style -> style.getAttribute("w:val"))
                 .containsExactly("FactLabel", "RatingAmberTag");
-        assertThat(Spoken.plain(fact.getTextContent())).isEqualTo("Assessment ● A Amber (May)");
+        assertThat(Spoken.plain(fact.getTextContent())).isEqualTo("Assessment● A Amber (May)");
     }
 
     @Test
