@@ -11,8 +11,9 @@ import org.scrutineer.ledger.Outcome;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
-import org.scrutineer.workspace.Opener.WhenMissing;
+import org.scrutineer.workbooks.WorkbookReader;
 import org.scrutineer.workspace.Opener;
+import org.scrutineer.workspace.Opener.WhenMissing;
 import org.scrutineer.workspace.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,7 +120,7 @@ public final class ImportTrackerCommand implements Callable<Integer> {
 
     /** In a batch a person must see which file is meant. */
     private static Problem named(Path file, Problem problem) {
-        String name = String.valueOf(file.getFileName());
+        String name = WorkbookReader.name(file);
         return problem.what().contains(name)
                 ? problem
                 : new Problem(name + ": " + problem.what(), problem.whatToDo(), problem);

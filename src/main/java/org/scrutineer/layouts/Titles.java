@@ -1,7 +1,6 @@
 package org.scrutineer.layouts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,10 @@ public record Titles(Optional<Line> title, Optional<Line> committee, Optional<Li
         Optional<Line> position) {
     private static final Pattern COMMITTEE = Pattern.compile(
             ".*\\b(committee|sub-committee|commission|panel|joint board|partnership board|cabinet|wellbeing board)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+    /** What a committee makes rather than what it is called: "Cabinet response tracker: Grass Cutting". */
+    private static final Pattern WORK_OF_ONE = Pattern.compile(
+            ".*\\b(recommendations?|tracker|response|review|progress|update|actions?|action plan)\\b.*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORITY = Pattern.compile(
             ".*\\b(council|authority|partnership|combined authority)", Pattern.CASE_INSENSITIVE);
@@ -46,7 +49,7 @@ public record Titles(Optional<Line> title, Optional<Line> committee, Optional<Li
                 position = position.or(() -> Optional.of(line));
             } else if (AUTHORITY.matcher(text).matches()) {
                 authority = authority.or(() -> Optional.of(line));
-            } else if (COMMITTEE.matcher(text).matches() && !text.toLowerCase(Locale.UK).contains("recommendation")) {
+            } else if (COMMITTEE.matcher(text).matches() && !WORK_OF_ONE.matcher(text).matches()) {
                 committee = committee.or(() -> Optional.of(line));
             } else {
                 title = better(title, named(line));

@@ -40,7 +40,8 @@ final class ReviewTables {
     private static final double SURE = 0.85;
 
     private final Workbook workbook;
-    private final List<Recognition> tables;
+    private final boolean several;
+    private final Optional<Recognition> titled;
     private final Map<String, ReviewTable> reviews = new LinkedHashMap<>();
 
     /**
@@ -52,7 +53,8 @@ final class ReviewTables {
 
     private ReviewTables(Workbook workbook, List<Recognition> tables) {
         this.workbook = workbook;
-        this.tables = tables;
+        this.several = tables.stream().map(table -> table.sheet().name()).distinct().count() > 1;
+        this.titled = tables.stream().filter(table -> own(table).isPresent()).findFirst();
     }
 
     static List<ReviewTable> of(Workbook workbook, List<Recognition> tables, Aim aim) {
@@ -143,8 +145,7 @@ final class ReviewTables {
         String sheet = table.sheet().name();
         Optional<ReviewTable> last = reviews.values().stream().reduce((one, other) -> other);
         Optional<ReviewTable> above = last.filter(review -> review.tables().getLast().sheet().equals(table.sheet()));
-        Optional<Recognition> titled = tables.stream().filter(other -> own(other).isPresent()).findFirst();
-        boolean ownSheet = Subject.of(sheet).isPresent() && several()
+        boolean ownSheet = Subject.of(sheet).isPresent() && several
                 && (titled.isEmpty() || last.filter(review -> numbersAgain(review, table)).isPresent());
         if (above.isPresent()) {
             above.get().tables().add(table);
@@ -166,7 +167,7 @@ final class ReviewTables {
             return;
         }
         String file = fromFileName(workbook.name());
-        Optional<String> sheet = several() ? Optional.empty() : Subject.of(table.sheet().name());
+        Optional<String> sheet = several ? Optional.empty() : Subject.of(table.sheet().name());
         boolean bySheet = sheet.isPresent() && (Subject.of(file).isEmpty()
                 || NAMES_A_REVIEW.matcher(sheet.get()).matches() && !NAMES_A_REVIEW.matcher(file).matches());
         String name = bySheet ? sheet.get() : file;
@@ -183,10 +184,6 @@ final class ReviewTables {
                 first -> new ReviewTable(title, cell, new ArrayList<>(), new ArrayList<>()));
         review.tables().add(table);
         return review;
-    }
-
-    private boolean several() {
-        return tables.stream().map(table -> table.sheet().name()).distinct().count() > 1;
     }
 
     /** Sheets of several dates that list the same recommendations: only the newest says how they stand. */

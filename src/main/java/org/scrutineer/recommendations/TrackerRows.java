@@ -22,6 +22,7 @@ import org.scrutineer.layouts.Recognition;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.ratings.Grader.Grade;
+import org.scrutineer.workbooks.Value;
 import org.scrutineer.workbooks.Workbook;
 
 /** Reads the rows of a tracker, one recommendation after the other. */
@@ -210,7 +211,10 @@ final class TrackerRows {
             Optional<CellRead> own = row.cell(field.name()).filter(cell -> !cell.isEmpty());
             Optional<CellRead> before = inHand.get().row().cell(field.name());
             if (own.isPresent() && !own.map(CellRead::words).equals(before.map(CellRead::words))) {
-                lost.add(own.get().address() + " “" + own.get().words() + "”");
+                String says = own.get().value() instanceof Value.Moment
+                        ? reading.date(own.get()).text()
+                        : own.get().words();
+                lost.add(own.get().address() + " “" + says + "”");
             }
         }
         if (!lost.isEmpty()) {

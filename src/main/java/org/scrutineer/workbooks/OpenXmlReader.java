@@ -5,8 +5,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -51,6 +54,7 @@ final class OpenXmlReader {
         }
         List<Tab> tabs = new ArrayList<>();
         boolean from1904 = tabs(main, relations, tabs);
+        refuseTwins(tabs);
         List<Sheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
             reading.progress().report(sheets.size(), tabs.size(), "Reading " + tab.name());
@@ -65,6 +69,17 @@ final class OpenXmlReader {
             throw Refused.damaged();
         }
         return new Contents(sheets, notes.sentences());
+    }
+
+    /** Excel never writes two sheets of one name or one part; a cell could not be told by its sheet's name. */
+    private static void refuseTwins(List<Tab> tabs) {
+        Set<String> names = new HashSet<>();
+        Set<String> parts = new HashSet<>();
+        for (Tab tab : tabs) {
+            if (!names.add(tab.name().toLowerCase(Locale.ROOT)) || !parts.add(tab.part())) {
+                throw Refused.damaged();
+            }
+        }
     }
 
     /** Whether its days are counted from 1904. */

@@ -27,7 +27,7 @@ public final class WorkbookReader {
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     public static Workbook read(Path file, Progress progress) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = name(file);
         if (Files.isDirectory(file)) {
             throw Refused.folder(name);
         }
@@ -48,6 +48,12 @@ public final class WorkbookReader {
         } catch (IOException failure) {
             throw Refused.unreadable(name, failure);
         }
+    }
+
+    /** The file's name in one line: a name may hold a line break, and what is said of the file may not. */
+    public static String name(Path file) {
+        Path name = file.getFileName() == null ? file : file.getFileName();
+        return name.toString().replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static Contents contents(Reading reading, byte[] head) throws IOException {

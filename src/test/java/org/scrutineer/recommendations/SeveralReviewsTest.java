@@ -157,4 +157,26 @@ class SeveralReviewsTest {
         assertThat(office.preview(workbook, Aim.AS_IT_STANDS).newDoubts()).isEmpty();
         assertThat(office.take(workbook)).isInstanceOf(Outcome.NothingChanged.class);
     }
+
+    @Test
+    void oneUndoTakesAllReviewsOfAFileBackAndItCanBeTakenInAgainWithItsDoubts() {
+        Workbook workbook = Office.workbook("tracker.xlsx",
+                headed(SheetSketch.named("Markets").row("Review of Markets")).row(1, ONE, UPDATE, "wobbly"),
+                headed(SheetSketch.named("Play").row("Review of Play Areas")).row(1, TWO, UPDATE, "Red"));
+        Outcome.Saved saved = (Outcome.Saved) office.take(workbook);
+        office.wiring().ledger().undo(saved.set(), Optional.of("Wrong file"));
+
+        assertThat(office.wiring().register().reviews()).isEmpty();
+        assertThat(office.preview(workbook, Aim.AS_IT_STANDS).newDoubts()).hasSize(1);
+        office.take(workbook);
+        assertThat(office.wiring().register().reviews()).hasSize(2);
+    }
+
+    @Test
+    void aTrackerOfACabinetIsNotTheCabinet() {
+        assertThat(taken("form.xlsx", headed(SheetSketch.named("Form").row("Cabinet response tracker: Grass Cutting"))
+                .row(1, ONE, UPDATE, "Green")))
+                .containsExactly(tuple("Cabinet response tracker: Grass Cutting", "1", "Green"));
+        assertThat(office.wiring().committees().committees()).isEmpty();
+    }
 }

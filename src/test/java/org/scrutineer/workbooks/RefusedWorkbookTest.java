@@ -263,4 +263,34 @@ class RefusedWorkbookTest {
         Problem problem = catchThrowableOfType(Problem.class, () -> WorkbookReader.read(file, Progress.NONE));
         assertThat(problem.what()).isEqualTo("It is larger than 50 MB and was not opened.");
     }
+
+    @Test
+    void aNameOfSeveralLinesIsSaidInOne() throws IOException {
+        assertThat(refusal(folder.resolve("two\nlines.xlsx"))).isEqualTo("The file 'two lines.xlsx' was not found.");
+        assertThat(WorkbookReader.name(Path.of("/"))).isEqualTo("/");
+    }
+
+    @Test
+    void sheetsThatShareANameOrAPart() throws IOException {
+        assertThat(refusal(twoSheets("Two", "worksheets/one.xml"))).isEqualTo(
+                "It is damaged or was not downloaded completely.");
+        assertThat(refusal(twoSheets("ONE", "worksheets/two.xml"))).isEqualTo(
+                "It is damaged or was not downloaded completely.");
+        assertThat(WorkbookReader.read(twoSheets("Two", "worksheets/two.xml"), Progress.NONE).sheets()).hasSize(2);
+    }
+
+    private Path twoSheets(String second, String part) {
+        String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        return HandMade.ofRows(GOOD_ROW)
+                .with("xl/workbook.xml", "<workbook xmlns=\"" + HandMade.MAIN + "\" xmlns:r=\"" + types
+                        + "\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"" + second
+                        + "\" sheetId=\"2\" r:id=\"r2\"/></sheets></workbook>")
+                .with("xl/_rels/workbook.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + HandMade.relation("r1", types + "/worksheet", "worksheets/one.xml")
+                                + HandMade.relation("r2", types + "/worksheet", part) + "</Relationships>")
+                .with("xl/worksheets/two.xml", "<worksheet xmlns=\"" + HandMade.MAIN + "\"><sheetData>" + GOOD_ROW
+                        + "</sheetData></worksheet>")
+                .in(folder);
+    }
 }
