@@ -39,6 +39,10 @@ public final class Benchmark {
         List<String> wanted = List.of(arguments).contains("all") || arguments.length == 0
                 ? List.copyOf(rows.keySet())
                 : List.of(arguments);
+        if (!rows.keySet().containsAll(wanted)) {
+            out.println("There are these rows: " + String.join(", ", rows.keySet()) + ", or all.");
+            System.exit(2);
+        }
         Path folder = Files.createTempDirectory("scrutineer-benchmark");
         Session session = new Session(Scale.FULL, folder, out);
         long begun = System.nanoTime();

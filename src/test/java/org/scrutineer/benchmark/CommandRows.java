@@ -21,7 +21,7 @@ final class CommandRows {
         }
         Optional<Path> program = built();
         String archive = program.filter(CommandRows::isTrained).isPresent() ? "trained" : "not trained";
-        session.hold(Contest.of("Command line, fresh process", 12,
+        session.hold(Contest.of("Command line, fresh process", 8,
                 program.map(path -> Method.limit("ours, list recommendations --json, " + archive, () -> told(
                         path, "list", "recommendations", "--json", "--workspace", workspace.toString())))
                         .orElse(Method.missing("ours, list recommendations --json")),

@@ -47,7 +47,7 @@ final class CommitRows {
         List<Recommendation> recommendations = office.wiring().register().recommendations(review.id());
         AtomicInteger ourTurn = new AtomicInteger();
         AtomicInteger peersTurn = new AtomicInteger();
-        return Contest.of("Durable commit of one edit, with its history", 12,
+        return Contest.of("Durable commit of one edit, with its history", 8,
                 Method.of("ours, through the ledger", () -> {
                     for (Draft draft : edits(edits, recommendations, ourTurn.incrementAndGet())) {
                         office.wiring().ledger().apply(draft);
@@ -66,7 +66,7 @@ final class CommitRows {
     /** What the store itself takes for a commit, without the ledger's reading, chaining and projecting. */
     private static Contest row(int commits, Workspace workspace, SqliteLedger sqlite, FileChannel raw) {
         String peer = "SQLite, synchronous=FULL, WAL";
-        return Contest.of("Durable commit of one row", 8,
+        return Contest.of("Durable commit of one row", 5,
                 Method.of("our store (H2, synced)", () -> {
                     for (int commit = 0; commit < commits; commit++) {
                         workspace.write(store -> store.insertInto(COMMITTEE)
@@ -116,7 +116,7 @@ final class CommitRows {
     }
 
     private static Contest many(int changes, Ledger ledger, SqliteLedger sqlite) {
-        return Contest.of(String.format("%,d changes in one set", changes), 12,
+        return Contest.of(String.format("%,d changes in one set", changes), 1,
                 Method.of("ours, through the ledger", () -> {
                     Outcome outcome = ledger.apply(set(changes));
                     return () -> changes(outcome) + " changes";

@@ -24,7 +24,7 @@ final class ExportRows {
     static void measure(Session session) throws Exception {
         Path folder = session.folder("exports");
         Export export = export(session.scale().of(10_000));
-        session.hold(Contest.of(String.format("Export %,d rows of 11 cells", export.rows().size()), 10,
+        session.hold(Contest.of(String.format("Export %,d rows of 11 cells", export.rows().size()), 6,
                 Method.of("ours, .xlsx", () -> ours(folder.resolve("ours.xlsx"), export)),
                 Method.limit("ours, .csv", () -> ours(folder.resolve("ours.csv"), export)),
                 Method.of("POI, object model (XSSFWorkbook)", () -> objectModel(folder.resolve("poi.xlsx"), export))));

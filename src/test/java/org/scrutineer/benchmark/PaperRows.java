@@ -36,7 +36,7 @@ final class PaperRows {
             throws IOException {
         Paper paper = office.wiring().papers().progress(review);
         PaperWords words = PaperWords.of(paper);
-        return Contest.of(String.format("Paper of %,d recommendations", recommendations), 12,
+        return Contest.of(String.format("Paper of %,d recommendations", recommendations), 6,
                 Method.of("ours, tagged PDF", () -> pdf(words, paper, PaperRows::tagged)),
                 Method.of("ours, from the store to tagged PDF",
                         () -> pdf(words, office.wiring().papers().progress(review), PaperRows::tagged)),

@@ -6,7 +6,9 @@ import java.util.List;
 
 /** What the screens ask, of our store and of SQLite. */
 final class QueryRows {
-    private static final int QUESTIONS = 20;
+    /** Quick questions are asked often in one turn, or the clock of the processor could not tell them. */
+    private static final int OFTEN = 100;
+    private static final int SELDOM = 10;
 
     private QueryRows() {}
 
@@ -22,28 +24,29 @@ final class QueryRows {
                     SqliteRegister sqlite = new SqliteRegister(folder.resolve("peer.sqlite"), register)) {
                 OurRegister ours = new OurRegister(office, register);
                 String of = String.format(", of %,d", size);
-                session.hold(contest("List one review" + of, ours, sqlite,
+                session.hold(contest("List one review" + of, OFTEN, ours, sqlite,
                         (store, made) -> store.ofReview(register.reviews().get(
                                 made.below(register.reviews().size())))));
-                session.hold(contest("First page of a rating" + of, ours, sqlite,
+                session.hold(contest("First page of a rating" + of, OFTEN, ours, sqlite,
                         (store, made) -> store.rated(made.rating())));
-                session.hold(contest("First page of a text" + of, ours, sqlite,
+                session.hold(contest("First page of a text" + of, SELDOM, ours, sqlite,
                         (store, made) -> store.holding(MadeUpRegister.ward(made.below(1_000)))));
             }
         }
     }
 
-    private static Contest contest(String title, Asked ours, Asked sqlite, Question question) {
-        return Contest.of(title, 5,
-                Method.of("ours (H2, jOOQ)", () -> ask(ours, question)),
-                Method.of("SQLite, JDBC by hand", () -> ask(sqlite, question)))
-                .times(QUESTIONS);
+    private static Contest contest(
+            String title, int times, Asked ours, Asked sqlite, Question question) {
+        return Contest.of(title, 2,
+                Method.of("ours (H2, jOOQ)", () -> ask(ours, times, question)),
+                Method.of("SQLite, JDBC by hand", () -> ask(sqlite, times, question)))
+                .times(times);
     }
 
-    private static Work.Answer ask(Asked store, Question question) throws Exception {
-        MadeUp made = new MadeUp(QUESTIONS);
+    private static Work.Answer ask(Asked store, int times, Question question) throws Exception {
+        MadeUp made = new MadeUp(times);
         List<String> told = new ArrayList<>();
-        for (int time = 0; time < QUESTIONS; time++) {
+        for (int time = 0; time < times; time++) {
             told.addAll(question.ask(store, made));
         }
         return () -> told.size() + " rows " + told.hashCode();

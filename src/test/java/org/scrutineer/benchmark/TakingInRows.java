@@ -27,7 +27,7 @@ final class TakingInRows {
 
     private static Contest contest(String title, Office office, List<Path> trackers) {
         AtomicInteger turn = new AtomicInteger();
-        return Contest.of(title, 12,
+        return Contest.of(title, 6,
                 Method.limit("ours", () -> take(office, trackers, "Turn " + turn.incrementAndGet())),
                 Method.limit("POI, object model, only reads them", () -> told(CellReaders.objectModel(trackers))),
                 Method.limit("limit: ours, only reads them", () -> told(CellReaders.ours(trackers))));
