@@ -111,8 +111,51 @@ final class StoreFile {
 
     /** The newest step that was run on the store, found without changing one byte of it. */
     private int version() {
-        try (Database database = Database.toLookAt(scheme, file);
-                Statement statement = database.writer().createStatement()) {
+        try (Database database = Database.toLookAt(scheme, file)) {
+            return version(database);
+        } catch (SQLException failure) {
+            if (wantsToWrite(failure)) {
+                return versionOfACopy();
+            }
+            throw refused(failure);
+        }
+    }
+
+    private Problem refused(SQLException failure) {
+        return FOREIGN_CODES.contains(failure.getErrorCode()) ? StoreHeader.foreign(file) : unopened(failure);
+    }
+
+    /** H2 has no code of its own for a look that would have to finish what a killed process began. */
+    private static boolean wantsToWrite(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("read-only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A process that died while it was writing leaves a store that must finish or undo that before it can be read, and
+     * a look may not. So a copy does, and the file itself stays as it is until it is known to be ours.
+     */
+    private int versionOfACopy() {
+        try {
+            Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
+            try (Database database = Database.inFile(scheme, draft)) {
+                return version(database);
+            } catch (SQLException failure) {
+                throw refused(failure);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException failure) {
+            throw FolderLock.unwritable(file.getParent(), failure);
+        }
+    }
+
+    private int version(Database database) throws SQLException {
+        try (Statement statement = database.writer().createStatement()) {
             try (ResultSet ours = statement.executeQuery("select count(*) from information_schema.tables"
                     + " where table_name in ('flyway_schema_history', 'change_set')")) {
                 ours.next();
@@ -125,8 +168,6 @@ final class StoreFile {
                 newest.next();
                 return newest.getInt(1);
             }
-        } catch (SQLException failure) {
-            throw FOREIGN_CODES.contains(failure.getErrorCode()) ? StoreHeader.foreign(file) : unopened(failure);
         }
     }
 }

@@ -36,6 +36,37 @@ class LookBeforeOpeningTest {
                 .hasMessageContaining("is a file, not a folder.");
     }
 
+    /** As after a kill in the middle of a large import: H2 must undo the rest before anything can be read. */
+    @Test
+    void aStoreWhoseWriterDiedInTheMiddleOpensWithoutWhatWasNotSaved() throws Exception {
+        Path original = folder.resolve("original");
+        Workspace.openOrCreate(original, WorkspaceOnDiskTest.holder()).close();
+        Path killed = Files.createDirectories(folder.resolve("killed"));
+        Path file = original.resolve("scrutineer.mv.db");
+        String url = "jdbc:h2:" + original.resolve("scrutineer")
+                + ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+        try (var connection = DriverManager.getConnection(url, "sa", "")) {
+            connection.setAutoCommit(false);
+            try (var insert = connection.prepareStatement("insert into committee (id, name) values (random_uuid(), ?)");
+                    var other = DriverManager.getConnection(url, "sa", "");
+                    var sync = other.createStatement()) {
+                for (int row = 0; row < 20_000; row++) {
+                    insert.setString(1, "Committee " + row + " of a council that is still being taken in");
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                sync.execute("checkpoint sync");
+                Files.copy(file, killed.resolve("scrutineer.mv.db"));
+            }
+            connection.rollback();
+        }
+
+        try (Workspace opened = Workspace.openExisting(killed, WorkspaceOnDiskTest.holder())) {
+            assertThat(opened.<Integer>read(store -> store.fetchCount(
+                    org.scrutineer.workspace.tables.Tables.COMMITTEE))).isZero();
+        }
+    }
+
     @Test
     void anEmptyFileIsNotTakenForAnEmptyWorkspace() throws IOException {
         refused(new byte[0], "is empty.");
