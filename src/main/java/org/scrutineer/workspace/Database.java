@@ -20,11 +20,12 @@ import org.jooq.impl.DSL;
  * The connections to one H2 store: the one that writes, and those that read.
  *
  * <p>The settings are the measured ones: {@code WRITE_DELAY=0} writes at each commit, {@code async:} keeps an
- * interrupted thread from closing the file for everyone, and no compaction happens unless it is asked for.
+ * interrupted thread from closing the file for everyone, no compaction happens unless it is asked for, and H2 writes no
+ * trace of its own beside the store.
  */
 final class Database implements AutoCloseable {
     private static final String SETTINGS = ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0";
+            + ";DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
     private static final long SMALL = 4L << 20;
     private static final long LARGE = 50L << 20;
     private static final Settings RENDERING = new Settings().withRenderSchema(false).withExecuteLogging(false);
