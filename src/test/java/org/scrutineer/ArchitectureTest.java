@@ -20,8 +20,11 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "app",
             "papers",
+            "snapshots",
+            "followup",
             "programmes",
             "recommendations",
+            "meetings",
             "committees",
             "intake",
             "layouts",

@@ -9,11 +9,19 @@ import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.Furniture;
+import org.scrutineer.committees.Officer;
+import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.RecordKind;
+import org.scrutineer.meetings.AgendaItem;
+import org.scrutineer.meetings.InformationRequest;
+import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.Minute;
+import org.scrutineer.meetings.Resolution;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
@@ -21,12 +29,16 @@ import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.programmes.RagTableReader;
+import org.scrutineer.recommendations.Action;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUpStore;
+import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.recommendations.TrackerReader;
+import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -34,11 +46,22 @@ public final class Wiring {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
+            RatingRuleStore.KIND,
             Committee.KIND,
+            Officer.KIND,
+            Meeting.KIND,
+            AgendaItem.KIND,
+            Minute.KIND,
+            Resolution.KIND,
             Review.KIND,
             Recommendation.KIND,
+            InformationRequest.KIND,
             Evidence.KIND,
             Recommendation.CITATION,
+            Action.KIND,
+            ProgressUpdate.KIND,
+            UpdateForm.KIND,
+            Snapshot.KIND,
             Programme.KIND,
             Programme.Workstream.KIND,
             Programme.Activity.KIND,
@@ -50,6 +73,7 @@ public final class Wiring {
     private final CommitteeStore committees;
     private final RatingSchemeStore schemes;
     private final RegisterStore register;
+    private final FollowUpStore followUp;
     private final ProgrammeStore programmes;
     private final InstantSource clock;
 
@@ -60,6 +84,7 @@ public final class Wiring {
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
         this.register = new RegisterStore(workspace);
+        this.followUp = new FollowUpStore(workspace);
         this.programmes = new ProgrammeStore(workspace);
     }
 
@@ -86,6 +111,10 @@ public final class Wiring {
 
     public RegisterStore register() {
         return register;
+    }
+
+    public FollowUpStore followUp() {
+        return followUp;
     }
 
     public ProgrammeStore programmes() {

@@ -29,6 +29,11 @@ public record FuzzyDate(String text, LocalDate from, LocalDate until) {
         return new FuzzyDate(LONG.format(day), day, day);
     }
 
+    /** As the store keeps it: null where nothing is known. */
+    public static FuzzyDate stored(String text, LocalDate from, LocalDate until) {
+        return new FuzzyDate(Objects.requireNonNullElse(text, ""), from, until);
+    }
+
     /** Understands what can be understood; any other text is kept as it stands, without days. */
     public static FuzzyDate parse(String text) {
         String written = text.strip();

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.workspace.Workspace;
+import org.scrutineer.workspace.tables.tables.records.EvidenceRecord;
 import org.scrutineer.workspace.tables.tables.records.RecommendationRecord;
 import org.scrutineer.workspace.tables.tables.records.ReviewRecord;
 
@@ -60,17 +61,16 @@ public final class RegisterStore {
     /** The evidence of a review, in the order in which its recommendations cite it; each item once. */
     public List<Evidence> evidence(UUID review) {
         return workspace.read(store -> {
-            Map<UUID, String> contents = new LinkedHashMap<>();
+            Map<UUID, EvidenceRecord> items = new LinkedHashMap<>();
             Map<UUID, List<String>> refs = new LinkedHashMap<>();
-            citations(store, review, contents, refs);
+            citations(store, review, items, refs);
             store.selectFrom(EVIDENCE)
                     .where(EVIDENCE.REVIEW_ID.eq(review), EVIDENCE.DELETED.isFalse())
                     .orderBy(EVIDENCE.ID)
-                    .forEach(row -> contents.putIfAbsent(row.getId(), requireNonNullElse(row.getContent(), "")));
-            List<Evidence> evidence = new ArrayList<>();
-            contents.forEach(
-                    (id, content) -> evidence.add(new Evidence(id, review, content, refs.getOrDefault(id, List.of()))));
-            return evidence;
+                    .forEach(row -> items.putIfAbsent(row.getId(), row));
+            return items.values().stream()
+                    .map(row -> evidence(row, refs.getOrDefault(row.getId(), List.of())))
+                    .toList();
         });
     }
 
@@ -87,8 +87,8 @@ public final class RegisterStore {
     record Cites(UUID recommendation, UUID evidence) {}
 
     private static void citations(
-            DSLContext store, UUID review, Map<UUID, String> contents, Map<UUID, List<String>> refs) {
-        store.select(EVIDENCE.ID, EVIDENCE.CONTENT, RECOMMENDATION.REF)
+            DSLContext store, UUID review, Map<UUID, EvidenceRecord> items, Map<UUID, List<String>> refs) {
+        store.select(EVIDENCE, RECOMMENDATION.REF)
                 .from(EVIDENCE)
                 .join(CITATION)
                 .on(CITATION.EVIDENCE_ID.eq(EVIDENCE.ID))
@@ -101,8 +101,8 @@ public final class RegisterStore {
                         EVIDENCE.DELETED.isFalse())
                 .orderBy(RECOMMENDATION.ORDINAL, CITATION.ORDINAL, CITATION.ID)
                 .forEach(row -> {
-                    contents.put(row.value1(), requireNonNullElse(row.value2(), ""));
-                    refs.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value3());
+                    items.put(row.value1().getId(), row.value1());
+                    refs.computeIfAbsent(row.value1().getId(), id -> new ArrayList<>()).add(row.value2());
                 });
     }
 
@@ -114,7 +114,15 @@ public final class RegisterStore {
                 requireNonNullElse(row.getLinkOfficer(), ""),
                 Optional.ofNullable(row.getSchemeId()),
                 requireNonNullElse(row.getMeeting(), ""),
-                requireNonNullElse(row.getClosedNote(), ""));
+                requireNonNullElse(row.getClosedNote(), ""),
+                new Review.Scope(
+                        requireNonNullElse(row.getScope(), ""),
+                        requireNonNullElse(row.getFinalReport(), ""),
+                        requireNonNullElse(row.getFinalReportLink(), ""),
+                        FuzzyDate.stored(row.getReported(), row.getReportedFrom(), row.getReportedUntil()),
+                        requireNonNullElse(row.getMunicipalYear(), ""),
+                        Optional.ofNullable(row.getFollowsId()),
+                        requireNonNullElse(row.getState(), "")));
     }
 
     private static Recommendation recommendation(RecommendationRecord row, List<UUID> evidence) {
@@ -126,11 +134,22 @@ public final class RegisterStore {
                 requireNonNullElse(row.getWording(), ""),
                 requireNonNullElse(row.getAddressee(), ""),
                 requireNonNullElse(row.getOwner(), ""),
-                new FuzzyDate(requireNonNullElse(row.getDue(), ""), row.getDueFrom(), row.getDueUntil()),
+                FuzzyDate.stored(row.getDue(), row.getDueFrom(), row.getDueUntil()),
                 requireNonNullElse(row.getSuccessMeasure(), ""),
                 requireNonNullElse(row.getAssessment(), ""),
                 requireNonNullElse(row.getConfirmed(), ""),
                 requireNonNullElse(row.getConfirmedAt(), ""),
-                evidence);
+                evidence,
+                FollowUpStore.followUp(row));
+    }
+
+    private static Evidence evidence(EvidenceRecord row, List<String> refs) {
+        return new Evidence(
+                row.getId(),
+                row.getReviewId(),
+                requireNonNullElse(row.getContent(), ""),
+                refs,
+                new Evidence.Extract(
+                        requireNonNullElse(row.getExtract(), ""), requireNonNullElse(row.getExtractFrom(), "")));
     }
 }

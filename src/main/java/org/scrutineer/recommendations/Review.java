@@ -2,6 +2,7 @@ package org.scrutineer.recommendations;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.ledger.RecordKind;
 
 /**
@@ -12,6 +13,7 @@ import org.scrutineer.ledger.RecordKind;
  * @param scheme the rating scheme its assessments are written in
  * @param meeting the meeting that the next paper is for, as people write it, or empty: it may be unknown
  * @param closedNote the sentence that says where recommendations missing from the list went, or empty
+ * @param scope what it looked at, its final report, and the review it follows
  */
 public record Review(
         UUID id,
@@ -20,7 +22,8 @@ public record Review(
         String linkOfficer,
         Optional<UUID> scheme,
         String meeting,
-        String closedNote) {
+        String closedNote,
+        Scope scope) {
     public static final RecordKind KIND = RecordKind.of(
             "review",
             "title: title",
@@ -28,5 +31,30 @@ public record Review(
             "link officer: link_officer",
             "rating scheme: scheme_id",
             "meeting: meeting",
-            "closed recommendations: closed_note");
+            "closed recommendations: closed_note",
+            "scope: scope",
+            "final report: final_report final_report_link reported reported_from reported_until",
+            "municipal year: municipal_year",
+            "origin: follows_id",
+            "state: state");
+
+    /**
+     * @param scope what the review looked at, or empty
+     * @param finalReport its title, or empty
+     * @param link web address of the final report, or empty
+     * @param reported when it went to the executive, which is expected to answer within two months
+     * @param municipalYear "2026/27", or empty
+     * @param follows the review that this one continues
+     * @param state "completed" once nothing of it is followed up any more, or empty
+     */
+    public record Scope(
+            String scope,
+            String finalReport,
+            String link,
+            FuzzyDate reported,
+            String municipalYear,
+            Optional<UUID> follows,
+            String state) {
+        public static final Scope NONE = new Scope("", "", "", FuzzyDate.UNKNOWN, "", Optional.empty(), "");
+    }
 }

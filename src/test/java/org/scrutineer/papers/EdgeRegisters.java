@@ -19,6 +19,7 @@ import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.RatingScheme.Level;
 import org.scrutineer.ratings.Schemes;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUp;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Review;
 
@@ -56,7 +57,7 @@ final class EdgeRegisters {
         List<Recommendation> recommendations = IntStream.rangeClosed(1, count).mapToObj(number -> {
             Evidence item = new Evidence(new UUID(1, number), NOBODY,
                     SENTENCE.repeat(number % 7) + "It was done.\n• In time\n• Within the budget",
-                    List.of(Integer.toString(number)));
+                    List.of(Integer.toString(number)), Evidence.Extract.NONE);
             evidence.add(item);
             return recommendation(Integer.toString(number), SENTENCE.repeat(1 + number % 5),
                     List.of("Fully Achieved", "On Track", "Slipped", "Paused", "").get(number % 5), item);
@@ -71,8 +72,9 @@ final class EdgeRegisters {
                 ("First line of a long account. " + SENTENCE.repeat(12) + "\n\n").repeat(9)
                         + "The contract says, in section 20.3:\n“A record is kept in the home. " + SENTENCE.repeat(3)
                         + "”\nIt is checked.\n- one\n- two",
-                List.of("Rec 4a", "7"));
-        return progress(new Review(NOBODY, title, Optional.empty(), "", Optional.empty(), "", ""), WORDY,
+                List.of("Rec 4a", "7"), Evidence.Extract.NONE);
+        return progress(new Review(NOBODY, title, Optional.empty(), "", Optional.empty(), "", "", Review.Scope.NONE),
+                WORDY,
                 List.of(
                         recommendation("Rec 4a", SENTENCE.repeat(40), WORDY.levels().getLast().word(), item),
                         recommendation("7", SENTENCE, WORDY.levels().getFirst().word(), item),
@@ -82,9 +84,9 @@ final class EdgeRegisters {
 
     static Paper welsh() {
         Evidence item = new Evidence(new UUID(1, 1), NOBODY, "Cwrddodd Siân â’r Tŷ Gwyrdd yn Llŷn; José a Zoë hefyd.",
-                List.of("1"));
+                List.of("1"), Evidence.Extract.NONE);
         Review review = new Review(NOBODY, "Gofal yn y Cartref", Optional.of(NOBODY), "Siân Gŵyr", Optional.empty(),
-                "3 Rhagfyr 2026", "Recommendation 2 went to the Pwyllgor Craffu on 1 May 2026.");
+                "3 Rhagfyr 2026", "Recommendation 2 went to the Pwyllgor Craffu on 1 May 2026.", Review.Scope.NONE);
         Cover cover = new Cover(
                 Optional.of(new Committee(NOBODY, "The Pwyllgor Craffu Gofal a Thŷ", "Cyngor Sir Ŵyr")),
                 review.meeting(), review.linkOfficer(),
@@ -120,7 +122,7 @@ final class EdgeRegisters {
     }
 
     private static Review review(String title) {
-        return new Review(NOBODY, title, Optional.empty(), "", Optional.empty(), "", "");
+        return new Review(NOBODY, title, Optional.empty(), "", Optional.empty(), "", "", Review.Scope.NONE);
     }
 
     private static Paper progress(
@@ -134,7 +136,7 @@ final class EdgeRegisters {
 
     static Recommendation recommendation(String ref, String wording, String assessment, Evidence... evidence) {
         return new Recommendation(new UUID(2, ref.hashCode()), NOBODY, ref, 1, wording, "", "", FuzzyDate.UNKNOWN, "",
-                assessment, "", "", List.of(evidence).stream().map(Evidence::id).toList());
+                assessment, "", "", List.of(evidence).stream().map(Evidence::id).toList(), FollowUp.NONE);
     }
 
     private static Paper programme(

@@ -90,7 +90,8 @@ class RegisterEditsTest {
 
     @Test
     void severalRecommendationsAreSpokenOfTogether() {
-        Evidence shared = new Evidence(java.util.UUID.randomUUID(), office.review().id(), "Seen.", List.of("1", "2"));
+        Evidence shared = new Evidence(java.util.UUID.randomUUID(), office.review().id(), "Seen.", List.of("1", "2"),
+                Evidence.Extract.NONE);
 
         assertThat(RegisterEdits.evidence(shared, "Seen twice.").title()).isEqualTo("Evidence of Recommendations 1, 2");
     }
