@@ -23,6 +23,20 @@ sealed interface Destination {
 
     record Programme(UUID programme) implements Destination {}
 
+    /** The meetings of all committees, and the work programme. */
+    record Meetings() implements Destination {}
+
+    record Meeting(UUID meeting) implements Destination {}
+
+    /** Who owes what since when, and the update forms. */
+    record FollowUp() implements Destination {}
+
+    /** @param worry whose list is wanted first, by its words */
+    record NeedsYou(Optional<String> worry) implements Destination {}
+
+    /** Rating schemes, rules and officers of this council. */
+    record CouncilSettings() implements Destination {}
+
     /** @param subject the review or programme that a paper is wanted of */
     record Papers(Optional<UUID> subject) implements Destination {}
 
@@ -40,6 +54,11 @@ sealed interface Destination {
             case Review review -> "Reviews";
             case Programmes programmes -> "Programmes";
             case Programme programme -> "Programmes";
+            case Meetings meetings -> "Meetings";
+            case Meeting meeting -> "Meetings";
+            case FollowUp followUp -> "Follow-up";
+            case NeedsYou needs -> "";
+            case CouncilSettings settings -> "";
             case Papers papers -> "Papers";
             case Import files -> "";
             case Guide guide -> "";
@@ -54,6 +73,11 @@ sealed interface Destination {
             case Review review -> "the-register";
             case Programmes programmes -> "the-register";
             case Programme programme -> "the-register";
+            case Meetings meetings -> "meetings";
+            case Meeting meeting -> "meetings";
+            case FollowUp followUp -> "chasing-updates";
+            case NeedsYou needs -> "the-register";
+            case CouncilSettings settings -> "ratings-and-rules";
             case Papers papers -> "making-a-paper";
             case Import files -> "taking-a-tracker-in";
             case Guide guide -> guide.page();

@@ -64,6 +64,8 @@ final class Navigation {
         return switch (name) {
             case "Reviews" -> new Destination.Reviews();
             case "Programmes" -> new Destination.Programmes();
+            case "Meetings" -> new Destination.Meetings();
+            case "Follow-up" -> new Destination.FollowUp();
             case "Papers" -> new Destination.Papers(Optional.empty());
             default -> new Destination.Home();
         };
@@ -76,6 +78,8 @@ final class Navigation {
                         new Entry("Home", ""),
                         new Entry("Reviews", count(standing.reviews().size())),
                         new Entry("Programmes", count(standing.programmes().size())),
+                        new Entry("Meetings", ""),
+                        new Entry("Follow-up", ""),
                         new Entry("Papers", "")),
                 model.destinationProperty().get().place());
         List<Entry> worries = worries(standing);

@@ -25,6 +25,8 @@ final class PaletteCommands {
                 go("Home", "Ctrl 1", new Destination.Home()),
                 go("Reviews", "Ctrl 2", new Destination.Reviews()),
                 go("Programmes", "Ctrl 3", new Destination.Programmes()),
+                go("Meetings", "Ctrl 5", new Destination.Meetings()),
+                go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
                 go("Guide", "F1", new Destination.Guide("getting-started"))));
         for (Review review : shell.wiring().register().reviews()) {

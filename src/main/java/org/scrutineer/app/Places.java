@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.material2.Material2AL;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.papers.PapersModel;
@@ -14,6 +16,7 @@ import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.ReviewView;
+import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.View;
 
 /** Makes the view of each place when it is first wanted, and keeps it. */
@@ -44,6 +47,11 @@ final class Places {
             case Destination.Review open -> review(open);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
+            case Destination.Meetings meetings -> notYet("Meetings");
+            case Destination.Meeting meeting -> notYet("Meeting");
+            case Destination.FollowUp followUp -> notYet("Follow-up");
+            case Destination.NeedsYou needs -> notYet("Needs you");
+            case Destination.CouncilSettings settings -> notYet("Ratings and rules");
             case Destination.Papers wanted -> papers(wanted);
             case Destination.Import files -> imports();
             case Destination.Guide guide -> new GuideView(guide.page(), shell::back);
@@ -76,10 +84,30 @@ final class Places {
             case Destination.Home home -> Optional.empty();
             case Destination.Reviews reviews -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
+            case Destination.Meetings meetings -> Optional.empty();
+            case Destination.Meeting meeting -> Optional.empty();
+            case Destination.FollowUp followUp -> Optional.empty();
+            case Destination.NeedsYou needs -> Optional.empty();
+            case Destination.CouncilSettings settings -> Optional.empty();
             case Destination.Papers wanted -> wanted.subject();
             case Destination.Import files -> Optional.empty();
             case Destination.Guide guide -> Optional.empty();
         }));
+    }
+
+    private static View notYet(String title) {
+        Node node = new EmptyState(Material2AL.ARTICLE, title, "Not built yet.");
+        return new View() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public Subscription attach() {
+                return Subscription.EMPTY;
+            }
+        };
     }
 
     private View papers(Destination.Papers wanted) {

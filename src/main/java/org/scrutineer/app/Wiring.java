@@ -20,6 +20,7 @@ import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.papers.Covers;
@@ -74,6 +75,7 @@ public final class Wiring {
     private final RatingSchemeStore schemes;
     private final RegisterStore register;
     private final FollowUpStore followUp;
+    private final MeetingStore meetings;
     private final ProgrammeStore programmes;
     private final InstantSource clock;
 
@@ -84,6 +86,7 @@ public final class Wiring {
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
         this.register = new RegisterStore(workspace);
+        this.meetings = new MeetingStore(workspace);
         this.followUp = new FollowUpStore(workspace);
         this.programmes = new ProgrammeStore(workspace);
     }
@@ -111,6 +114,10 @@ public final class Wiring {
 
     public RegisterStore register() {
         return register;
+    }
+
+    public MeetingStore meetings() {
+        return meetings;
     }
 
     public FollowUpStore followUp() {
