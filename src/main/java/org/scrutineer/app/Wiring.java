@@ -31,13 +31,17 @@ import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.programmes.RagTableReader;
 import org.scrutineer.recommendations.Action;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
+import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.workspace.Workspace;
@@ -73,6 +77,7 @@ public final class Wiring {
     private final Ledger ledger;
     private final CommitteeStore committees;
     private final RatingSchemeStore schemes;
+    private final RatingRuleStore rules;
     private final RegisterStore register;
     private final FollowUpStore followUp;
     private final MeetingStore meetings;
@@ -85,6 +90,7 @@ public final class Wiring {
         this.ledger = new Ledger(workspace, KINDS, author, clock);
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
+        this.rules = new RatingRuleStore(workspace);
         this.register = new RegisterStore(workspace);
         this.meetings = new MeetingStore(workspace);
         this.followUp = new FollowUpStore(workspace);
@@ -112,6 +118,10 @@ public final class Wiring {
         return schemes;
     }
 
+    public RatingRuleStore rules() {
+        return rules;
+    }
+
     public RegisterStore register() {
         return register;
     }
@@ -130,6 +140,16 @@ public final class Wiring {
 
     public RegisterListing registerListing() {
         return new RegisterListing(register, schemes, ledger);
+    }
+
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings));
     }
 
     public ProgrammeListing programmeListing() {

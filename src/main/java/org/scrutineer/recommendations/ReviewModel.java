@@ -31,7 +31,9 @@ public final class ReviewModel {
     private Optional<UUID> toWrite = Optional.empty();
 
     /** The stores that a review is read from. */
-    public record Stores(RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes) {}
+    public record Stores(
+            RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpReader followUp,
+            MeetingDays meetings) {}
 
     /** Who sits at the screen, and what day it is there. */
     public record Person(Supplier<String> name, Supplier<LocalDate> today) {}
@@ -71,6 +73,10 @@ public final class ReviewModel {
 
     ChangesModel changes() {
         return changes;
+    }
+
+    MeetingDays meetingDays() {
+        return stores.meetings();
     }
 
     LocalDate today() {
@@ -138,7 +144,7 @@ public final class ReviewModel {
 
     private void read() {
         review.ifPresent(id -> background.quietly(
-                progress -> ReviewReading.read(id, stores.register(), stores.committees(), stores.schemes()),
+                progress -> ReviewReading.read(id, stores),
                 this::show,
                 changes::failed));
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.scrutineer.committees.Committee;
-import org.scrutineer.committees.CommitteeStore;
-import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 
@@ -19,19 +17,22 @@ public record ReviewReading(
         Optional<Committee> committee,
         RatingScheme scheme,
         List<Recommendation> recommendations,
-        Map<UUID, Evidence> evidence) {
+        Map<UUID, Evidence> evidence,
+        FollowUpReading followUp) {
     public ReviewReading {
         recommendations = List.copyOf(recommendations);
     }
 
     static Optional<ReviewReading> read(
-            UUID id, RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes) {
-        return register.reviews().stream().filter(review -> review.id().equals(id)).findFirst().map(review -> {
+            UUID id, ReviewModel.Stores stores) {
+        return stores.register().reviews().stream().filter(review -> review.id().equals(id)).findFirst().map(review -> {
             Map<UUID, Evidence> evidence = new LinkedHashMap<>();
-            register.evidence(id).forEach(item -> evidence.put(item.id(), item));
+            stores.register().evidence(id).forEach(item -> evidence.put(item.id(), item));
+            RatingScheme scheme = stores.schemes().scheme(review.scheme());
+            List<Recommendation> recommendations = stores.register().recommendations(id);
             return new ReviewReading(
-                    review, review.committee().flatMap(committees::committee), schemes.scheme(review.scheme()),
-                    register.recommendations(id), evidence);
+                    review, review.committee().flatMap(stores.committees()::committee), scheme, recommendations,
+                    evidence, stores.followUp().read(id, scheme, recommendations, evidence));
         });
     }
 
