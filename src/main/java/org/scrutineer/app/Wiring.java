@@ -20,9 +20,11 @@ import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
@@ -154,6 +156,15 @@ public final class Wiring {
 
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
+    }
+
+    /** What meetings are about. */
+    public Subjects subjects() {
+        return new RegisterSubjects(register, programmes);
+    }
+
+    public MeetingListing meetingListing() {
+        return new MeetingListing(meetings, committees, subjects());
     }
 
     public ImportDesk importDesk() {
