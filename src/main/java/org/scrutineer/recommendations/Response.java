@@ -33,7 +33,8 @@ public record Response(Kind kind, String reason, FuzzyDate on) {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
-        static Kind called(String plain) {
+        /** The kind that the store keeps so; anything else is awaited. */
+        public static Kind called(String plain) {
             for (Kind kind : values()) {
                 if (kind.plain().equals(plain)) {
                     return kind;
