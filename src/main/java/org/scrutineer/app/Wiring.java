@@ -46,6 +46,8 @@ import org.scrutineer.recommendations.Review;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -171,6 +173,10 @@ public final class Wiring {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
                 ledger, List.of(new TrackerReader(register, furniture), new RagTableReader(programmes, furniture)));
+    }
+
+    public Snapshots snapshots() {
+        return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
     public Papers papers() {
