@@ -12,7 +12,10 @@ import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
+import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -189,6 +192,18 @@ public final class Wiring {
 
     public PaperDesk paperDesk() {
         return new PaperDesk(papers(), registerListing(), programmeListing());
+    }
+
+    public UpdateFormStore updateForms() {
+        return new UpdateFormStore(workspace);
+    }
+
+    public FormsOut formsOut() {
+        return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    private Stores chasing() {
+        return new Stores(register, followUp, meetings, committees, schemes);
     }
 
     public LocalDate today() {

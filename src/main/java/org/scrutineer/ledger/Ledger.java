@@ -133,6 +133,21 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).holds(sha256));
     }
 
+    /** A file that is kept in the store, by its content's digest. */
+    public Optional<Attachment> attachment(String sha256) {
+        return workspace.read(store -> new Past(store).attachment(sha256));
+    }
+
+    /** For each record and field group the changes that nobody replaced, the one that shows first. */
+    public Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
+        return workspace.read(store -> new Past(store).heads(records));
+    }
+
+    /** The first action ever in this workspace: a mark by which files made from it are known. */
+    public Optional<UUID> beginning() {
+        return workspace.read(store -> new Past(store).beginning());
+    }
+
     /** Every field group of the records that was ever set, as it holds now. */
     public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
         return workspace.read(store -> new Past(store).current(records));
