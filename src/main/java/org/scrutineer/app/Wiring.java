@@ -38,6 +38,8 @@ import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.workspace.Workspace;
@@ -122,6 +124,15 @@ public final class Wiring {
 
     public FollowUpStore followUp() {
         return followUp;
+    }
+
+    /** What the workbench of a review reads. */
+    ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUp, savedViews());
+    }
+
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(workspace);
     }
 
     public ProgrammeStore programmes() {
