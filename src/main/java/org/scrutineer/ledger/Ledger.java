@@ -138,6 +138,16 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).current(records));
     }
 
+    /** The values that one field group of each record had, oldest first, without those that were undone. */
+    public Map<UUID, List<PastValue>> successive(Collection<UUID> records, String group) {
+        return workspace.read(store -> new Succession(store).values(records, group));
+    }
+
+    /** When one of the groups of each record last came to say something else, not counting what was undone. */
+    public Map<UUID, Instant> lastChanged(Collection<UUID> records, Collection<String> groups) {
+        return workspace.read(store -> new Succession(store).lastChanged(records, groups));
+    }
+
     /** Reads the whole workspace and says whether it is as it was written. */
     public Soundness check(Progress progress) {
         return workspace.read(store -> new Checking(store, kinds).check(progress));
