@@ -31,7 +31,9 @@ import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.programmes.RagTableReader;
 import org.scrutineer.recommendations.Action;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
@@ -75,6 +77,7 @@ public final class Wiring {
     private final Ledger ledger;
     private final CommitteeStore committees;
     private final RatingSchemeStore schemes;
+    private final RatingRuleStore rules;
     private final RegisterStore register;
     private final FollowUpStore followUp;
     private final MeetingStore meetings;
@@ -87,6 +90,7 @@ public final class Wiring {
         this.ledger = new Ledger(workspace, KINDS, author, clock);
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
+        this.rules = new RatingRuleStore(workspace);
         this.register = new RegisterStore(workspace);
         this.meetings = new MeetingStore(workspace);
         this.followUp = new FollowUpStore(workspace);
@@ -114,6 +118,10 @@ public final class Wiring {
         return schemes;
     }
 
+    public RatingRuleStore rules() {
+        return rules;
+    }
+
     public RegisterStore register() {
         return register;
     }
@@ -126,9 +134,14 @@ public final class Wiring {
         return followUp;
     }
 
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
     /** What the workbench of a review reads. */
-    ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUp, savedViews());
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), savedViews());
     }
 
     public SavedViewStore savedViews() {

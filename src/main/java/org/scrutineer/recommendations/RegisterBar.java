@@ -3,6 +3,7 @@ package org.scrutineer.recommendations;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -23,7 +24,7 @@ import org.scrutineer.ui.TableColumns;
 final class RegisterBar {
     private final FilterModel model;
     private final TableColumns<RegisterEntry> columns;
-    private final FilterBar filters = new FilterBar();
+    private final FilterBar filters = new FilterBar(false);
     private final Chips shapes = new Chips("Look at it as");
     private final Chips views = new Chips("Your views");
     private final FlowPane conditions = new FlowPane();
@@ -43,7 +44,8 @@ final class RegisterBar {
         conditions.setMinWidth(0);
         shapes.inOneLine();
         views.inOneLine();
-        HBox looks = new HBox(shapes, shown);
+        HBox looks = new HBox(shown, filters.field(), shapes);
+        looks.setAlignment(Pos.CENTER_RIGHT);
         looks.getStyleClass().add("buttons");
         node = new VBox(filters, new Ends(conditions, looks, 12), field, naming);
         node.getStyleClass().add("register-bar");

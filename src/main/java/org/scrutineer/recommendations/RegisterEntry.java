@@ -27,10 +27,14 @@ public record RegisterEntry(
      *
      * @param derived what the rules make of it
      * @param updates what officers said, the newest first
+     * @param heard the last day on which it was heard of
+     * @param dates its due date as it was promised first, and how often it was put off
      * @param since what moved since the last paper, in a few words, or empty
      */
-    public record Signs(Derived derived, List<ProgressUpdate> updates, String since) {
-        public static final Signs NONE = new Signs(Derived.NOTHING_FOUND, List.of(), "");
+    public record Signs(
+            Derived derived, List<ProgressUpdate> updates, Optional<LocalDate> heard, DueDates dates, String since) {
+        public static final Signs NONE = new Signs(
+                Derived.NOTHING_FOUND, List.of(), Optional.empty(), DueDates.NONE, "");
 
         public Signs {
             updates = List.copyOf(updates);
@@ -75,10 +79,9 @@ public record RegisterEntry(
         return !ended() && recommendation.due().overdue(today) && rag().filter(Rag.COMPLETE::equals).isEmpty();
     }
 
-    /** The last day on which an officer is known to have said something. */
+    /** The last day on which it was heard of. */
     public Optional<LocalDate> heard() {
-        return signs.updates().stream().map(update -> update.reported().until()).filter(day -> day != null)
-                .max(LocalDate::compareTo);
+        return signs.heard();
     }
 
     /** The other recommendations that cite the same evidence. */

@@ -35,7 +35,7 @@ public final class ReviewModel {
 
     /** The stores that a review is read from. */
     public record Stores(
-            RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpStore followUp,
+            RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpReader followUp,
             SavedViewStore views) {}
 
     /** Who sits at the screen, and what day it is there. */

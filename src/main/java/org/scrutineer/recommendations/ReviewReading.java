@@ -18,7 +18,7 @@ public record ReviewReading(
         RatingScheme scheme,
         List<Recommendation> recommendations,
         Map<UUID, Evidence> evidence,
-        Map<UUID, RegisterEntry.Signs> signs) {
+        FollowUpReading followUp) {
     public ReviewReading {
         recommendations = List.copyOf(recommendations);
     }
@@ -38,13 +38,11 @@ public record ReviewReading(
     private static ReviewReading of(Review review, ReviewModel.Stores stores) {
         Map<UUID, Evidence> evidence = new LinkedHashMap<>();
         stores.register().evidence(review.id()).forEach(item -> evidence.put(item.id(), item));
-        Map<UUID, RegisterEntry.Signs> signs = new LinkedHashMap<>();
-        stores.followUp().updates(review.id()).forEach((id, updates) -> signs.put(
-                id, new RegisterEntry.Signs(RegisterEntry.Signs.NONE.derived(), updates, "")));
+        RatingScheme scheme = stores.schemes().scheme(review.scheme());
+        List<Recommendation> recommendations = stores.register().recommendations(review.id());
         return new ReviewReading(
-                review, review.committee().flatMap(stores.committees()::committee),
-                stores.schemes().scheme(review.scheme()), stores.register().recommendations(review.id()), evidence,
-                signs);
+                review, review.committee().flatMap(stores.committees()::committee), scheme, recommendations, evidence,
+                stores.followUp().read(review.id(), scheme, recommendations, evidence));
     }
 
     /** Its recommendations with what lists show of them. */
@@ -52,9 +50,14 @@ public record ReviewReading(
         String name = committee.map(Committee::name).orElse("");
         return recommendations.stream()
                 .map(each -> new RegisterEntry(
-                        each, review, name, scheme, evidence(each),
-                        signs.getOrDefault(each.id(), RegisterEntry.Signs.NONE)))
+                        each, review, name, scheme, evidence(each), signs(each)))
                 .toList();
+    }
+
+    private RegisterEntry.Signs signs(Recommendation each) {
+        return new RegisterEntry.Signs(
+                followUp.derived(each), followUp.updates(each), followUp.lastHeard(each),
+                followUp.dueDates(each.id()), "");
     }
 
     /** Those that are still followed up. */

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -26,6 +27,9 @@ public final class ReviewView implements View {
     private final DataTable<RegisterEntry> table;
     private final ReviewColumns columns;
     private final RegisterBar bar;
+    private final BoardView board;
+    private final TimelineView timeline;
+    private final StackPane shape = new StackPane();
     private final RagSummary summary = new RagSummary();
     private final InHandPane inHand;
     private final Panes node;
@@ -41,10 +45,13 @@ public final class ReviewView implements View {
         columns.add();
         table.columns().hide(ViewDefinition.PLAIN.hidden());
         bar = new RegisterBar(model.filters(), table.columns());
+        board = new BoardView(model);
+        timeline = new TimelineView(model);
         inHand = new InHandPane(model);
+        shape.setMinHeight(0);
         VBox middle = new VBox(
-                new Crumbs("Reviews", ways.back(), here), head, bar.node(), table, summary.node());
-        VBox.setVgrow(table, Priority.ALWAYS);
+                new Crumbs("Reviews", ways.back(), here), head, bar.node(), shape, summary.node());
+        VBox.setVgrow(shape, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
         summary.showIn(node);
         table.onSelected(rows -> model.takeInHand(rows.stream().map(RegisterEntry::id).toList()));
@@ -62,9 +69,18 @@ public final class ReviewView implements View {
     @Override
     public Subscription attach() {
         return Subscription.combine(
-                table.attach(), inHand.attach(), bar.attach(), model.attach(),
+                table.attach(), board.attach(), timeline.attach(), inHand.attach(), bar.attach(), model.attach(),
                 model.readingsProperty().subscribe(this::show), model.inHandProperty().subscribe(this::select),
-                model.rows().shown().subscribe(this::countShown));
+                model.rows().shown().subscribe(this::countShown),
+                model.filters().shapeProperty().subscribe(this::look));
+    }
+
+    private void look(ViewDefinition.Shape now) {
+        Panes.showOnly(shape, switch (now) {
+            case LIST -> table;
+            case BOARD -> board.node();
+            case TIMELINE -> timeline.node();
+        });
     }
 
     private void show() {

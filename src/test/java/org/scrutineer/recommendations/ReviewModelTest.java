@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
+import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ui.Background;
@@ -37,9 +38,7 @@ class ReviewModelTest {
         changes = new ChangesModel(office.wiring().ledger(), Background.atOnce(), problems::add);
         var wiring = office.wiring();
         model = new ReviewModel(
-                new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes(), wiring.followUp(),
-                        wiring.savedViews()),
-                changes, Background.atOnce(),
+                wiring.workbench(), changes, Background.atOnce(),
                 new ReviewModel.Person(() -> "a. brown", () -> LocalDate.of(2026, 11, 22)));
         model.open(office.review().id());
     }
@@ -186,12 +185,11 @@ class ReviewModelTest {
     }
 
     private void close(String ref) {
-        changes.make(org.scrutineer.ledger.Draft.edit("Close", Optional.empty(), org.scrutineer.ledger.Edit.typed(
-                Recommendation.KIND, office.recommendation(ref).id(), Recommendation.STATE,
-                org.scrutineer.ledger.Fields.of("state", "closed").with("state_reason", "Every library has it")
-                        .with("state_since", "14 October 2025").with("state_from", LocalDate.of(2025, 10, 14))
-                        .with("state_until", LocalDate.of(2025, 10, 14)).with("state_meeting_id", null)
-                        .with("superseded_by_id", null))));
+        changes.make(FollowUpEdits.end(
+                List.of(office.recommendation(ref)),
+                new FollowUpEdits.Ending(
+                        State.Kind.CLOSED, "Every library has it", FuzzyDate.parse("14 October 2025"),
+                        Optional.empty())));
         model.open(office.review().id());
     }
 
