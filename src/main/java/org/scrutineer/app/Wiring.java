@@ -47,6 +47,7 @@ import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.snapshots.SnapshotStore;
@@ -141,6 +142,21 @@ public final class Wiring {
         return followUp;
     }
 
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
+                savedViews());
+    }
+
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(workspace);
+    }
+
     public ProgrammeStore programmes() {
         return programmes;
     }
@@ -150,15 +166,6 @@ public final class Wiring {
     }
 
     /** What became of recommendations, judged by the council's rules. */
-    public FollowUpReader followUpReader() {
-        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
-    }
-
-    /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings));
-    }
-
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
     }
