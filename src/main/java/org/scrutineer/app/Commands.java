@@ -15,10 +15,14 @@ import org.scrutineer.papers.ProgressPaperCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
 import org.scrutineer.programmes.ListActivitiesCommand;
 import org.scrutineer.programmes.ListMilestonesCommand;
+import org.scrutineer.recommendations.ActionCommands;
 import org.scrutineer.recommendations.ExportRecommendationsCommand;
 import org.scrutineer.recommendations.HistoryCommand;
+import org.scrutineer.recommendations.ListActionsCommand;
 import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
+import org.scrutineer.recommendations.RecommendationCommands;
+import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -58,6 +62,7 @@ public final class Commands {
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
                 new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
@@ -74,8 +79,12 @@ public final class Commands {
         root.addSubcommand(group("export", "Writes a table as .xlsx or .csv.",
                 new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                 new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)));
-        root.addSubcommand(new HistoryCommand(
-                opener.giving(wiring -> new HistoryCommand.Needs(wiring.registerListing(), wiring.ledger())), console));
+        Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
+        root.addSubcommand(group("recommendation", "Says what became of recommendations.",
+                RecommendationCommands.all(desk, console)));
+        root.addSubcommand(group("action", "Says what is done under a recommendation.",
+                ActionCommands.all(desk, console)));
+        root.addSubcommand(new HistoryCommand(desk, console));
         root.addSubcommand(new CheckCommand(opener, console));
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {

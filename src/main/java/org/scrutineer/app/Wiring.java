@@ -43,6 +43,7 @@ import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
@@ -162,10 +163,14 @@ public final class Wiring {
     }
 
     public RegisterListing registerListing() {
-        return new RegisterListing(register, schemes, ledger);
+        return new RegisterListing(register, schemes, followUpReader(), ledger);
     }
 
-    /** What became of recommendations, judged by the council's rules. */
+    /** What the commands that change the register find things with. */
+    RegisterDesk registerDesk() {
+        return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
+    }
+
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
     }

@@ -55,7 +55,9 @@ class CommandsTest {
         JsonNode six = rows.get(2);
         assertThat(six.fieldNames()).toIterable().containsExactly(
                 "review", "ref", "text", "addressee", "owner", "due", "assessment", "confirmed", "rag", "evidence",
-                "sharedWith", "source");
+                "sharedWith", "source", "response", "responseReason", "responseOn", "state", "stateReason",
+                "stateSince", "confirmedAt", "derived", "derivedReasons", "differs", "differenceReason", "baseline",
+                "slips", "lastHeard", "actions");
         assertThat(six.get("sharedWith").get(0).asText()).isEqualTo("7");
         assertThat(six.get("rag").asText()).isEqualTo("complete");
         assertThat(six.get("source").get("file").asText()).isEqualTo("care-at-home-2026-09.xlsx");
