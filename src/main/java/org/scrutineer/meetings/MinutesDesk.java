@@ -57,11 +57,15 @@ public final class MinutesDesk {
                 .toList();
     }
 
-    /** The chosen offers as one action, in their order. */
-    public Draft take(Setting setting, List<Offer> chosen) {
-        Taking taking = new Taking(setting, subjects, subject(setting, chosen), ids);
-        chosen.forEach(taking::take);
-        int count = chosen.size();
+    /** An offer, perhaps changed by a person, and whether it is taken. */
+    public record Choice(Offer offer, boolean taken) {}
+
+    /** The offers that are taken as one action, in their order; those that are not only say where the others belong. */
+    public Draft take(Setting setting, List<Choice> choices) {
+        Taking taking = new Taking(
+                setting, subjects, subject(setting, choices.stream().map(Choice::offer).toList()), ids);
+        choices.forEach(taking::take);
+        long count = choices.stream().filter(Choice::taken).count();
         return Columns.several(
                 count + (count == 1 ? " entry" : " entries") + " from the minutes of the "
                         + setting.reading().meeting().label(),

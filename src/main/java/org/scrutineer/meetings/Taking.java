@@ -49,9 +49,11 @@ final class Taking {
         return edits;
     }
 
-    void take(Offer offer) {
-        switch (offer) {
-            case Item started -> start(started);
+    void take(MinutesDesk.Choice choice) {
+        switch (choice.offer()) {
+            case Item started -> start(started, choice.taken());
+            case Offer offer when !choice.taken() -> {
+            }
             case Said said -> minute(said);
             case Agreed agreed -> agree(agreed);
             case Asked asked -> ask(asked);
@@ -59,23 +61,30 @@ final class Taking {
         }
     }
 
-    private void start(Item offer) {
+    /** What follows belongs to this item, be it taken now or on the agenda already. */
+    private void start(Item offer, boolean taken) {
         Optional<AgendaItem> there = given.or(() -> reading.agenda().stream()
                 .filter(each -> each.title().equalsIgnoreCase(offer.title().strip()))
                 .findFirst());
         given = Optional.empty();
-        Optional<UUID> about = there.flatMap(AgendaItem::subject)
-                .or(() -> subjects.namedIn(offer.title()).map(Subjects.Subject::id));
-        subject = about.or(() -> subject);
-        AgendaItem made = there
-                .map(each -> completed(each, offer))
-                .orElseGet(() -> new AgendaItem(
-                        ids.get(), meeting.committee(), Optional.of(meeting.id()), items++, offer.title(),
-                        offer.submittedBy(), offer.leadMember(), offer.actionRequired(), FuzzyDate.UNKNOWN, subject,
-                        Optional.empty()));
-        item = Optional.of(made.id());
-        edits.addAll(AgendaEdits.edits(made));
+        subject = there.flatMap(AgendaItem::subject)
+                .or(() -> subjects.namedIn(offer.title()).map(Subjects.Subject::id))
+                .or(() -> subject);
+        if (taken) {
+            AgendaItem made = there.map(each -> completed(each, offer)).orElseGet(() -> made(offer));
+            edits.addAll(AgendaEdits.edits(made));
+            item = Optional.of(made.id());
+        } else {
+            item = there.map(AgendaItem::id);
+        }
         knowResolutions();
+    }
+
+    private AgendaItem made(Item offer) {
+        return new AgendaItem(
+                ids.get(), meeting.committee(), Optional.of(meeting.id()), items++, offer.title(),
+                offer.submittedBy(), offer.leadMember(), offer.actionRequired(), FuzzyDate.UNKNOWN, subject,
+                Optional.empty());
     }
 
     /** What the agenda says already stays; the minutes only add to it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.scrutineer.meetings.MinutesDesk.Choice;
 import org.scrutineer.meetings.MinutesDesk.Offered;
 import org.scrutineer.meetings.MinutesDesk.Setting;
 import org.scrutineer.recommendations.Recommendation;
@@ -47,7 +48,7 @@ class MinutesDeskTest {
     @Test
     void allOfItIsOneActionAndOneUndo() {
         Recommendation four = chamber.office.recommendation("4");
-        chamber.make(desk.take(setting(), offers(PROGRESS)));
+        chamber.make(desk.take(setting(), all(offers(PROGRESS))));
 
         MeetingReading read = chamber.read();
         assertThat(read.agenda()).singleElement().satisfies(item -> {
@@ -76,8 +77,8 @@ class MinutesDeskTest {
 
     @Test
     void whatIsToComeBackWaitsInTheWorkProgrammeAndKnowsWhoAskedForIt() {
-        chamber.make(desk.take(setting(), offers(PROGRESS).stream()
-                .filter(Offer.Ahead.class::isInstance).toList()));
+        chamber.make(desk.take(setting(), all(offers(PROGRESS).stream()
+                .filter(Offer.Ahead.class::isInstance).toList())));
 
         assertThat(chamber.read().agenda()).hasSize(1);
         AgendaItem ahead = chamber.store().items().stream().filter(item -> item.meeting().isEmpty()).findFirst()
@@ -93,7 +94,7 @@ class MinutesDeskTest {
 
     @Test
     void whatTheMeetingHasAlreadyIsMarked() {
-        chamber.make(desk.take(setting(), offers(PROGRESS)));
+        chamber.make(desk.take(setting(), all(offers(PROGRESS))));
 
         assertThat(desk.read(setting(), PROGRESS)).allSatisfy(offered -> assertThat(offered.here()).isTrue());
         assertThat(desk.read(setting(), "AGREED (3) That the gates be painted."))
@@ -108,7 +109,7 @@ class MinutesDeskTest {
         assertThat(agreed.refs()).containsExactly("1", "2", "4");
 
         Offer less = agreed.parts().getLast().change().apply("2");
-        chamber.make(desk.take(setting(), List.of(less)));
+        chamber.make(desk.take(setting(), all(List.of(less))));
         assertThat(chamber.office.recommendation("2").confirmed()).isEqualTo("On Track");
         assertThat(chamber.office.recommendation("1").confirmed()).isEmpty();
     }
@@ -116,10 +117,10 @@ class MinutesDeskTest {
     @Test
     void aNewItemIsMadeWhereTheMinutesNameAnother() {
         Setting whole = desk.setting(chamber.meeting.id(), Optional.empty(), Optional.empty());
-        chamber.make(desk.take(whole, MinutesReader.read("""
+        chamber.make(desk.take(whole, all(MinutesReader.read("""
                 5. STREET LIGHTING
                 RESOLVED that a list of dark paths be circulated to members.
-                """)));
+                """))));
 
         MeetingReading read = chamber.read();
         assertThat(read.agenda()).extracting(AgendaItem::title).containsExactly("Safer Parks: progress",
@@ -127,6 +128,29 @@ class MinutesDeskTest {
         assertThat(read.resolutionsUnder(Optional.of(read.agenda().getLast().id()))).hasSize(1);
         assertThat(read.agenda().getLast().subject()).isEmpty();
         assertThat(read.requests().getFirst().recommendation()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftIsLeftAndStillSaysWhereTheRestBelongs() {
+        Setting whole = desk.setting(chamber.meeting.id(), Optional.empty(), Optional.empty());
+        List<Offer> offers = offers(PROGRESS);
+        chamber.make(desk.take(whole, offers.stream()
+                .map(offer -> new Choice(offer, offer instanceof Offer.Asked)).toList()));
+
+        MeetingReading read = chamber.read();
+        assertThat(read.agenda()).containsExactly(chamber.item);
+        assertThat(read.resolutions()).isEmpty();
+        assertThat(read.requests()).singleElement().satisfies(request -> {
+            assertThat(request.recommendation()).contains(chamber.office.recommendation("4").id());
+            assertThat(request.resolution()).as("it was not taken").isEmpty();
+        });
+        chamber.make(desk.take(whole, offers.stream()
+                .map(offer -> new Choice(offer, offer instanceof Offer.Agreed)).toList()));
+        assertThat(chamber.read().resolutionsUnder(Optional.of(chamber.item.id()))).hasSize(2);
+    }
+
+    private static List<Choice> all(List<Offer> offers) {
+        return offers.stream().map(offer -> new Choice(offer, true)).toList();
     }
 
     private Setting setting() {
