@@ -5,10 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Function;
 import org.scrutineer.followup.FormsOutCommand;
 import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
+import org.scrutineer.ledger.Author;
+import org.scrutineer.meetings.AddAgendaItemCommand;
+import org.scrutineer.meetings.AddMeetingCommand;
+import org.scrutineer.meetings.AddRequestCommand;
+import org.scrutineer.meetings.AddToWorkProgrammeCommand;
+import org.scrutineer.meetings.ChangeMeetingCommand;
+import org.scrutineer.meetings.ListAgendaCommand;
+import org.scrutineer.meetings.ListMeetingsCommand;
+import org.scrutineer.meetings.ListMinutesCommand;
+import org.scrutineer.meetings.ListRequestsCommand;
+import org.scrutineer.meetings.ListResolutionsCommand;
+import org.scrutineer.meetings.ListWorkProgrammeCommand;
+import org.scrutineer.meetings.MeetingCommand;
+import org.scrutineer.meetings.MinutesCommand;
+import org.scrutineer.meetings.MoveItemCommand;
+import org.scrutineer.meetings.UndertakingCommand;
 import org.scrutineer.papers.CoverCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
 import org.scrutineer.papers.ProgressPaperCommand;
@@ -67,7 +84,16 @@ public final class Commands {
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
                 new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
-                        wiring.updateForms(), wiring.register())), console)));
+                        wiring.updateForms(), wiring.register())), console),
+                new ListMeetingsCommand(opener.giving(Wiring::meetingListing), console),
+                new ListAgendaCommand(opener.giving(Wiring::meetingListing), console),
+                new ListMinutesCommand(opener.giving(Wiring::meetingListing), console),
+                new ListResolutionsCommand(opener.giving(Wiring::meetingListing), console),
+                new ListRequestsCommand(opener.giving(Wiring::meetingListing), console),
+                new ListWorkProgrammeCommand(
+                        opener.giving(wiring -> new ListWorkProgrammeCommand.Needs(
+                                wiring.meetingListing(), wiring.today())),
+                        console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
                 new FormsOutCommand(opener.giving(Wiring::formsOut), console)));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
@@ -85,6 +111,7 @@ public final class Commands {
         root.addSubcommand(group("action", "Says what is done under a recommendation.",
                 ActionCommands.all(desk, console)));
         root.addSubcommand(new HistoryCommand(desk, console));
+        meetings(opener).forEach(root::addSubcommand);
         root.addSubcommand(new CheckCommand(opener, console));
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {
@@ -96,6 +123,28 @@ public final class Commands {
             return NOT_DONE;
         });
         return root;
+    }
+
+    private List<CommandLine> meetings(Opener<Wiring> opener) {
+        Opener<MeetingCommand.Needs> needs = opener.giving(wiring -> new MeetingCommand.Needs(
+                wiring.meetingListing(), wiring.meetings(), wiring.minutesDesk(), wiring.subjects(), wiring.ledger(),
+                wiring.today()));
+        return List.of(
+                group("meeting", "Adds meetings and changes them.",
+                        new AddMeetingCommand(needs, console), new ChangeMeetingCommand(needs, console)),
+                group("agenda", "Puts items on an agenda.",
+                        new AddAgendaItemCommand(needs, console), new MoveItemCommand(needs, console)),
+                group("work-programme", "What a committee is to look at.",
+                        new AddToWorkProgrammeCommand(needs, console), new MoveItemCommand(needs, console)),
+                new CommandLine(new MinutesCommand(needs, console)),
+                group("resolution", "What becomes of what was agreed.",
+                        new UndertakingCommand.Close(needs, console, false),
+                        new UndertakingCommand.Change(needs, console, false),
+                        new UndertakingCommand.Reopen(needs, console, false)),
+                group("request", "Information that members asked for.",
+                        new AddRequestCommand(needs, console), new UndertakingCommand.Answer(needs, console),
+                        new UndertakingCommand.Change(needs, console, true),
+                        new UndertakingCommand.Reopen(needs, console, true)));
     }
 
     private static CommandLine group(String name, String description, Object... commands) {

@@ -26,6 +26,7 @@ import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
+import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
@@ -182,6 +183,10 @@ public final class Wiring {
 
     public MeetingListing meetingListing() {
         return new MeetingListing(meetings, committees, subjects());
+    }
+
+    public MinutesDesk minutesDesk() {
+        return new MinutesDesk(meetings, subjects(), ledger::newId);
     }
 
     public ImportDesk importDesk() {
