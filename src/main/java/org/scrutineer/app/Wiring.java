@@ -24,6 +24,7 @@ import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.Issuing;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.programmes.Programme;
@@ -149,7 +150,13 @@ public final class Wiring {
     }
 
     public Papers papers() {
-        return new Papers(register, programmes, committees, schemes, ledger, this::today);
+        return new Papers(
+                new Papers.Stores(register, followUp, programmes, committees, schemes, meetings), snapshots(), ledger,
+                this::today);
+    }
+
+    public Issuing issuing() {
+        return new Issuing(papers(), snapshots(), ledger);
     }
 
     public Covers covers() {

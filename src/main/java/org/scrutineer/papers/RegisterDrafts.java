@@ -76,15 +76,16 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     }
 
     private List<Finding> findings(Review review) {
-        List<Recommendation> all = register.recommendations(review.id());
-        List<Finding> findings = new ArrayList<>(cover(review.committee(), review.meeting()));
+        Material material = papers.material(review);
+        List<Recommendation> all = material.live();
+        List<Finding> findings = new ArrayList<>(cover(review.committee(), papers.meeting(review).text()));
         List<String> ungraded = refs(all.stream().filter(each -> each.assessment().isEmpty()).toList());
         add(findings, ungraded, " has no assessment.", " have no assessment.",
                 "Assess it, or print “Not yet assessed”.");
         List<String> bare = refs(all.stream().filter(each -> each.evidence().isEmpty()).toList());
         add(findings, bare, " has no evidence.", " have no evidence.",
                 "Write what has been done, or that nothing has.");
-        List<String> missing = MissingNumbers.in(refs(all));
+        List<String> missing = MissingNumbers.in(refs(register.recommendations(review.id())));
         if (!missing.isEmpty() && review.closedNote().isEmpty()) {
             add(findings, missing, " is missing without a word.", " are missing without a word.",
                     "The paper says that the register does not know why.");
@@ -93,7 +94,7 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     }
 
     private List<Finding> findings(Programme programme) {
-        List<Finding> findings = new ArrayList<>(cover(programme.committee(), programme.meeting()));
+        List<Finding> findings = new ArrayList<>(cover(programme.committee(), papers.meeting(programme).text()));
         List<Activity> all = programmes.workstreams(programme.id()).stream()
                 .flatMap(workstream -> workstream.activities().stream())
                 .toList();

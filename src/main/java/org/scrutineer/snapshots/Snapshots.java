@@ -127,6 +127,10 @@ public final class Snapshots {
         return compare(name, then, "now", now(subject.id()), subject);
     }
 
+    public Known known(Snapshot snapshot) {
+        return new Known(at(snapshot));
+    }
+
     private AsOf at(Snapshot snapshot) {
         return new AsOf(ledger.valuesAt(Lists.heads(kept(snapshot.heads()).content())));
     }
