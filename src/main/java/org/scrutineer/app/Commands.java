@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.CoverCommand;
+import org.scrutineer.papers.PaperAgainCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
 import org.scrutineer.papers.ProgressPaperCommand;
+import org.scrutineer.papers.SnapshotCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
 import org.scrutineer.programmes.ListActivitiesCommand;
 import org.scrutineer.programmes.ListMilestonesCommand;
@@ -13,6 +15,9 @@ import org.scrutineer.recommendations.ExportRecommendationsCommand;
 import org.scrutineer.recommendations.HistoryCommand;
 import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
+import org.scrutineer.snapshots.CompareCommand;
+import org.scrutineer.snapshots.ListChangesCommand;
+import org.scrutineer.snapshots.ListSnapshotsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -54,10 +59,15 @@ public final class Commands {
                 new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
-                new ListEvidenceCommand(opener.giving(Wiring::registerListing), console)));
+                new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
+                new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console)));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
-                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
+                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console),
+                new PaperAgainCommand(opener.giving(Wiring::paperDesk), console)));
+        root.addSubcommand(new SnapshotCommand(opener.giving(Wiring::paperDesk), console));
+        root.addSubcommand(new CompareCommand(opener.giving(Wiring::snapshotListing), console));
         root.addSubcommand(new CoverCommand(
                 opener.giving(wiring -> new CoverCommand.Needs(wiring.paperDesk(), wiring.covers(), wiring.ledger())),
                 console));

@@ -29,9 +29,9 @@ record Actions(Body body, FollowedUp followedUp) {
                 "One row for each action: what is done, who does it, when it is due with the date first promised, and "
                         + "how it stands.",
                 List.of(
-                        new Column("Action", 40, true),
+                        new Column("Action", 35, true),
                         new Column("Responsible officer", 19, false),
-                        new Column("Due", 25, false),
+                        new Column("Due", 30, false),
                         new Column("State", 16, false)),
                 actions.stream().map(this::row).toList()));
     }

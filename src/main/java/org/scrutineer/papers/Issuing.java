@@ -59,7 +59,10 @@ public final class Issuing {
         List<Path> files = PaperFiles.put(frozen.papers(), folder, progress);
         boolean kept = false;
         try {
-            Snapshot snapshot = keep(matter, Optional.empty(), matter.meeting().meeting(), frozen);
+            String text = matter.meeting().text();
+            String name = MaterialReader.name(
+                    matter.subject().title(), text.isBlank() ? Words.day(papers.today()) : text);
+            Snapshot snapshot = keep(matter, name, matter.meeting().meeting(), frozen);
             kept = true;
             return new Issued(snapshot, files);
         } finally {
@@ -70,12 +73,11 @@ public final class Issuing {
     }
 
     /** Keeps how everything stands without a paper, such as at the end of a quarter. */
-    Snapshot snapshot(Matter matter, Optional<String> name, Optional<Chosen> meeting) {
-        Optional<UUID> at = meeting.flatMap(Chosen::meeting);
-        Optional<String> called = name.or(() -> meeting.map(chosen -> MaterialReader.name(
-                matter.subject().title(), chosen.text())));
-        return keep(matter, called.or(() -> Optional.of(MaterialReader.name(
-                matter.subject().title(), Words.day(papers.today())))), at,
+    Snapshot snapshot(Matter matter, Optional<String> name, Optional<String> meeting) {
+        String when = meeting.orElseGet(() -> Words.day(papers.today()));
+        return keep(
+                matter, name.orElseGet(() -> MaterialReader.name(matter.subject().title(), when)),
+                meeting.flatMap(written -> papers.meeting(matter.subject().id(), written)),
                 new Frozen(snapshots.heads(matter.subject().id()), List.of()));
     }
 
@@ -105,9 +107,8 @@ public final class Issuing {
                 "Wait until nobody is typing, and issue it again.");
     }
 
-    private Snapshot keep(Matter matter, Optional<String> name, Optional<UUID> meeting, Frozen frozen) {
-        String when = matter.meeting().text().isBlank() ? Words.day(papers.today()) : matter.meeting().text();
-        String called = free(name.orElseGet(() -> MaterialReader.name(matter.subject().title(), when)));
+    private Snapshot keep(Matter matter, String name, Optional<UUID> meeting, Frozen frozen) {
+        String called = free(name);
         return switch (ledger.apply(snapshots.take(matter.subject(), called, meeting, frozen))) {
             case Outcome.Saved saved -> snapshots.all().stream()
                     .filter(snapshot -> snapshot.name().equals(called))

@@ -9,14 +9,19 @@ import java.util.function.Supplier;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingStore;
+import org.scrutineer.programmes.Programme;
+import org.scrutineer.recommendations.Review;
+import org.scrutineer.snapshots.SnapshotStore;
 
 /** Which meeting a paper is for: the one that was written, or the committee's next one. */
 public final class MeetingChoice {
     private final MeetingStore meetings;
+    private final SnapshotStore snapshots;
     private final Supplier<LocalDate> today;
 
-    public MeetingChoice(MeetingStore meetings, Supplier<LocalDate> today) {
+    public MeetingChoice(MeetingStore meetings, SnapshotStore snapshots, Supplier<LocalDate> today) {
         this.meetings = meetings;
+        this.snapshots = snapshots;
         this.today = today;
     }
 
@@ -26,17 +31,37 @@ public final class MeetingChoice {
      */
     public record Chosen(String text, Optional<UUID> meeting) {}
 
-    /**
-     * @param written what a person wrote for it, or empty; a meeting that is over gives way to the committee's next
-     */
-    public Chosen of(Optional<UUID> committee, String written) {
-        FuzzyDate date = FuzzyDate.parse(written);
-        Optional<Meeting> next = date.text().isEmpty() || date.overdue(today.get())
-                ? next(committee)
-                : Optional.empty();
-        return next.or(() -> of(committee).stream().filter(meeting -> isCalled(meeting, date)).findFirst())
+    /** The meeting that the next paper of a review is for. */
+    public Chosen of(Review review) {
+        return of(review.id(), review.committee(), review.meeting());
+    }
+
+    /** The meeting that the next report of a programme is for. */
+    public Chosen of(Programme programme) {
+        return of(programme.id(), programme.committee(), programme.meeting());
+    }
+
+    /** A meeting that a person wrote counts until its paper was issued and the day is over; then the next one does. */
+    private Chosen of(UUID subject, Optional<UUID> committee, String written) {
+        Optional<UUID> named = called(committee, written);
+        boolean over = FuzzyDate.parse(written).overdue(today.get()) && isIssued(subject, named, written.strip());
+        Optional<Meeting> next = written.isBlank() || over ? next(committee) : Optional.empty();
+        return next.or(() -> named.flatMap(meetings::meeting))
                 .map(meeting -> new Chosen(meeting.held().text(), Optional.of(meeting.id())))
-                .orElse(new Chosen(date.text(), Optional.empty()));
+                .orElse(new Chosen(written.strip(), Optional.empty()));
+    }
+
+    private boolean isIssued(UUID subject, Optional<UUID> meeting, String written) {
+        return snapshots.snapshots(subject).stream()
+                .filter(snapshot -> !snapshot.papers().isEmpty())
+                .anyMatch(snapshot -> meeting.isPresent() && snapshot.meeting().equals(meeting)
+                        || snapshot.name().contains(", " + written));
+    }
+
+    /** The meeting of just that day, also one that is over. */
+    Optional<UUID> called(Optional<UUID> committee, String written) {
+        FuzzyDate date = FuzzyDate.parse(written);
+        return of(committee).stream().filter(meeting -> isCalled(meeting, date)).map(Meeting::id).findFirst();
     }
 
     /** What can be chosen: the meetings that are not over, the next one first. */

@@ -43,10 +43,11 @@ public final class Papers {
             RatingSchemeStore schemes,
             MeetingStore meetings) {}
 
-    public Papers(Stores stores, Snapshots snapshots, Ledger ledger, Supplier<LocalDate> today) {
+    public Papers(
+            Stores stores, Snapshots snapshots, MeetingChoice meetings, Ledger ledger, Supplier<LocalDate> today) {
         this.stores = stores;
         this.materials = new MaterialReader(stores, snapshots, ledger, today);
-        this.meetings = new MeetingChoice(stores.meetings(), today);
+        this.meetings = meetings;
         this.ledger = ledger;
         this.today = today;
     }
@@ -63,18 +64,32 @@ public final class Papers {
                 files(material.evidence().stream().map(Evidence::id).toList(), Evidence.CONTENT))
                 .distinct()
                 .toList();
-        Cover cover = cover(review.id(), review.committee(), review.meeting(), review.linkOfficer(), sources);
+        Cover cover = cover(
+                review.id(), review.committee(), meeting(review).text(), review.linkOfficer(), sources);
         return new ProgressPaper(cover, material).compose();
     }
 
     /** The meeting that the next paper of a review is for. */
     Chosen meeting(Review review) {
-        return meetings.of(review.committee(), review.meeting());
+        return meetings.of(review);
     }
 
     /** The meeting that the next paper of a programme is for. */
     Chosen meeting(Programme programme) {
-        return meetings.of(programme.committee(), programme.meeting());
+        return meetings.of(programme);
+    }
+
+    /** The meeting that a person names for a review or programme, where its committee has one on that day. */
+    Optional<UUID> meeting(UUID subject, String written) {
+        Optional<UUID> committee = stores.register().reviews().stream()
+                .filter(review -> review.id().equals(subject))
+                .flatMap(review -> review.committee().stream())
+                .findFirst()
+                .or(() -> stores.programmes().programmes().stream()
+                        .filter(programme -> programme.id().equals(subject))
+                        .flatMap(programme -> programme.committee().stream())
+                        .findFirst());
+        return meetings.called(committee, written);
     }
 
     Material material(Review review) {
@@ -90,7 +105,7 @@ public final class Papers {
                 .toList();
         List<String> sources = files(activities, "latest update").distinct().toList();
         Cover cover = cover(
-                programme.id(), programme.committee(), programme.meeting(), programme.presentedBy(), sources);
+                programme.id(), programme.committee(), meeting(programme).text(), programme.presentedBy(), sources);
         Chosen meeting = meeting(programme);
         Optional<Since> since = materials.since(
                 new Subject(programme.id(), programme.title(), programme.scheme()), meeting);
@@ -108,7 +123,7 @@ public final class Papers {
     private Cover cover(UUID subject, Optional<UUID> committee, String meeting, String reportOf, List<String> sources) {
         return new Cover(
                 committee.flatMap(stores.committees()::committee),
-                meetings.of(committee, meeting).text(),
+                meeting,
                 reportOf,
                 stores.committees().backgroundPapers(subject),
                 sources,

@@ -27,22 +27,23 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     private final CommitteeStore committees;
     private final Covers covers;
 
-    public RegisterDrafts(Papers papers, RegisterStore register, ProgrammeStore programmes, CommitteeStore committees) {
+    public RegisterDrafts(Papers papers, Covers covers, Papers.Stores stores) {
         this.papers = papers;
-        this.register = register;
-        this.programmes = programmes;
-        this.committees = committees;
-        this.covers = new Covers(committees);
+        this.covers = covers;
+        this.register = stores.register();
+        this.programmes = stores.programmes();
+        this.committees = stores.committees();
     }
 
     @Override
     public List<Subject> subjects() {
         return Stream.concat(
                 register.reviews().stream().map(review -> new Subject(
-                        review.id(), "Progress report", review.title(), about(review.committee(), review.meeting()))),
+                        review.id(), "Progress report", review.title(),
+                        about(review.committee(), papers.meeting(review).text()))),
                 programmes.programmes().stream().map(programme -> new Subject(
                         programme.id(), "Programme report", programme.title(),
-                        about(programme.committee(), programme.meeting()))))
+                        about(programme.committee(), papers.meeting(programme).text()))))
                 .toList();
     }
 

@@ -34,7 +34,11 @@ record SinceLast(Since since, RatingScheme scheme) {
         }
         body.heading("What has changed since " + since.when());
         ratings(body);
+        confirmed(body);
         Map<Item, List<Difference>> byItem = byItem();
+        if (byItem.isEmpty()) {
+            return;
+        }
         long unchanged = comparison.travel().stream().filter(travel -> !byItem.containsKey(travel.item())).count();
         body.numbered("The table gives every change"
                 + (unchanged == 0
@@ -61,6 +65,24 @@ record SinceLast(Since since, RatingScheme scheme) {
         told(body, difference -> difference instanceof Difference.Gone, "no longer in the list");
     }
 
+    /** A committee confirms many at once: that is one sentence and not a row for each. */
+    private void confirmed(Body body) {
+        Map<String, List<String>> together = new LinkedHashMap<>();
+        for (Difference difference : since.comparison().differences()) {
+            if (difference instanceof Difference.Confirmed confirmed) {
+                String what = "“" + confirmed.rating() + "”"
+                        + (confirmed.at().isEmpty() ? "" : " " + Words.at(confirmed.at()));
+                together.computeIfAbsent(what, none -> new ArrayList<>()).add(confirmed.item().label());
+            }
+        }
+        together.forEach((what, labels) -> body.numbered(
+                "The committee confirmed " + what + " for " + Words.items(labels) + "."));
+    }
+
+    private boolean confirmedAny() {
+        return since.comparison().differences().stream().anyMatch(Difference.Confirmed.class::isInstance);
+    }
+
     private List<String> moved(Direction direction) {
         return since.comparison().differences().stream()
                 .filter(difference -> difference instanceof Difference.RatingMoved moved
@@ -85,7 +107,8 @@ record SinceLast(Since since, RatingScheme scheme) {
 
     private Map<Item, List<Difference>> byItem() {
         Map<Item, List<Difference>> byItem = new LinkedHashMap<>();
-        since.comparison().differences()
+        since.comparison().differences().stream()
+                .filter(one -> !(one instanceof Difference.Confirmed))
                 .forEach(one -> byItem.computeIfAbsent(one.item(), none -> new ArrayList<>()).add(one));
         return byItem;
     }

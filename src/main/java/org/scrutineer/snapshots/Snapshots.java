@@ -153,7 +153,8 @@ public final class Snapshots {
                 .flatMap(some -> some)
                 .toList();
         List<Comparison.Travel> travel = Stream.concat(
-                recommendations.stream().filter(item -> after.holds(item.record()))
+                recommendations.stream()
+                        .filter(item -> after.holds(item.record()) && !review.hadEnded(item))
                         .map(item -> both.travel(item, "assessment")),
                 activities.stream().filter(item -> after.holds(item.record()))
                         .map(item -> both.travel(item, "rating")))
