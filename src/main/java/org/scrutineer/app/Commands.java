@@ -27,8 +27,10 @@ import org.scrutineer.meetings.MinutesCommand;
 import org.scrutineer.meetings.MoveItemCommand;
 import org.scrutineer.meetings.UndertakingCommand;
 import org.scrutineer.papers.CoverCommand;
+import org.scrutineer.papers.PaperAgainCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
 import org.scrutineer.papers.ProgressPaperCommand;
+import org.scrutineer.papers.SnapshotCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
 import org.scrutineer.programmes.ListActivitiesCommand;
 import org.scrutineer.programmes.ListMilestonesCommand;
@@ -40,6 +42,9 @@ import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
 import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
+import org.scrutineer.snapshots.CompareCommand;
+import org.scrutineer.snapshots.ListChangesCommand;
+import org.scrutineer.snapshots.ListSnapshotsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -93,12 +98,17 @@ public final class Commands {
                 new ListWorkProgrammeCommand(
                         opener.giving(wiring -> new ListWorkProgrammeCommand.Needs(
                                 wiring.meetingListing(), wiring.today())),
-                        console)));
+                        console),
+                new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
                 new FormsOutCommand(opener.giving(Wiring::formsOut), console)));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
-                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
+                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console),
+                new PaperAgainCommand(opener.giving(Wiring::paperDesk), console)));
+        root.addSubcommand(new SnapshotCommand(opener.giving(Wiring::paperDesk), console));
+        root.addSubcommand(new CompareCommand(opener.giving(Wiring::snapshotListing), console));
         root.addSubcommand(new CoverCommand(
                 opener.giving(wiring -> new CoverCommand.Needs(wiring.paperDesk(), wiring.covers(), wiring.ledger())),
                 console));

@@ -30,6 +30,9 @@ import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.Issuing;
+import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.programmes.Programme;
@@ -52,6 +55,7 @@ import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
@@ -199,16 +203,38 @@ public final class Wiring {
         return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
+    public SnapshotListing snapshotListing() {
+        return new SnapshotListing(
+                snapshots(),
+                new SnapshotListing.Stores(new SnapshotStore(workspace), register, programmes, meetings), ledger);
+    }
+
     public Papers papers() {
-        return new Papers(register, programmes, committees, schemes, ledger, this::today);
+        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger, this::today);
+    }
+
+    private Papers.Stores paperStores() {
+        return new Papers.Stores(register, followUp, programmes, committees, schemes, meetings);
+    }
+
+    private MeetingChoice meetingChoice() {
+        return new MeetingChoice(meetings, new SnapshotStore(workspace), this::today);
+    }
+
+    public RegisterDrafts drafts() {
+        return new RegisterDrafts(papers(), covers(), paperStores());
+    }
+
+    public Issuing issuing() {
+        return new Issuing(papers(), snapshots(), ledger);
     }
 
     public Covers covers() {
-        return new Covers(committees);
+        return new Covers(committees, meetingChoice());
     }
 
     public PaperDesk paperDesk() {
-        return new PaperDesk(papers(), registerListing(), programmeListing());
+        return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
     }
 
     public UpdateFormStore updateForms() {
