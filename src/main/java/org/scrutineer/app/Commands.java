@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.scrutineer.followup.FormsInCommand;
 import org.scrutineer.followup.FormsOutCommand;
 import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
@@ -71,7 +72,8 @@ public final class Commands {
                 new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
                         wiring.updateForms(), wiring.register())), console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
-                new FormsOutCommand(opener.giving(Wiring::formsOut), console)));
+                new FormsOutCommand(opener.giving(Wiring::formsOut), console),
+                new FormsInCommand(opener.giving(Wiring::formsIn), console)));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
                 new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));

@@ -12,6 +12,7 @@ import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
 import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
@@ -163,6 +164,10 @@ public final class Wiring {
 
     public FormsOut formsOut() {
         return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    public FormsIn formsIn() {
+        return new FormsIn(chasing(), updateForms(), ledger, this::today);
     }
 
     private Stores chasing() {
