@@ -8,6 +8,8 @@ import java.time.InstantSource;
 import java.util.function.Function;
 import org.scrutineer.followup.FormsInCommand;
 import org.scrutineer.followup.FormsOutCommand;
+import org.scrutineer.followup.HandoverCommand;
+import org.scrutineer.followup.ListChaseCommand;
 import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.ledger.Author;
@@ -70,10 +72,13 @@ public final class Commands {
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
                 new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
-                        wiring.updateForms(), wiring.register())), console)));
+                        wiring.updateForms(), wiring.register())), console),
+                new ListChaseCommand(opener.giving(Wiring::chaseList), console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
                 new FormsOutCommand(opener.giving(Wiring::formsOut), console),
                 new FormsInCommand(opener.giving(Wiring::formsIn), console)));
+        root.addSubcommand(new HandoverCommand(
+                opener.giving(wiring -> new HandoverCommand.Needs(wiring.handover(), wiring.ledger())), console));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
                 new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
