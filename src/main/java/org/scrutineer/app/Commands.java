@@ -12,7 +12,6 @@ import org.scrutineer.followup.HandoverCommand;
 import org.scrutineer.followup.ListChaseCommand;
 import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
-import org.scrutineer.ledger.Author;
 import org.scrutineer.papers.CoverCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
 import org.scrutineer.papers.ProgressPaperCommand;
@@ -26,10 +25,7 @@ import org.scrutineer.recommendations.ListRecommendationsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
-import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opener;
-import org.scrutineer.workspace.Opening;
-import org.scrutineer.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +38,11 @@ public final class Commands {
     static final int NOT_DONE = 2;
 
     private final Console console;
-    private final Author person;
-    private final InstantSource clock;
+    private final Opener<Wiring> opener;
 
-    public Commands(Console console, Author person, InstantSource clock) {
+    public Commands(Console console, Opener<Wiring> opener) {
         this.console = console;
-        this.person = person;
-        this.clock = clock;
+        this.opener = opener;
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
@@ -61,7 +55,6 @@ public final class Commands {
     }
 
     CommandLine commandLine(PrintStream errors) {
-        Opener<Wiring> opener = opener();
         CommandLine root = new CommandLine(new Root());
         root.addSubcommand(new SampleCommand(opener, console));
         root.addSubcommand(group("import", "Takes files in.",
@@ -124,25 +117,5 @@ public final class Commands {
         return "Something unexpected happened (" + ErrorCode.of(failure)
                 + "). Run “scrutineer check” on the workspace, "
                 + "and report the code with what you did.";
-    }
-
-    private Opener<Wiring> opener() {
-        return new Opener<>() {
-            @Override
-            public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
-                try (Workspace workspace = open(folder, missing)) {
-                    return job.apply(new Wiring(workspace, () -> person, clock));
-                }
-            }
-        };
-    }
-
-    private Workspace open(Path folder, Opener.WhenMissing missing) {
-        Holder holder = Holder.here(person.actor(), Opening.COMMAND_LINE);
-        return switch (missing) {
-            case REFUSE -> Workspace.openExisting(folder, holder);
-            case CREATE -> Workspace.openOrCreate(folder, holder);
-            case PRETEND -> Files.exists(folder) ? Workspace.openExisting(folder, holder) : Workspace.inMemory();
-        };
     }
 }

@@ -27,9 +27,11 @@ import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
@@ -38,15 +40,22 @@ import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.programmes.RagTableReader;
 import org.scrutineer.recommendations.Action;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
+import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -80,6 +89,7 @@ public final class Wiring {
     private final Ledger ledger;
     private final CommitteeStore committees;
     private final RatingSchemeStore schemes;
+    private final RatingRuleStore rules;
     private final RegisterStore register;
     private final FollowUpStore followUp;
     private final MeetingStore meetings;
@@ -92,6 +102,7 @@ public final class Wiring {
         this.ledger = new Ledger(workspace, KINDS, author, clock);
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
+        this.rules = new RatingRuleStore(workspace);
         this.register = new RegisterStore(workspace);
         this.meetings = new MeetingStore(workspace);
         this.followUp = new FollowUpStore(workspace);
@@ -119,6 +130,10 @@ public final class Wiring {
         return schemes;
     }
 
+    public RatingRuleStore rules() {
+        return rules;
+    }
+
     public RegisterStore register() {
         return register;
     }
@@ -131,6 +146,21 @@ public final class Wiring {
         return followUp;
     }
 
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
+                savedViews());
+    }
+
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(workspace);
+    }
+
     public ProgrammeStore programmes() {
         return programmes;
     }
@@ -139,14 +169,28 @@ public final class Wiring {
         return new RegisterListing(register, schemes, ledger);
     }
 
+    /** What became of recommendations, judged by the council's rules. */
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
+    }
+
+    /** What meetings are about. */
+    public Subjects subjects() {
+        return new RegisterSubjects(register, programmes);
+    }
+
+    public MeetingListing meetingListing() {
+        return new MeetingListing(meetings, committees, subjects());
     }
 
     public ImportDesk importDesk() {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
                 ledger, List.of(new TrackerReader(register, furniture), new RagTableReader(programmes, furniture)));
+    }
+
+    public Snapshots snapshots() {
+        return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
     public Papers papers() {

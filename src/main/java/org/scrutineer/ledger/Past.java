@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.scrutineer.ui.Problem;
 
 /** Reads how records came to be what they are. */
 final class Past {
@@ -138,13 +139,19 @@ final class Past {
                 .fetchOptional(CHANGE_SET.ID);
     }
 
-    Optional<Attachment> attachment(String sha256) {
-        return store.selectFrom(ATTACHMENT)
-                .where(ATTACHMENT.SHA256.eq(sha256))
-                .fetchOptional(row -> new Attachment(row.getSha256(), row.getName(), row.getContent()));
-    }
-
     boolean holds(String sha256) {
         return store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
+    }
+
+    Optional<Attachment> attachment(String sha256) {
+        Optional<Attachment> kept = store.selectFrom(ATTACHMENT)
+                .where(ATTACHMENT.SHA256.eq(sha256))
+                .fetchOptional(row -> new Attachment(row.getSha256(), row.getName(), row.getContent()));
+        kept.filter(file -> !Attachment.digest(file.content()).equals(sha256)).ifPresent(file -> {
+            throw new Problem(
+                    "The file " + file.name() + " in this workspace is not as it was kept.",
+                    "Run “scrutineer check” on the workspace, and take the file from a backup.");
+        });
+        return kept;
     }
 }

@@ -214,8 +214,8 @@ class CommandsTest {
         StringWriter out = new StringWriter();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         Commands commands = new Commands(
-                new Console(new PrintWriter(out)), new Author("A. Brown", "desk-1"),
-                () -> Instant.parse("2026-11-22T09:00:00Z"));
+                new Console(new PrintWriter(out)), new CommandOpener(
+                        new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")));
         String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
         all[arguments.length] = "--workspace";
         all[arguments.length + 1] = workspace.toString();
