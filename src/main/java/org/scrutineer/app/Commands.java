@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.scrutineer.followup.FormsInCommand;
 import org.scrutineer.followup.FormsOutCommand;
+import org.scrutineer.followup.HandoverCommand;
+import org.scrutineer.followup.ListChaseCommand;
 import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.ledger.Author;
@@ -100,9 +103,13 @@ public final class Commands {
                                 wiring.meetingListing(), wiring.today())),
                         console),
                 new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
-                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console)));
+                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListChaseCommand(opener.giving(Wiring::chaseList), console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
-                new FormsOutCommand(opener.giving(Wiring::formsOut), console)));
+                new FormsOutCommand(opener.giving(Wiring::formsOut), console),
+                new FormsInCommand(opener.giving(Wiring::formsIn), console)));
+        root.addSubcommand(new HandoverCommand(
+                opener.giving(wiring -> new HandoverCommand.Needs(wiring.handover(), wiring.ledger())), console));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
                 new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console),

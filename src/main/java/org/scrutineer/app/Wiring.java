@@ -10,9 +10,13 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
+import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.ChaseList;
+import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Handover;
 import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.followup.UpdateFormStore;
@@ -243,6 +247,21 @@ public final class Wiring {
 
     public FormsOut formsOut() {
         return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    public FormsIn formsIn() {
+        return new FormsIn(chasing(), updateForms(), ledger, this::today);
+    }
+
+    public ChaseList chaseList() {
+        return new ChaseList(
+                chasing(),
+                new ChaseList.People(new OfficerStore(workspace), updateForms(), new RatingRuleStore(workspace)),
+                ledger, this::today);
+    }
+
+    public Handover handover() {
+        return new Handover(chasing());
     }
 
     private Stores chasing() {
