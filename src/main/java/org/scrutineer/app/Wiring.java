@@ -12,7 +12,10 @@ import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
+import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -20,9 +23,11 @@ import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
@@ -35,6 +40,7 @@ import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
+import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterListing;
@@ -44,6 +50,8 @@ import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -134,16 +142,6 @@ public final class Wiring {
         return followUp;
     }
 
-    /** What became of recommendations, judged by the council's rules. */
-    public FollowUpReader followUpReader() {
-        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
-    }
-
-    /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), savedViews());
-    }
-
     public SavedViewStore savedViews() {
         return new SavedViewStore(workspace);
     }
@@ -156,14 +154,38 @@ public final class Wiring {
         return new RegisterListing(register, schemes, ledger);
     }
 
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(
+                register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
+    }
+
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
+    }
+
+    /** What meetings are about. */
+    public Subjects subjects() {
+        return new RegisterSubjects(register, programmes);
+    }
+
+    public MeetingListing meetingListing() {
+        return new MeetingListing(meetings, committees, subjects());
     }
 
     public ImportDesk importDesk() {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
                 ledger, List.of(new TrackerReader(register, furniture), new RagTableReader(programmes, furniture)));
+    }
+
+    public Snapshots snapshots() {
+        return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
     public Papers papers() {
@@ -176,6 +198,18 @@ public final class Wiring {
 
     public PaperDesk paperDesk() {
         return new PaperDesk(papers(), registerListing(), programmeListing());
+    }
+
+    public UpdateFormStore updateForms() {
+        return new UpdateFormStore(workspace);
+    }
+
+    public FormsOut formsOut() {
+        return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    private Stores chasing() {
+        return new Stores(register, followUp, meetings, committees, schemes);
     }
 
     public LocalDate today() {

@@ -113,6 +113,15 @@ public final class FollowUpEdits {
         return together("Confirmation of " + labels(recommendations), "", edits);
     }
 
+    /** Takes back that the committee confirmed anything. */
+    public static Draft unconfirm(Recommendation recommendation) {
+        return together("Confirmation of " + recommendation.label(), "", List.of(
+                Edit.typed(Recommendation.KIND, recommendation.id(), Recommendation.CONFIRMATION,
+                        RegisterEdits.text("confirmed", "").with("confirmed_at", null)),
+                Edit.typed(Recommendation.KIND, recommendation.id(), Recommendation.CONFIRMING_MEETING,
+                        Fields.of("confirmed_meeting_id", null))));
+    }
+
     /** The first date promised, where it is another than the first that the register heard of. */
     public static Draft baseline(Recommendation recommendation, String written) {
         return RegisterEdits.one(recommendation, Recommendation.BASELINE, Optional.empty(),

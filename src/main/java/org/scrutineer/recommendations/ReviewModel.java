@@ -36,7 +36,7 @@ public final class ReviewModel {
     /** The stores that a review is read from. */
     public record Stores(
             RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpReader followUp,
-            SavedViewStore views) {}
+            MeetingDays meetings, SavedViewStore views) {}
 
     /** Who sits at the screen, and what day it is there. */
     public record Person(Supplier<String> name, Supplier<LocalDate> today) {}
@@ -112,6 +112,10 @@ public final class ReviewModel {
 
     Background background() {
         return background;
+    }
+
+    MeetingDays meetingDays() {
+        return stores.meetings();
     }
 
     LocalDate today() {

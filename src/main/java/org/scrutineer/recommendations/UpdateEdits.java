@@ -54,6 +54,14 @@ public final class UpdateEdits {
         return edits;
     }
 
+    /** An update that is still being written, in its place under a recommendation; the assessment stays. */
+    static Draft write(Recommendation recommendation, UUID update, Reported reported) {
+        return Draft.edit("Progress update of " + recommendation.label(), Optional.empty(),
+                Edit.typed(ProgressUpdate.KIND, update, ProgressUpdate.PLACE,
+                        Fields.of("recommendation_id", recommendation.id())),
+                Edit.typed(ProgressUpdate.KIND, update, ProgressUpdate.UPDATE, fields(reported)));
+    }
+
     /** Puts right what was written down of an update; the assessment stays. */
     public static Draft correct(Recommendation recommendation, ProgressUpdate update, Reported reported) {
         return Draft.edit("Progress update of " + recommendation.label(), Optional.empty(),
@@ -72,9 +80,9 @@ public final class UpdateEdits {
 
     private static Fields fields(Reported reported) {
         return REPORTED.with(
-                RegisterEdits.text("content", reported.content().strip())
-                        .with("next_steps", RegisterEdits.orNull(reported.nextSteps().strip()))
-                        .with("reported_by", RegisterEdits.orNull(reported.by().strip()))
+                RegisterEdits.text("content", reported.content())
+                        .with("next_steps", RegisterEdits.orNull(reported.nextSteps()))
+                        .with("reported_by", RegisterEdits.orNull(reported.by()))
                         .with("proposed", RegisterEdits.orNull(reported.proposed())),
                 reported.on());
     }

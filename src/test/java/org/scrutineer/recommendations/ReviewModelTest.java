@@ -36,9 +36,8 @@ class ReviewModelTest {
                 .row("9", "Ask the people who use the service each summer.", "A. Brown", "Summer 2027", "Planned.",
                         null)));
         changes = new ChangesModel(office.wiring().ledger(), Background.atOnce(), problems::add);
-        var wiring = office.wiring();
         model = new ReviewModel(
-                wiring.workbench(), changes, Background.atOnce(),
+                office.wiring().workbench(), changes, Background.atOnce(),
                 new ReviewModel.Person(() -> "a. brown", () -> LocalDate.of(2026, 11, 22)));
         model.open(office.review().id());
     }
@@ -81,26 +80,26 @@ class ReviewModelTest {
     void anEditIsReadBackAndStaysInHand() {
         var following = model.attach();
         model.takeInHand(List.of(office.recommendation("4").id()));
-        new RecommendationModel(changes, office.recommendation("4")).text(Recommendation.OWNER, " R. Osei ");
+        new RecommendationModel(model, office.recommendation("4")).text(Recommendation.OWNER, " R. Osei ");
         assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("R. Osei");
         changes.undo(title -> {});
         assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("J. Walsh");
         following.unsubscribe();
-        new RecommendationModel(changes, office.recommendation("4")).text(Recommendation.OWNER, "M. Khan");
+        new RecommendationModel(model, office.recommendation("4")).text(Recommendation.OWNER, "M. Khan");
         assertThat(model.inHand()).as("nobody follows any more").extracting(Recommendation::owner)
                 .containsExactly("J. Walsh");
     }
 
     @Test
     void aDueDateIsKeptAsWrittenAndUnderstood() {
-        new RecommendationModel(changes, office.recommendation("9")).due("Spring 2027");
+        new RecommendationModel(model, office.recommendation("9")).due("Spring 2027", "");
         assertThat(office.recommendation("9").due().text()).isEqualTo("Spring 2027");
         assertThat(office.recommendation("9").due().until()).isEqualTo(LocalDate.of(2027, 5, 31));
     }
 
     @Test
     void aNewEvidenceItemIsCitedAndABlankOneIsNotMade() {
-        RecommendationModel inHand = new RecommendationModel(changes, office.recommendation("9"));
+        RecommendationModel inHand = new RecommendationModel(model, office.recommendation("9"));
         inHand.newEvidence("   ");
         assertThat(office.recommendation("9").evidence()).hasSize(1);
         inHand.newEvidence("Forty people answered.");
