@@ -133,11 +133,6 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).holds(sha256));
     }
 
-    /** A file that is kept in the store, by its content's digest. */
-    public Optional<Attachment> attachment(String sha256) {
-        return workspace.read(store -> new Past(store).attachment(sha256));
-    }
-
     /** For each record and field group the changes that nobody replaced, the one that shows first. */
     public Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
         return workspace.read(store -> new Past(store).heads(records));
@@ -154,7 +149,7 @@ public final class Ledger {
     }
 
     /** The changes that hold for some records now, by id: what a snapshot keeps of them. */
-    public List<UUID> heads(Collection<UUID> records) {
+    public List<UUID> holding(Collection<UUID> records) {
         return workspace.read(store -> new AsItStood(store).heads(records));
     }
 

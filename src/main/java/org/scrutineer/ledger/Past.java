@@ -139,12 +139,6 @@ final class Past {
                 .fetchOptional(CHANGE_SET.ID);
     }
 
-    Optional<Attachment> attachment(String sha256) {
-        return store.selectFrom(ATTACHMENT)
-                .where(ATTACHMENT.SHA256.eq(sha256))
-                .fetchOptional(row -> new Attachment(row.getSha256(), row.getName(), row.getContent()));
-    }
-
     boolean holds(String sha256) {
         return store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
     }
