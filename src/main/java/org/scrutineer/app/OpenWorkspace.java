@@ -67,7 +67,8 @@ final class OpenWorkspace implements AutoCloseable {
         TakeBack takeBack = new TakeBack(changes, around.layers());
         Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
                 () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask));
+                () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask,
+                around.layers()::toast));
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
     }

@@ -149,6 +149,15 @@ public final class ReviewModel {
         toWrite = Optional.of(recommendation);
     }
 
+    /** Begins a recommendation of the review that is open, and takes it in hand. */
+    void begin() {
+        reading.get().ifPresent(now -> {
+            UUID id = UUID.randomUUID();
+            changes.make(
+                    NewRecords.recommendation(id, now.review().id(), now.recommendations()), () -> edit(id));
+        });
+    }
+
     /** Whether somebody came to write in this recommendation; told once. */
     boolean toWrite(UUID recommendation) {
         boolean here = toWrite.equals(Optional.of(recommendation));
