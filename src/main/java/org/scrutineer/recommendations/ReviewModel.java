@@ -128,6 +128,16 @@ public final class ReviewModel {
         filters.filter(ReviewFilter.called(words));
     }
 
+    /** Shows what holds every word typed, whatever its field. */
+    public void search(String typed) {
+        filters.searchProperty().set(typed);
+    }
+
+    /** What the list shows now, in its order. */
+    public List<RegisterEntry> shown() {
+        return List.copyOf(rows().shown());
+    }
+
     /** The recommendations that the right pane is about. */
     ReadOnlyObjectProperty<List<UUID>> inHandProperty() {
         return inHand;
