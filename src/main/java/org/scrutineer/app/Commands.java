@@ -76,6 +76,7 @@ public final class Commands {
                 new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)));
         root.addSubcommand(new HistoryCommand(
                 opener.giving(wiring -> new HistoryCommand.Needs(wiring.registerListing(), wiring.ledger())), console));
+        root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {
