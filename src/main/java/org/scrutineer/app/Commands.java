@@ -129,6 +129,7 @@ public final class Commands {
                 ActionCommands.all(desk, console)));
         root.addSubcommand(new HistoryCommand(desk, console));
         meetings(opener).forEach(root::addSubcommand);
+        root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {

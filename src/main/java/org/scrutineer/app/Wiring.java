@@ -152,17 +152,6 @@ public final class Wiring {
         return followUp;
     }
 
-    /** What became of recommendations, judged by the council's rules. */
-    public FollowUpReader followUpReader() {
-        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
-    }
-
-    /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
-                savedViews());
-    }
-
     public SavedViewStore savedViews() {
         return new SavedViewStore(workspace);
     }
@@ -173,6 +162,17 @@ public final class Wiring {
 
     public RegisterListing registerListing() {
         return new RegisterListing(register, schemes, followUpReader(), ledger);
+    }
+
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(
+                register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
     }
 
     /** What the commands that change the register find things with. */
