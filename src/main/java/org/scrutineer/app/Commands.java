@@ -2,6 +2,12 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.scrutineer.followup.FormsOutCommand;
+import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.CoverCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
@@ -17,6 +23,7 @@ import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
 import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
+import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -56,10 +63,15 @@ public final class Commands {
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
                 new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ReviewCommands.ListReviews(opener.giving(Wiring::reviewDesk), console),
                 new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
-                new ListEvidenceCommand(opener.giving(Wiring::registerListing), console)));
+                new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
+                new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
+                        wiring.updateForms(), wiring.register())), console)));
+        root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
+                new FormsOutCommand(opener.giving(Wiring::formsOut), console)));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
                 new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
@@ -72,6 +84,10 @@ public final class Commands {
         Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
         root.addSubcommand(group("recommendation", "Says what became of recommendations.",
                 RecommendationCommands.all(desk, console)));
+        root.addSubcommand(group("review", "Says what reviews are about, and starts the next from the last.",
+                ReviewCommands.all(
+                        opener.giving(wiring -> new ReviewCommands.Needs(wiring.reviewDesk(), wiring.ledger())),
+                        console)));
         root.addSubcommand(group("action", "Says what is done under a recommendation.",
                 ActionCommands.all(desk, console)));
         root.addSubcommand(new HistoryCommand(desk, console));

@@ -14,6 +14,7 @@ import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
+import org.scrutineer.recommendations.ReviewDetailsView;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.ReviewView;
 import org.scrutineer.ui.EmptyState;
@@ -45,6 +46,8 @@ final class Places {
             case Destination.Home home -> new HomeView(shell, makers.takeBack());
             case Destination.Reviews reviews -> OverviewView.reviews(shell);
             case Destination.Review open -> review(open);
+            case Destination.ReviewDetails open -> details(open);
+            case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
             case Destination.Meetings meetings -> notYet("Meetings");
@@ -62,10 +65,28 @@ final class Places {
         models.review().open(open.review());
         open.filter().ifPresent(models.review()::filterBy);
         open.inHand().ifPresent(models.review()::edit);
+        return workbench();
+    }
+
+    private View recommendations(Destination.Recommendations all) {
+        models.review().openAll();
+        all.filter().ifPresent(models.review()::filterBy);
+        return workbench();
+    }
+
+    private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
-                () -> shell.go(new Destination.Reviews()), this::paper)));
+                () -> shell.go(new Destination.Reviews()), this::paper,
+                id -> shell.go(new Destination.ReviewDetails(id)))));
         review = Optional.of(view);
         return view;
+    }
+
+    private View details(Destination.ReviewDetails open) {
+        models.review().open(open.review());
+        return new ReviewDetailsView(
+                models.review(), shell.wiring().reviewDesk(), new ReviewDetailsView.Ways(
+                        () -> shell.go(new Destination.Reviews()), id -> shell.go(Destination.Review.of(id))));
     }
 
     private View programme(Destination.Programme open) {
@@ -83,6 +104,8 @@ final class Places {
             case Destination.Programme open -> Optional.of(open.programme());
             case Destination.Home home -> Optional.empty();
             case Destination.Reviews reviews -> Optional.empty();
+            case Destination.ReviewDetails open -> Optional.of(open.review());
+            case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();

@@ -12,7 +12,10 @@ import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
+import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -20,9 +23,11 @@ import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
@@ -42,9 +47,13 @@ import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewDesk;
 import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -135,6 +144,21 @@ public final class Wiring {
         return followUp;
     }
 
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
+                savedViews());
+    }
+
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(workspace);
+    }
+
     public ProgrammeStore programmes() {
         return programmes;
     }
@@ -143,29 +167,37 @@ public final class Wiring {
         return new RegisterListing(register, schemes, followUpReader(), ledger);
     }
 
-    /** What became of recommendations, judged by the council's rules. */
-    public FollowUpReader followUpReader() {
-        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
-    }
-
     /** What the commands that change the register find things with. */
     RegisterDesk registerDesk() {
         return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
     }
 
-    /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings));
+    /** The details of reviews, and new reviews that start from earlier ones. */
+    ReviewDesk reviewDesk() {
+        return new ReviewDesk(register, committees, schemes, followUpReader());
     }
 
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
     }
 
+    /** What meetings are about. */
+    public Subjects subjects() {
+        return new RegisterSubjects(register, programmes);
+    }
+
+    public MeetingListing meetingListing() {
+        return new MeetingListing(meetings, committees, subjects());
+    }
+
     public ImportDesk importDesk() {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
                 ledger, List.of(new TrackerReader(register, furniture), new RagTableReader(programmes, furniture)));
+    }
+
+    public Snapshots snapshots() {
+        return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
     public Papers papers() {
@@ -178,6 +210,18 @@ public final class Wiring {
 
     public PaperDesk paperDesk() {
         return new PaperDesk(papers(), registerListing(), programmeListing());
+    }
+
+    public UpdateFormStore updateForms() {
+        return new UpdateFormStore(workspace);
+    }
+
+    public FormsOut formsOut() {
+        return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    private Stores chasing() {
+        return new Stores(register, followUp, meetings, committees, schemes);
     }
 
     public LocalDate today() {
