@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.scrutineer.committees.CouncilModel;
+import org.scrutineer.committees.CouncilView;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.papers.PapersModel;
@@ -32,8 +34,12 @@ final class Places {
 
     record Models(ReviewModel review, ProgrammeModel programme, PapersModel papers, ImportModel imports) {}
 
-    /** @param takeBack asks whether an action of any age is to be taken back */
-    record Makers(Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack) {}
+    /**
+     * @param takeBack asks whether an action of any age is to be taken back
+     * @param tell says in a note what was done
+     */
+    record Makers(
+            Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack, Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
@@ -54,7 +60,8 @@ final class Places {
             case Destination.Meeting meeting -> notYet("Meeting");
             case Destination.FollowUp followUp -> notYet("Follow-up");
             case Destination.NeedsYou needs -> notYet("Needs you");
-            case Destination.CouncilSettings settings -> notYet("Ratings and rules");
+            case Destination.CouncilSettings settings -> new CouncilView(
+                    new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
             case Destination.Papers wanted -> papers(wanted);
             case Destination.Import files -> imports();
             case Destination.Guide guide -> new GuideView(guide.page(), shell::back);
@@ -77,7 +84,7 @@ final class Places {
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
                 () -> shell.go(new Destination.Reviews()), this::paper,
-                id -> shell.go(new Destination.ReviewDetails(id)))));
+                id -> shell.go(new Destination.ReviewDetails(id)), makers.tell())));
         review = Optional.of(view);
         return view;
     }
