@@ -76,7 +76,7 @@ public final class Commands {
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
-            + "is given.", mixinStandardHelpOptions = true, version = "Scrutineer 0.1.0")
+            + "is given.", version = "Scrutineer 0.1.0")
     private static final class Root {}
 
     /** @return 0 done, 1 done with rows that need a person, 2 not done, with one sentence on standard error */
@@ -143,6 +143,7 @@ public final class Commands {
         meetings(opener).forEach(root::addSubcommand);
         root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
+        helpful(root);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {
             errors.println(sentence(wrong));
@@ -180,12 +181,17 @@ public final class Commands {
     private static CommandLine group(String name, String description, Object... commands) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(description);
-        spec.mixinStandardHelpOptions(true);
         CommandLine group = new CommandLine(spec);
         Stream.of(commands)
                 .flatMap(command -> command instanceof Object[] several ? Stream.of(several) : Stream.of(command))
                 .forEach(group::addSubcommand);
         return group;
+    }
+
+    /** Every command answers to --help, as its own mistakes tell people to ask. */
+    private static void helpful(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(Commands::helpful);
     }
 
     private static String sentence(CommandLine.ParameterException wrong) {
