@@ -109,6 +109,10 @@ final class OpenWorkspace implements AutoCloseable {
         }
     }
 
+    void councilSettings() {
+        shell.go(new Destination.CouncilSettings());
+    }
+
     void guide() {
         shell.go(new Destination.Guide(shell.destinationProperty().get().guidePage()));
     }
