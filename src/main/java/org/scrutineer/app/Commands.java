@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
+import org.scrutineer.followup.FormsInCommand;
+import org.scrutineer.followup.FormsOutCommand;
+import org.scrutineer.followup.HandoverCommand;
+import org.scrutineer.followup.ListChaseCommand;
+import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.meetings.AddAgendaItemCommand;
@@ -25,22 +30,28 @@ import org.scrutineer.meetings.MinutesCommand;
 import org.scrutineer.meetings.MoveItemCommand;
 import org.scrutineer.meetings.UndertakingCommand;
 import org.scrutineer.papers.CoverCommand;
+import org.scrutineer.papers.PaperAgainCommand;
 import org.scrutineer.papers.ProgrammePaperCommand;
 import org.scrutineer.papers.ProgressPaperCommand;
+import org.scrutineer.papers.SnapshotCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
 import org.scrutineer.programmes.ListActivitiesCommand;
 import org.scrutineer.programmes.ListMilestonesCommand;
+import org.scrutineer.recommendations.ActionCommands;
 import org.scrutineer.recommendations.ExportRecommendationsCommand;
 import org.scrutineer.recommendations.HistoryCommand;
+import org.scrutineer.recommendations.ListActionsCommand;
 import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
+import org.scrutineer.recommendations.RecommendationCommands;
+import org.scrutineer.recommendations.RegisterDesk;
+import org.scrutineer.snapshots.CompareCommand;
+import org.scrutineer.snapshots.ListChangesCommand;
+import org.scrutineer.snapshots.ListSnapshotsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
-import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opener;
-import org.scrutineer.workspace.Opening;
-import org.scrutineer.workspace.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,17 +64,15 @@ public final class Commands {
     static final int NOT_DONE = 2;
 
     private final Console console;
-    private final Author person;
-    private final InstantSource clock;
+    private final Opener<Wiring> opener;
 
-    public Commands(Console console, Author person, InstantSource clock) {
+    public Commands(Console console, Opener<Wiring> opener) {
         this.console = console;
-        this.person = person;
-        this.clock = clock;
+        this.opener = opener;
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
-            + "is given.", mixinStandardHelpOptions = true, version = "Scrutineer 0.1.0")
+            + "is given.", version = "Scrutineer 0.1.0")
     private static final class Root {}
 
     /** @return 0 done, 1 done with rows that need a person, 2 not done, with one sentence on standard error */
@@ -72,16 +81,18 @@ public final class Commands {
     }
 
     CommandLine commandLine(PrintStream errors) {
-        Opener<Wiring> opener = opener();
         CommandLine root = new CommandLine(new Root());
         root.addSubcommand(new SampleCommand(opener, console));
         root.addSubcommand(group("import", "Takes files in.",
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
                 new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
+                new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
+                        wiring.updateForms(), wiring.register())), console),
                 new ListMeetingsCommand(opener.giving(Wiring::meetingListing), console),
                 new ListAgendaCommand(opener.giving(Wiring::meetingListing), console),
                 new ListMinutesCommand(opener.giving(Wiring::meetingListing), console),
@@ -90,20 +101,37 @@ public final class Commands {
                 new ListWorkProgrammeCommand(
                         opener.giving(wiring -> new ListWorkProgrammeCommand.Needs(
                                 wiring.meetingListing(), wiring.today())),
-                        console)));
+                        console),
+                new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListChaseCommand(opener.giving(Wiring::chaseList), console)));
+        root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
+                new FormsOutCommand(opener.giving(Wiring::formsOut), console),
+                new FormsInCommand(opener.giving(Wiring::formsIn), console)));
+        root.addSubcommand(new HandoverCommand(
+                opener.giving(wiring -> new HandoverCommand.Needs(wiring.handover(), wiring.ledger())), console));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
-                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console)));
+                new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console),
+                new PaperAgainCommand(opener.giving(Wiring::paperDesk), console)));
+        root.addSubcommand(new SnapshotCommand(opener.giving(Wiring::paperDesk), console));
+        root.addSubcommand(new CompareCommand(opener.giving(Wiring::snapshotListing), console));
         root.addSubcommand(new CoverCommand(
                 opener.giving(wiring -> new CoverCommand.Needs(wiring.paperDesk(), wiring.covers(), wiring.ledger())),
                 console));
         root.addSubcommand(group("export", "Writes a table as .xlsx or .csv.",
                 new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                 new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)));
+        Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
+        root.addSubcommand(group("recommendation", "Says what became of recommendations.",
+                RecommendationCommands.all(desk, console)));
+        root.addSubcommand(group("action", "Says what is done under a recommendation.",
+                ActionCommands.all(desk, console)));
+        root.addSubcommand(new HistoryCommand(desk, console));
         meetings(opener).forEach(root::addSubcommand);
-        root.addSubcommand(new HistoryCommand(
-                opener.giving(wiring -> new HistoryCommand.Needs(wiring.registerListing(), wiring.ledger())), console));
+        root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
+        helpful(root);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {
             errors.println(sentence(wrong));
@@ -141,12 +169,17 @@ public final class Commands {
     private static CommandLine group(String name, String description, Object... commands) {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(description);
-        spec.mixinStandardHelpOptions(true);
         CommandLine group = new CommandLine(spec);
         for (Object command : commands) {
             group.addSubcommand(command);
         }
         return group;
+    }
+
+    /** Every command answers to --help, as its own mistakes tell people to ask. */
+    private static void helpful(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(Commands::helpful);
     }
 
     private static String sentence(CommandLine.ParameterException wrong) {
@@ -159,25 +192,5 @@ public final class Commands {
         return "Something unexpected happened (" + ErrorCode.of(failure)
                 + "). Run “scrutineer check” on the workspace, "
                 + "and report the code with what you did.";
-    }
-
-    private Opener<Wiring> opener() {
-        return new Opener<>() {
-            @Override
-            public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
-                try (Workspace workspace = open(folder, missing)) {
-                    return job.apply(new Wiring(workspace, () -> person, clock));
-                }
-            }
-        };
-    }
-
-    private Workspace open(Path folder, Opener.WhenMissing missing) {
-        Holder holder = Holder.here(person.actor(), Opening.COMMAND_LINE);
-        return switch (missing) {
-            case REFUSE -> Workspace.openExisting(folder, holder);
-            case CREATE -> Workspace.openOrCreate(folder, holder);
-            case PRETEND -> Files.exists(folder) ? Workspace.openExisting(folder, holder) : Workspace.inMemory();
-        };
     }
 }

@@ -18,8 +18,8 @@ public final class Main {
                 Runtime.getRuntime().halt(Commands.NOT_DONE);
             });
             // Explicit, because a driver or a library may have left a thread that is not a daemon.
-            System.exit(new Commands(Console.of(System.out), Person.ofSystem(), InstantSource.system())
-                    .run(arguments));
+            CommandOpener opener = new CommandOpener(Person.ofSystem(), InstantSource.system());
+            System.exit(new Commands(Console.of(System.out), opener).run(arguments));
         }
     }
 }

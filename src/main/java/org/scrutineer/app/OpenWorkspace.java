@@ -15,7 +15,6 @@ import org.scrutineer.ledger.Outcome;
 import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
-import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
@@ -34,6 +33,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final ShellModel shell;
     private final ImportModel imports;
     private final PapersModel papers;
+    private final SearchModel search;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -58,22 +58,20 @@ final class OpenWorkspace implements AutoCloseable {
         changes = new ChangesModel(wiring.ledger(), background, problems);
         shell = new ShellModel(wiring, background, changes);
         imports = new ImportModel(wiring.importDesk(), changes, background);
-        papers = new PapersModel(
-                new RegisterDrafts(wiring.papers(), wiring.register(), wiring.programmes(), wiring.committees()),
-                changes, background, papersFolder());
+        papers = new PapersModel(wiring.drafts(), changes, background, papersFolder());
         papers.folderProperty().subscribe((before, now) -> around.settings().put(Settings.PAPERS, now.toString()));
         ReviewModel review = new ReviewModel(
-                new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes()), changes, background,
-                new ReviewModel.Person(around::person, wiring::today));
+                wiring.workbench(), changes, background, new ReviewModel.Person(around::person, wiring::today));
         ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
         MeetingsModel meetings = new MeetingsModel(
                 wiring.meetingSources(), changes, background, wiring::today);
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
-                new Places.Makers(
-                        () -> new ImportView(imports,
-                                new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                        () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask));
+        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports), new Places.Makers(
+                () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
+                () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask,
+                around.layers()::toast));
+        PaletteCommands commands = new PaletteCommands(shell, around.layers()::toast, this::chooseWorkbook);
+        search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
     }
@@ -87,7 +85,7 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     void attach() {
-        attached = view.attach();
+        attached = Subscription.combine(view.attach(), search.attach());
     }
 
     /** Takes a key for which nothing has the focus. */
@@ -109,12 +107,8 @@ final class OpenWorkspace implements AutoCloseable {
 
     void palette() {
         if (!around.layers().isOpen()) {
-            PaletteCommands commands = new PaletteCommands(shell, this::chooseWorkbook);
-            around.background().quietly(
-                    progress -> new PaletteModel(commands.read()),
-                    model -> around.layers().open(
-                            new PaletteView(model, around.layers()::close), Pos.TOP_CENTER),
-                    changes::failed);
+            search.with(model -> around.layers().open(
+                    new PaletteView(model, around.background(), around.layers()::close), Pos.TOP_CENTER));
         }
     }
 

@@ -40,8 +40,12 @@ final class Places {
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
             ImportModel imports) {}
 
-    /** @param takeBack asks whether an action of any age is to be taken back */
-    record Makers(Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack) {}
+    /**
+     * @param takeBack asks whether an action of any age is to be taken back
+     * @param tell says in a note what was done
+     */
+    record Makers(
+            Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack, Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
@@ -55,6 +59,7 @@ final class Places {
             case Destination.Home home -> new HomeView(shell, makers.takeBack());
             case Destination.Reviews reviews -> OverviewView.reviews(shell);
             case Destination.Review open -> review(open);
+            case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
             case Destination.Meetings all -> meetings();
@@ -72,8 +77,18 @@ final class Places {
         models.review().open(open.review());
         open.filter().ifPresent(models.review()::filterBy);
         open.inHand().ifPresent(models.review()::edit);
+        return workbench();
+    }
+
+    private View recommendations(Destination.Recommendations all) {
+        models.review().openAll();
+        all.filter().ifPresent(models.review()::filterBy);
+        return workbench();
+    }
+
+    private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
-                () -> shell.go(new Destination.Reviews()), this::paper)));
+                () -> shell.go(new Destination.Reviews()), this::paper, makers.tell())));
         review = Optional.of(view);
         return view;
     }
@@ -108,6 +123,7 @@ final class Places {
             case Destination.Programme open -> Optional.of(open.programme());
             case Destination.Home home -> Optional.empty();
             case Destination.Reviews reviews -> Optional.empty();
+            case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();

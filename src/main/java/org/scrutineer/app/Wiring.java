@@ -10,9 +10,16 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
+import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.ChaseList;
+import org.scrutineer.followup.FormsIn;
+import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Handover;
+import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
+import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -28,6 +35,9 @@ import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.Issuing;
+import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.programmes.Programme;
@@ -35,15 +45,24 @@ import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.programmes.RagTableReader;
 import org.scrutineer.recommendations.Action;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
+import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotListing;
+import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -77,6 +96,7 @@ public final class Wiring {
     private final Ledger ledger;
     private final CommitteeStore committees;
     private final RatingSchemeStore schemes;
+    private final RatingRuleStore rules;
     private final RegisterStore register;
     private final FollowUpStore followUp;
     private final MeetingStore meetings;
@@ -89,6 +109,7 @@ public final class Wiring {
         this.ledger = new Ledger(workspace, KINDS, author, clock);
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
+        this.rules = new RatingRuleStore(workspace);
         this.register = new RegisterStore(workspace);
         this.meetings = new MeetingStore(workspace);
         this.followUp = new FollowUpStore(workspace);
@@ -116,6 +137,10 @@ public final class Wiring {
         return schemes;
     }
 
+    public RatingRuleStore rules() {
+        return rules;
+    }
+
     public RegisterStore register() {
         return register;
     }
@@ -128,12 +153,32 @@ public final class Wiring {
         return followUp;
     }
 
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(workspace);
+    }
+
     public ProgrammeStore programmes() {
         return programmes;
     }
 
     public RegisterListing registerListing() {
-        return new RegisterListing(register, schemes, ledger);
+        return new RegisterListing(register, schemes, followUpReader(), ledger);
+    }
+
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(
+                register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
+    }
+
+    /** What the commands that change the register find things with. */
+    RegisterDesk registerDesk() {
+        return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
     }
 
     public ProgrammeListing programmeListing() {
@@ -164,16 +209,69 @@ public final class Wiring {
                 ledger, List.of(new TrackerReader(register, furniture), new RagTableReader(programmes, furniture)));
     }
 
+    public Snapshots snapshots() {
+        return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
+    }
+
+    public SnapshotListing snapshotListing() {
+        return new SnapshotListing(
+                snapshots(),
+                new SnapshotListing.Stores(new SnapshotStore(workspace), register, programmes, meetings), ledger);
+    }
+
     public Papers papers() {
-        return new Papers(register, programmes, committees, schemes, ledger, this::today);
+        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger, this::today);
+    }
+
+    private Papers.Stores paperStores() {
+        return new Papers.Stores(register, followUp, programmes, committees, schemes, meetings);
+    }
+
+    private MeetingChoice meetingChoice() {
+        return new MeetingChoice(meetings, new SnapshotStore(workspace), this::today);
+    }
+
+    public RegisterDrafts drafts() {
+        return new RegisterDrafts(papers(), covers(), paperStores());
+    }
+
+    public Issuing issuing() {
+        return new Issuing(papers(), snapshots(), ledger);
     }
 
     public Covers covers() {
-        return new Covers(committees);
+        return new Covers(committees, meetingChoice());
     }
 
     public PaperDesk paperDesk() {
-        return new PaperDesk(papers(), registerListing(), programmeListing());
+        return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
+    }
+
+    public UpdateFormStore updateForms() {
+        return new UpdateFormStore(workspace);
+    }
+
+    public FormsOut formsOut() {
+        return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    public FormsIn formsIn() {
+        return new FormsIn(chasing(), updateForms(), ledger, this::today);
+    }
+
+    public ChaseList chaseList() {
+        return new ChaseList(
+                chasing(),
+                new ChaseList.People(new OfficerStore(workspace), updateForms(), new RatingRuleStore(workspace)),
+                ledger, this::today);
+    }
+
+    public Handover handover() {
+        return new Handover(chasing());
+    }
+
+    private Stores chasing() {
+        return new Stores(register, followUp, meetings, committees, schemes);
     }
 
     public LocalDate today() {

@@ -133,9 +133,54 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).holds(sha256));
     }
 
+    /** For each record and field group the changes that nobody replaced, the one that shows first. */
+    public Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
+        return workspace.read(store -> new Past(store).heads(records));
+    }
+
+    /** The first action ever in this workspace: a mark by which files made from it are known. */
+    public Optional<UUID> beginning() {
+        return workspace.read(store -> new Past(store).beginning());
+    }
+
     /** Every field group of the records that was ever set, as it holds now. */
     public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
         return workspace.read(store -> new Past(store).current(records));
+    }
+
+    /** The changes that hold for some records now, by id: what a snapshot keeps of them. */
+    public List<UUID> holding(Collection<UUID> records) {
+        return workspace.read(store -> new AsItStood(store).heads(records));
+    }
+
+    /** What the records said when just these changes held. */
+    public List<Held> valuesAt(Collection<UUID> changes) {
+        return workspace.read(store -> new AsItStood(store).valuesAt(changes));
+    }
+
+    /** What the records said at a moment; a record that did not exist then says nothing. */
+    public List<Held> valuesAt(Collection<UUID> records, Instant moment) {
+        return workspace.read(store -> new AsItStood(store).valuesAt(records, moment));
+    }
+
+    /** Every value that one field group of the records ever had, oldest first: lean enough for years of thousands. */
+    public Map<UUID, List<Held.Since>> course(Collection<UUID> records, String group) {
+        return workspace.read(store -> new AsItStood(store).course(records, group));
+    }
+
+    /** A kept file, just as it was kept. Throws a Problem when its content is not that of its digest any more. */
+    public Optional<Attachment> attachment(String sha256) {
+        return workspace.read(store -> new Past(store).attachment(sha256));
+    }
+
+    /** The values that one field group of each record had, oldest first, without those that were undone. */
+    public Map<UUID, List<PastValue>> successive(Collection<UUID> records, String group) {
+        return workspace.read(store -> new Succession(store).values(records, group));
+    }
+
+    /** When one of the groups of each record last came to say something else, not counting what was undone. */
+    public Map<UUID, Instant> lastChanged(Collection<UUID> records, Collection<String> groups) {
+        return workspace.read(store -> new Succession(store).lastChanged(records, groups));
     }
 
     /** Reads the whole workspace and says whether it is as it was written. */

@@ -80,7 +80,7 @@ public record Recommendation(
         return label(ref);
     }
 
-    static String label(String ref) {
+    public static String label(String ref) {
         return ref.toLowerCase(Locale.UK).startsWith("rec") ? ref : "Recommendation " + ref;
     }
 }

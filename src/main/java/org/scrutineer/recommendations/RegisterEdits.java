@@ -24,7 +24,13 @@ public final class RegisterEdits {
     }
 
     public static Draft due(Recommendation recommendation, String written) {
-        return one(recommendation, Recommendation.DUE, Optional.empty(), due(FuzzyDate.parse(written)));
+        return due(recommendation, written, "");
+    }
+
+    /** @param reason why a date that was promised is moved */
+    public static Draft due(Recommendation recommendation, String written, String reason) {
+        return one(recommendation, Recommendation.DUE, Optional.of(reason.strip()).filter(text -> !text.isEmpty()),
+                due(FuzzyDate.parse(written)));
     }
 
     /** One of the groups that hold a single text: wording, addressee, owner, success measure. */
@@ -56,7 +62,7 @@ public final class RegisterEdits {
         return text("due", due.text()).with("due_from", due.from()).with("due_until", due.until());
     }
 
-    private static Draft one(Recommendation recommendation, String group, Optional<String> reason, Fields after) {
+    static Draft one(Recommendation recommendation, String group, Optional<String> reason, Fields after) {
         String title = Character.toUpperCase(group.charAt(0)) + group.substring(1) + " of " + recommendation.label();
         return Draft.edit(title, reason, Edit.typed(Recommendation.KIND, recommendation.id(), group, after));
     }
@@ -66,11 +72,11 @@ public final class RegisterEdits {
                 + String.join(", ", evidence.refs());
     }
 
-    private static Fields text(String column, String text) {
+    static Fields text(String column, String text) {
         return Fields.of(column, orNull(text));
     }
 
-    private static String orNull(String text) {
+    static String orNull(String text) {
         return text.isBlank() ? null : text;
     }
 }

@@ -39,7 +39,8 @@ public record State(Kind kind, String reason, FuzzyDate since, Optional<UUID> me
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Kind called(String plain) {
+        /** The kind that the store keeps so; anything else is open. */
+        public static Kind called(String plain) {
             for (Kind kind : values()) {
                 if (kind.plain().equals(plain)) {
                     return kind;

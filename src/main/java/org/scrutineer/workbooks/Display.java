@@ -1,9 +1,11 @@
 package org.scrutineer.workbooks;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -16,9 +18,15 @@ final class Display {
     /** Texts kept for each format: dates and percentages come again and again. */
     private static final int REMEMBERED = 5_000;
 
+    /** 1 March 1900: before it Excel counts a day that never was. */
+    private static final double FIRST_SURE_DAY = 61;
+    private static final double LAST_DAY = 2_958_465;
+    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     /** Java's British names of months say Sept; Excel says Sep everywhere. */
     private final DataFormatter formatter = new DataFormatter(Locale.US);
     private final Map<String, Map<Double, String>> texts = new HashMap<>();
+    private final Map<String, Optional<PlainFormat>> plainFormats = new HashMap<>();
     private final boolean from1904;
 
     /** @param from1904 whether day 0 is 1 January 1904, as on old Macs */
@@ -28,6 +36,9 @@ final class Display {
 
     Value value(double number, Style style) {
         if (style.date()) {
+            if (!from1904 && number == Math.rint(number) && number >= FIRST_SURE_DAY && number <= LAST_DAY) {
+                return new Value.Moment(DAY_ZERO.plusDays((long) number).atStartOfDay(), style.time());
+            }
             LocalDateTime moment = DateUtil.isValidExcelDate(number)
                     ? DateUtil.getLocalDateTime(number, from1904, true)
                     : null;
@@ -45,6 +56,13 @@ final class Display {
                 return plain;
             }
         }
+        Optional<PlainFormat> quick = plainFormats.computeIfAbsent(
+                style.format(), format -> PlainFormat.of(format, from1904));
+        String shown = quick.isPresent() ? quick.get().text(number) : null;
+        return shown != null ? shown : remembered(number, style);
+    }
+
+    private String remembered(double number, Style style) {
         Map<Double, String> known = texts.computeIfAbsent(style.format(), format -> new HashMap<>());
         String text = known.get(number);
         if (text == null) {

@@ -185,8 +185,8 @@ class MeetingCommandsTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--workspace", folder.resolve("office").toString()));
         int status = new Commands(
-                new Console(new PrintWriter(out)), new Author("A. Brown", "desk-1"),
-                () -> Instant.parse("2026-11-22T09:00:00Z"))
+                new Console(new PrintWriter(out)), new CommandOpener(
+                        new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")))
                 .commandLine(new PrintStream(error, true, StandardCharsets.UTF_8))
                 .execute(all.toArray(String[]::new));
         return new Answer(status, out.toString(), error.toString(StandardCharsets.UTF_8));

@@ -1,0 +1,123 @@
+package org.scrutineer.snapshots;
+
+import static org.scrutineer.workspace.tables.Tables.ACTION;
+import static org.scrutineer.workspace.tables.Tables.ACTIVITY;
+import static org.scrutineer.workspace.tables.Tables.AGENDA_ITEM;
+import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
+import static org.scrutineer.workspace.tables.Tables.CITATION;
+import static org.scrutineer.workspace.tables.Tables.EVIDENCE;
+import static org.scrutineer.workspace.tables.Tables.INFORMATION_REQUEST;
+import static org.scrutineer.workspace.tables.Tables.MILESTONE;
+import static org.scrutineer.workspace.tables.Tables.PROGRAMME;
+import static org.scrutineer.workspace.tables.Tables.PROGRESS_UPDATE;
+import static org.scrutineer.workspace.tables.Tables.RECOMMENDATION;
+import static org.scrutineer.workspace.tables.Tables.RESOLUTION;
+import static org.scrutineer.workspace.tables.Tables.REVIEW;
+import static org.scrutineer.workspace.tables.Tables.SNAPSHOT;
+import static org.scrutineer.workspace.tables.Tables.WORKSTREAM;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.scrutineer.workspace.Workspace;
+
+/** Reads snapshots, and which records a paper is made of. */
+public final class SnapshotStore {
+    private final Workspace workspace;
+
+    public SnapshotStore(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** All snapshots, the newest first. */
+    public List<Snapshot> snapshots() {
+        return workspace.read(store -> store.selectFrom(SNAPSHOT)
+                .where(SNAPSHOT.DELETED.isFalse())
+                .orderBy(SNAPSHOT.ISSUED_ON.desc(), SNAPSHOT.ID.desc())
+                .fetch(row -> new Snapshot(
+                        row.getId(),
+                        row.getSubjectId(),
+                        Objects.requireNonNullElse(row.getName(), ""),
+                        Optional.ofNullable(row.getMeetingId()),
+                        row.getIssuedOn(),
+                        row.getHeadsSha256(),
+                        Lists.papers(row.getPapers()))));
+    }
+
+    /** The snapshots of a review or programme, the newest first. */
+    public List<Snapshot> snapshots(UUID subject) {
+        return snapshots().stream().filter(snapshot -> snapshot.subject().equals(subject)).toList();
+    }
+
+    /**
+     * Every record that a paper of a review or programme is made of, also those that are marked as deleted: that
+     * something went is part of how it stood.
+     */
+    Set<UUID> records(UUID subject) {
+        return workspace.read(store -> {
+            Set<UUID> records = new LinkedHashSet<>(Set.of(subject));
+            Stream.concat(about(store, subject), Stream.concat(ofReview(store, subject), ofProgramme(store, subject)))
+                    .forEach(query -> records.addAll(query.fetch(Record1::value1)));
+            records.remove(null);
+            return records;
+        });
+    }
+
+    private static Stream<Select<Record1<UUID>>> about(DSLContext store, UUID subject) {
+        return Stream.of(
+                store.select(BACKGROUND_PAPER.ID).from(BACKGROUND_PAPER).where(BACKGROUND_PAPER.SUBJECT_ID.eq(subject)),
+                store.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.SUBJECT_ID.eq(subject)),
+                store.select(AGENDA_ITEM.MEETING_ID).from(AGENDA_ITEM).where(AGENDA_ITEM.SUBJECT_ID.eq(subject)),
+                store.select(RESOLUTION.ID)
+                        .from(RESOLUTION)
+                        .join(AGENDA_ITEM)
+                        .on(AGENDA_ITEM.ID.eq(RESOLUTION.AGENDA_ITEM_ID))
+                        .where(AGENDA_ITEM.SUBJECT_ID.eq(subject)));
+    }
+
+    private static Stream<Select<Record1<UUID>>> ofReview(DSLContext store, UUID review) {
+        Select<Record1<UUID>> own = store.select(RECOMMENDATION.ID)
+                .from(RECOMMENDATION)
+                .where(RECOMMENDATION.REVIEW_ID.eq(review));
+        return Stream.of(
+                store.select(REVIEW.COMMITTEE_ID).from(REVIEW).where(REVIEW.ID.eq(review)),
+                store.select(REVIEW.SCHEME_ID).from(REVIEW).where(REVIEW.ID.eq(review)),
+                own,
+                store.select(EVIDENCE.ID).from(EVIDENCE).where(EVIDENCE.REVIEW_ID.eq(review)),
+                store.select(CITATION.ID).from(CITATION).where(CITATION.RECOMMENDATION_ID.in(own)),
+                store.select(ACTION.ID).from(ACTION).where(ACTION.RECOMMENDATION_ID.in(own)),
+                store.select(PROGRESS_UPDATE.ID).from(PROGRESS_UPDATE).where(PROGRESS_UPDATE.RECOMMENDATION_ID.in(own)),
+                store.select(INFORMATION_REQUEST.ID)
+                        .from(INFORMATION_REQUEST)
+                        .where(INFORMATION_REQUEST.RECOMMENDATION_ID.in(own)),
+                store.select(INFORMATION_REQUEST.MEETING_ID)
+                        .from(INFORMATION_REQUEST)
+                        .where(INFORMATION_REQUEST.RECOMMENDATION_ID.in(own)),
+                store.select(RECOMMENDATION.STATE_MEETING_ID)
+                        .from(RECOMMENDATION)
+                        .where(RECOMMENDATION.REVIEW_ID.eq(review)),
+                store.select(RECOMMENDATION.CONFIRMED_MEETING_ID)
+                        .from(RECOMMENDATION)
+                        .where(RECOMMENDATION.REVIEW_ID.eq(review)));
+    }
+
+    private static Stream<Select<Record1<UUID>>> ofProgramme(DSLContext store, UUID programme) {
+        return Stream.of(
+                store.select(PROGRAMME.COMMITTEE_ID).from(PROGRAMME).where(PROGRAMME.ID.eq(programme)),
+                store.select(PROGRAMME.SCHEME_ID).from(PROGRAMME).where(PROGRAMME.ID.eq(programme)),
+                store.select(WORKSTREAM.ID).from(WORKSTREAM).where(WORKSTREAM.PROGRAMME_ID.eq(programme)),
+                store.select(ACTIVITY.ID)
+                        .from(ACTIVITY)
+                        .join(WORKSTREAM)
+                        .on(WORKSTREAM.ID.eq(ACTIVITY.WORKSTREAM_ID))
+                        .where(WORKSTREAM.PROGRAMME_ID.eq(programme)),
+                store.select(MILESTONE.ID).from(MILESTONE).where(MILESTONE.PROGRAMME_ID.eq(programme)));
+    }
+}
