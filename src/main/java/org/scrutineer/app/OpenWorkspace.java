@@ -12,6 +12,7 @@ import org.scrutineer.history.ChangesModel;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
@@ -62,8 +63,10 @@ final class OpenWorkspace implements AutoCloseable {
         ReviewModel review = new ReviewModel(
                 wiring.workbench(), changes, background, new ReviewModel.Person(around::person, wiring::today));
         ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
+        MeetingsModel meetings = new MeetingsModel(
+                wiring.meetingSources(), changes, background, wiring::today);
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
+        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports), new Places.Makers(
                 () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                 () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask,
                 around.layers()::toast));

@@ -60,6 +60,8 @@ final class PaletteCommands {
                         new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));
             }
         }
+        shell.wiring().meetingListing().meetings().forEach(listed -> commands.add(
+                go(listed.title(), "Meeting", new Destination.Meeting(listed.meeting().id()))));
         for (Programme programme : shell.wiring().programmes().programmes()) {
             commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
             commands.add(go("Make the paper of " + programme.title(), "Programme report",

@@ -32,6 +32,7 @@ import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
+import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
@@ -219,6 +220,11 @@ public final class Wiring {
 
     public MinutesDesk minutesDesk() {
         return new MinutesDesk(meetings, subjects(), ledger::newId);
+    }
+
+    MeetingsModel.Sources meetingSources() {
+        return new MeetingsModel.Sources(
+                meetings, meetingListing(), committees, subjects(), minutesDesk(), ledger::newId);
     }
 
     public ImportDesk importDesk() {
