@@ -2,6 +2,12 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+import org.scrutineer.followup.FormsOutCommand;
+import org.scrutineer.followup.ListFormsCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.CoverCommand;
 import org.scrutineer.papers.PaperAgainCommand;
@@ -61,7 +67,11 @@ public final class Commands {
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
                 new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
-                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console)));
+                new ListChangesCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
+                        wiring.updateForms(), wiring.register())), console)));
+        root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
+                new FormsOutCommand(opener.giving(Wiring::formsOut), console)));
         root.addSubcommand(group("paper", "Makes a paper as PDF and Word.",
                 new ProgressPaperCommand(opener.giving(Wiring::paperDesk), console),
                 new ProgrammePaperCommand(opener.giving(Wiring::paperDesk), console),

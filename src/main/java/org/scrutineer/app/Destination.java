@@ -19,6 +19,13 @@ sealed interface Destination {
         }
     }
 
+    /**
+     * The recommendations of every review in one list.
+     *
+     * @param filter what the list is to show, by the filter's words
+     */
+    record Recommendations(Optional<String> filter) implements Destination {}
+
     record Programmes() implements Destination {}
 
     record Programme(UUID programme) implements Destination {}
@@ -52,6 +59,7 @@ sealed interface Destination {
             case Home home -> "Home";
             case Reviews reviews -> "Reviews";
             case Review review -> "Reviews";
+            case Recommendations all -> "Reviews";
             case Programmes programmes -> "Programmes";
             case Programme programme -> "Programmes";
             case Meetings meetings -> "Meetings";
@@ -71,6 +79,7 @@ sealed interface Destination {
             case Home home -> "getting-started";
             case Reviews reviews -> "the-register";
             case Review review -> "the-register";
+            case Recommendations all -> "the-register";
             case Programmes programmes -> "the-register";
             case Programme programme -> "the-register";
             case Meetings meetings -> "meetings";

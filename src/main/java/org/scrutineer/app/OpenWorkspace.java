@@ -59,8 +59,7 @@ final class OpenWorkspace implements AutoCloseable {
         papers = new PapersModel(wiring.drafts(), changes, background, papersFolder());
         papers.folderProperty().subscribe((before, now) -> around.settings().put(Settings.PAPERS, now.toString()));
         ReviewModel review = new ReviewModel(
-                new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes()), changes, background,
-                new ReviewModel.Person(around::person, wiring::today));
+                wiring.workbench(), changes, background, new ReviewModel.Person(around::person, wiring::today));
         ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
         TakeBack takeBack = new TakeBack(changes, around.layers());
         Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(

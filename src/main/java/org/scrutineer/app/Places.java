@@ -45,6 +45,7 @@ final class Places {
             case Destination.Home home -> new HomeView(shell, makers.takeBack());
             case Destination.Reviews reviews -> OverviewView.reviews(shell);
             case Destination.Review open -> review(open);
+            case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
             case Destination.Meetings meetings -> notYet("Meetings");
@@ -62,6 +63,16 @@ final class Places {
         models.review().open(open.review());
         open.filter().ifPresent(models.review()::filterBy);
         open.inHand().ifPresent(models.review()::edit);
+        return workbench();
+    }
+
+    private View recommendations(Destination.Recommendations all) {
+        models.review().openAll();
+        all.filter().ifPresent(models.review()::filterBy);
+        return workbench();
+    }
+
+    private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
                 () -> shell.go(new Destination.Reviews()), this::paper)));
         review = Optional.of(view);
@@ -83,6 +94,7 @@ final class Places {
             case Destination.Programme open -> Optional.of(open.programme());
             case Destination.Home home -> Optional.empty();
             case Destination.Reviews reviews -> Optional.empty();
+            case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();

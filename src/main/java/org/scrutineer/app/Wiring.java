@@ -12,7 +12,10 @@ import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
+import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -20,9 +23,11 @@ import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
+import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.Issuing;
 import org.scrutineer.papers.MeetingChoice;
@@ -34,13 +39,18 @@ import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.programmes.RagTableReader;
 import org.scrutineer.recommendations.Action;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Evidence;
+import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
+import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewModel;
+import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.snapshots.SnapshotListing;
@@ -79,6 +89,7 @@ public final class Wiring {
     private final Ledger ledger;
     private final CommitteeStore committees;
     private final RatingSchemeStore schemes;
+    private final RatingRuleStore rules;
     private final RegisterStore register;
     private final FollowUpStore followUp;
     private final MeetingStore meetings;
@@ -91,6 +102,7 @@ public final class Wiring {
         this.ledger = new Ledger(workspace, KINDS, author, clock);
         this.committees = new CommitteeStore(workspace);
         this.schemes = new RatingSchemeStore(workspace);
+        this.rules = new RatingRuleStore(workspace);
         this.register = new RegisterStore(workspace);
         this.meetings = new MeetingStore(workspace);
         this.followUp = new FollowUpStore(workspace);
@@ -118,6 +130,10 @@ public final class Wiring {
         return schemes;
     }
 
+    public RatingRuleStore rules() {
+        return rules;
+    }
+
     public RegisterStore register() {
         return register;
     }
@@ -130,6 +146,21 @@ public final class Wiring {
         return followUp;
     }
 
+    /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
+                savedViews());
+    }
+
+    public SavedViewStore savedViews() {
+        return new SavedViewStore(workspace);
+    }
+
     public ProgrammeStore programmes() {
         return programmes;
     }
@@ -138,8 +169,18 @@ public final class Wiring {
         return new RegisterListing(register, schemes, ledger);
     }
 
+    /** What became of recommendations, judged by the council's rules. */
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
+    }
+
+    /** What meetings are about. */
+    public Subjects subjects() {
+        return new RegisterSubjects(register, programmes);
+    }
+
+    public MeetingListing meetingListing() {
+        return new MeetingListing(meetings, committees, subjects());
     }
 
     public ImportDesk importDesk() {
@@ -184,6 +225,18 @@ public final class Wiring {
 
     public PaperDesk paperDesk() {
         return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
+    }
+
+    public UpdateFormStore updateForms() {
+        return new UpdateFormStore(workspace);
+    }
+
+    public FormsOut formsOut() {
+        return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    private Stores chasing() {
+        return new Stores(register, followUp, meetings, committees, schemes);
     }
 
     public LocalDate today() {

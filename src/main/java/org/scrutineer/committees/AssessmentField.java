@@ -3,24 +3,18 @@ package org.scrutineer.committees;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.ratings.RatingScheme;
-import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
-import org.scrutineer.ui.GrowingText;
 import org.scrutineer.ui.RatingChoice;
 
 /** Chooses a rating of a scheme and asks, in its place, why it changes. */
 public final class AssessmentField {
     private final RatingChoice choice;
-    private final GrowingText reason = new GrowingText(2, 6);
-    private final FieldRow reasonRow = new FieldRow("Why does it change?", reason);
-    private final VBox explain;
+    private final ReasonField reason = new ReasonField("Why does it change?");
     private final VBox node;
     private Subscription waits = Subscription.EMPTY;
     private Optional<UUID> record = Optional.empty();
@@ -28,14 +22,8 @@ public final class AssessmentField {
 
     public AssessmentField(String name) {
         choice = new RatingChoice(name);
-        FlowPane buttons = new FlowPane(
-                Buttons.primary("Save the reason", this::explain), Buttons.plain("Keep as it was", this::keep));
-        buttons.getStyleClass().add("chips");
-        explain = new VBox(reasonRow, buttons);
-        explain.getStyleClass().add("fields");
-        node = new VBox(new FieldRow(name, choice), explain);
+        node = new VBox(new FieldRow(name, choice), reason.node());
         node.getStyleClass().add("fields");
-        reason.addEventFilter(KeyEvent.KEY_PRESSED, this::keyOfReason);
     }
 
     public VBox node() {
@@ -80,38 +68,7 @@ public final class AssessmentField {
 
     private void show(AssessmentModel assessment, RatingScheme scheme, Optional<String> waiting) {
         choice.show(levels(scheme), waiting.or(() -> Optional.of(assessment.current())));
-        explain.setVisible(waiting.isPresent());
-        explain.setManaged(waiting.isPresent());
-        if (waiting.isPresent()) {
-            reasonRow.note("From " + assessment.current() + " to " + waiting.get()
-                    + ". It is saved when you have said why; the reason can be printed.");
-            reason.requestFocus();
-        }
-    }
-
-    private void explain() {
-        if (reason.getText().isBlank()) {
-            reasonRow.problem("Write why it changes, then save it.");
-            reason.requestFocus();
-        } else {
-            String text = reason.getText();
-            reason.clear();
-            model.ifPresent(shown -> shown.explain(text));
-        }
-    }
-
-    private void keep() {
-        reason.clear();
-        model.ifPresent(AssessmentModel::keep);
-    }
-
-    private void keyOfReason(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            keep();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-            explain();
-            event.consume();
-        }
+        waiting.ifPresentOrElse(
+                word -> reason.ask(assessment, "From " + assessment.current() + " to " + word + "."), reason::quiet);
     }
 }

@@ -20,6 +20,11 @@ public final class Moments {
         return shortly(at.atZone(zone), LocalDate.now(zone));
     }
 
+    /** "6 Jan 26". */
+    public static String day(LocalDate day) {
+        return YEAR.format(day);
+    }
+
     static String shortly(ZonedDateTime at, LocalDate today) {
         if (at.toLocalDate().equals(today)) {
             return TIME.format(at);

@@ -133,13 +133,23 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).holds(sha256));
     }
 
+    /** For each record and field group the changes that nobody replaced, the one that shows first. */
+    public Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
+        return workspace.read(store -> new Past(store).heads(records));
+    }
+
+    /** The first action ever in this workspace: a mark by which files made from it are known. */
+    public Optional<UUID> beginning() {
+        return workspace.read(store -> new Past(store).beginning());
+    }
+
     /** Every field group of the records that was ever set, as it holds now. */
     public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
         return workspace.read(store -> new Past(store).current(records));
     }
 
     /** The changes that hold for some records now, by id: what a snapshot keeps of them. */
-    public List<UUID> heads(Collection<UUID> records) {
+    public List<UUID> holding(Collection<UUID> records) {
         return workspace.read(store -> new AsItStood(store).heads(records));
     }
 

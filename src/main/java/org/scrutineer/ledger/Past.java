@@ -113,6 +113,32 @@ final class Past {
                 }));
     }
 
+    Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
+        Map<UUID, Map<String, List<Head>>> heads = new HashMap<>();
+        Chunks.of(records).forEach(some -> store.select(
+                HEAD.RECORD_ID, HEAD.FIELD_GROUP, HEAD.CHANGE_ID, CHANGE_SET.MADE_AT)
+                .from(HEAD)
+                .join(CHANGE)
+                .on(CHANGE.ID.eq(HEAD.CHANGE_ID))
+                .join(CHANGE_SET)
+                .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
+                .where(HEAD.RECORD_ID.in(some))
+                .forEach(row -> heads.computeIfAbsent(row.value1(), none -> new HashMap<>())
+                        .computeIfAbsent(row.value2(), none -> new ArrayList<>())
+                        .add(new Head(row.value3(), row.value4().toInstant()))));
+        heads.values().forEach(groups -> groups.values().forEach(
+                all -> all.sort((one, other) -> Heads.isAfter(one.change(), other.change()) ? -1 : 1)));
+        return heads;
+    }
+
+    Optional<UUID> beginning() {
+        return store.select(CHANGE_SET.ID)
+                .from(CHANGE_SET)
+                .orderBy(CHANGE_SET.ARRIVAL)
+                .limit(1)
+                .fetchOptional(CHANGE_SET.ID);
+    }
+
     boolean holds(String sha256) {
         return store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
     }

@@ -25,4 +25,18 @@ public record Meeting(UUID id, Optional<UUID> committee, FuzzyDate held, String 
             HELD + ": held held_from held_until",
             PLACE + ": place",
             STATE + ": state");
+
+    public boolean cancelled() {
+        return !state.isEmpty();
+    }
+
+    /** How it is spoken of beside its committee: "meeting of 14 October 2026". */
+    public String label() {
+        return held.text().isBlank() ? "meeting without a date" : "meeting of " + held.text();
+    }
+
+    /** "14 October 2026", or that it is not known. */
+    public String when() {
+        return held.text().isBlank() ? "Date not known" : held.text();
+    }
 }

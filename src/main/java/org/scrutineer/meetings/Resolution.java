@@ -29,4 +29,9 @@ public record Resolution(
             OWNER + ": owner",
             DUE + ": due due_from due_until",
             CLOSURE + ": closed closed_from closed_until closing_note");
+
+    @Override
+    public String label() {
+        return "AGREED (" + ordinal + ")";
+    }
 }

@@ -25,6 +25,9 @@ public sealed interface Undertaking permits Resolution, InformationRequest {
 
     Closure closure();
 
+    /** How it is spoken of: "AGREED (2)", "the request for “Complaints data”". */
+    String label();
+
     default boolean isOpen() {
         return !closure().closed();
     }

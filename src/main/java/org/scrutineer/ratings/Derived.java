@@ -8,20 +8,18 @@ import java.util.Optional;
  *
  * @param rating worst of what the rules found; nothing when they found nothing to object to
  * @param reasons one plain sentence for each rule that found something: "The due date passed 40 days ago."
+ * @param atOdds whether what is written speaks against the officer's rating, be it for a better one
  */
-public record Derived(Optional<Rag> rating, List<String> reasons) {
-    public static final Derived NOTHING_FOUND = new Derived(Optional.empty(), List.of());
+public record Derived(Optional<Rag> rating, List<String> reasons, boolean atOdds) {
+    public static final Derived NOTHING_FOUND = new Derived(Optional.empty(), List.of(), false);
 
     public Derived {
         reasons = List.copyOf(reasons);
     }
 
-    /** Whether the officer's rating is better than the rules let stand, and so needs a reason. */
+    /** Whether the officer's rating is better than the rules let stand, or at odds with the words: it needs a reason. */
     public boolean differsFrom(Optional<Rag> officer) {
-        return rating.isPresent() && officer.isPresent() && !officer.equals(rating) && isBetter(officer.get());
-    }
-
-    private boolean isBetter(Rag officer) {
-        return officer == Rag.COMPLETE || officer.ordinal() > rating.orElseThrow().ordinal();
+        return rating.isPresent() && officer.isPresent() && !officer.equals(rating)
+                && (atOdds || officer.get().compareTo(rating.get()) > 0);
     }
 }

@@ -1,9 +1,11 @@
 package org.scrutineer.ratings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scrutineer.documents.RatingMark;
 
 /**
@@ -30,6 +32,11 @@ public record Tally(Map<RatingMark, Integer> counts, int ungraded) {
 
     public int graded() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The worst rating that occurs: red before amber before green before complete; what is outside RAG comes last. */
+    public Optional<RatingMark> worst() {
+        return counts.keySet().stream().min(Comparator.comparing(RatingMark::tone));
     }
 
     /** "1 Red, 8 Amber, 9 Green"; with "1 Not yet assessed" where there is a remainder. */

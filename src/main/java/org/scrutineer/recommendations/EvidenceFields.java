@@ -10,7 +10,6 @@ import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
-import org.scrutineer.ui.Words;
 
 /** The evidence of a recommendation: one field an item, and a way to a new one. */
 final class EvidenceFields {
@@ -23,6 +22,7 @@ final class EvidenceFields {
         private final GrowingText text = new GrowingText(3, 40);
         private final Autosave saves = new Autosave(text);
         private final FieldRow row;
+        private final ExtractFields extract = new ExtractFields();
 
         Item(String name) {
             row = new FieldRow(name, text);
@@ -55,14 +55,11 @@ final class EvidenceFields {
         }
     }
 
-    void focus() {
-        GrowingText first = items.getFirst().text;
-        first.focusWhenShown();
-        first.end();
-    }
-
     void commit() {
-        items.forEach(item -> item.saves.commit());
+        items.forEach(item -> {
+            item.saves.commit();
+            item.extract.commit();
+        });
     }
 
     private void build(int wanted, Recommendation recommendation, RecommendationModel model) {
@@ -70,11 +67,8 @@ final class EvidenceFields {
         node.getChildren().clear();
         for (int index = 0; index < wanted; index++) {
             Item item = new Item(wanted == 1 ? "Evidence" : "Evidence " + (index + 1));
-            if (index == 0) {
-                item.row.beside(Words.small("saves as you type"));
-            }
             items.add(item);
-            node.getChildren().add(item.row);
+            node.getChildren().addAll(item.row, item.extract.node());
         }
         Button add = Buttons.link("Add another evidence item", () -> {
             adding = true;
@@ -91,6 +85,9 @@ final class EvidenceFields {
                 evidence.map(Evidence::content).orElse(""),
                 text -> evidence.ifPresentOrElse(
                         existing -> model.evidence(existing, text), () -> model.newEvidence(text)));
+        item.extract.node().setManaged(evidence.isPresent());
+        item.extract.node().setVisible(evidence.isPresent());
+        evidence.ifPresent(existing -> item.extract.show(existing, model));
         List<String> others = evidence.map(Evidence::refs).orElse(List.of()).stream()
                 .filter(ref -> !ref.equals(recommendation.ref()))
                 .toList();

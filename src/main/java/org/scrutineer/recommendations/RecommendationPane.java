@@ -2,6 +2,8 @@ package org.scrutineer.recommendations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,7 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.AssessmentField;
-import org.scrutineer.committees.DateField;
 import org.scrutineer.history.HistoryView;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
@@ -33,12 +34,18 @@ final class RecommendationPane {
     private final AssessmentField assessment = new AssessmentField("Assessment");
     private final ConfirmationFields confirmation = new ConfirmationFields();
     private final TextField owner = new TextField();
-    private final DateField due = new DateField("Due");
+    private final UpdateFields updates = new UpdateFields();
+    private final DerivedFields derived = new DerivedFields();
+    private final DueFields due = new DueFields();
+    private final ResponseFields response = new ResponseFields();
+    private final ActionFields actions = new ActionFields();
+    private final StateFields state = new StateFields();
     private final TextField addressee = new TextField();
     private final GrowingText success = new GrowingText(1, 6);
     private final List<Autosave> saves = new ArrayList<>();
     private final HistoryView history;
     private final VBox node;
+    private Optional<UUID> inHand = Optional.empty();
 
     RecommendationPane(ReviewModel workbench) {
         this.workbench = workbench;
@@ -47,12 +54,18 @@ final class RecommendationPane {
         Ends head = new Ends(which, reword, 6);
         node = new VBox(
                 new VBox(head, wording, wordingRow),
-                evidence.node(),
+                state.standing(),
+                updates.node(),
                 assessment.node(),
+                derived.node(),
+                evidence.node(),
                 new SideBySide(new FieldRow("Owner", owner), due.node()),
                 new FieldRow("Addressed to", addressee),
                 new FieldRow("Success measure", success),
+                actions.node(),
+                response.node(),
                 confirmation.node(),
+                state.node(),
                 Sections.titled("History", history.node()));
         node.getStyleClass().add("in-hand");
         List.of(owner, addressee, success).forEach(field -> saves.add(new Autosave(field)));
@@ -64,37 +77,55 @@ final class RecommendationPane {
     }
 
     void show(Recommendation shown) {
-        RecommendationModel model = new RecommendationModel(workbench.changes(), shown);
-        ReviewReading reading = workbench.readingProperty().get().orElseThrow();
+        RecommendationModel model = new RecommendationModel(workbench, shown);
+        if (!inHand.equals(Optional.of(shown.id()))) {
+            commit();
+            inHand = Optional.of(shown.id());
+            due.close();
+            response.close();
+            actions.close();
+            state.close();
+        }
         which.setText(shown.label() + (shown.addressee().isEmpty() ? "" : " · " + shown.addressee()));
         wording.setText(shown.wording().isBlank() ? "The wording is not recorded." : shown.wording());
         wordingSaves.show(shown.wording(), text -> model.text(Recommendation.WORDING, text));
         if (!wordingText.isFocused()) {
             editsWording(false);
         }
-        evidence.show(shown, reading.evidence(shown), model);
-        assessment.show(shown.id(), model.assessment(), reading.scheme());
-        confirmation.show(model, reading.scheme());
+        state.show(model);
+        updates.show(model);
+        evidence.show(shown, model.evidence(), model);
+        assessment.show(shown.id(), model.assessment(), model.scheme());
+        derived.show(model);
+        actions.show(model);
+        response.show(model);
+        confirmation.show(model, model.scheme());
         saves.get(0).show(shown.owner(), text -> model.text(Recommendation.OWNER, text));
-        due.show(shown.due().text(), model::due);
+        due.show(model);
         saves.get(1).show(shown.addressee(), text -> model.text(Recommendation.ADDRESSEE, text));
         saves.get(2).show(shown.successMeasure(), text -> model.text(Recommendation.SUCCESS_MEASURE, text));
-        List<java.util.UUID> about = new ArrayList<>(List.of(shown.id()));
+        List<UUID> about = new ArrayList<>(List.of(shown.id()));
         about.addAll(shown.evidence());
+        model.actions().forEach(action -> about.add(action.id()));
+        model.updates().forEach(update -> about.add(update.id()));
         history.show(about);
     }
 
     /** Saves what was typed and not saved yet. */
     void commit() {
         wordingSaves.commit();
+        updates.commit();
         evidence.commit();
+        derived.commit();
         due.commit();
+        actions.commit();
+        response.commit();
         saves.forEach(Autosave::commit);
     }
 
     /** Puts the caret where the progress is written. */
     void write() {
-        evidence.focus();
+        updates.focus();
     }
 
     private void reword() {

@@ -1,6 +1,8 @@
 package org.scrutineer.recommendations;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.scrutineer.committees.FuzzyDate;
 
 /**
@@ -11,6 +13,19 @@ import org.scrutineer.committees.FuzzyDate;
  */
 public record Response(Kind kind, String reason, FuzzyDate on) {
     public static final Response AWAITED = new Response(Kind.AWAITED, "", FuzzyDate.UNKNOWN);
+
+    /**
+     * When the executive is expected to have answered: two months after the report went to it (Local Government Act
+     * 2000, section 9FE). Nothing while that day is not known.
+     */
+    public static Optional<LocalDate> expected(FuzzyDate reported) {
+        return Optional.ofNullable(reported.until()).map(day -> day.plusMonths(2));
+    }
+
+    /** Whether an answer is still awaited after it was expected. */
+    public boolean late(FuzzyDate reported, LocalDate today) {
+        return kind == Kind.AWAITED && expected(reported).filter(day -> day.isBefore(today)).isPresent();
+    }
 
     public enum Kind {
         AWAITED("Awaited"),

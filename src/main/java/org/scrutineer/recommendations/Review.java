@@ -24,19 +24,29 @@ public record Review(
         String meeting,
         String closedNote,
         Scope scope) {
+    public static final String TITLE = "title";
+    public static final String COMMITTEE = "committee";
+    public static final String LINK_OFFICER = "link officer";
+    public static final String SCHEME = "rating scheme";
+    public static final String SCOPE = "scope";
+    public static final String FINAL_REPORT = "final report";
+    public static final String MUNICIPAL_YEAR = "municipal year";
+    public static final String ORIGIN = "origin";
+    public static final String STATE = "state";
+
     public static final RecordKind KIND = RecordKind.of(
             "review",
-            "title: title",
-            "committee: committee_id",
-            "link officer: link_officer",
-            "rating scheme: scheme_id",
+            TITLE + ": title",
+            COMMITTEE + ": committee_id",
+            LINK_OFFICER + ": link_officer",
+            SCHEME + ": scheme_id",
             "meeting: meeting",
             "closed recommendations: closed_note",
-            "scope: scope",
-            "final report: final_report final_report_link reported reported_from reported_until",
-            "municipal year: municipal_year",
-            "origin: follows_id",
-            "state: state");
+            SCOPE + ": scope",
+            FINAL_REPORT + ": final_report final_report_link reported reported_from reported_until",
+            MUNICIPAL_YEAR + ": municipal_year",
+            ORIGIN + ": follows_id",
+            STATE + ": state");
 
     /**
      * @param scope what the review looked at, or empty

@@ -1,18 +1,18 @@
 package org.scrutineer.recommendations;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.scrutineer.ratings.Rag;
-import org.scrutineer.ratings.RatingScheme;
 
-/** The filters over a review's list. */
+/** The filters over a list of recommendations, of which one is on. */
 enum ReviewFilter {
     ALL("All"),
     MINE("Mine"),
     DUE("Due in 30 days"),
     OVERDUE("Overdue"),
     RED_AND_AMBER("Red and amber"),
-    UNGRADED("Not assessed");
+    UNGRADED("Not assessed"),
+    DIFFERS("Rules differ"),
+    CLOSED("Closed");
 
     private final String words;
 
@@ -33,29 +33,34 @@ enum ReviewFilter {
         return ALL;
     }
 
-    /** @param me the name of the person at the screen */
-    boolean shows(Recommendation recommendation, RatingScheme scheme, LocalDate today, String me) {
-        Optional<Rag> rag = scheme.rag(recommendation.assessment());
+    /**
+     * What has ended is shown by its own filter only.
+     *
+     * @param me the name of the person at the screen
+     */
+    boolean shows(RegisterEntry entry, LocalDate today, String me) {
+        return this == CLOSED ? entry.ended() : !entry.ended() && fits(entry, today, me);
+    }
+
+    /** Whether it would be shown if nothing had ended. */
+    boolean fits(RegisterEntry entry, LocalDate today, String me) {
         return switch (this) {
             case ALL -> true;
-            case MINE -> !me.isBlank() && recommendation.owner().equalsIgnoreCase(me.strip());
-            case DUE -> dueSoon(recommendation, rag, today);
-            case OVERDUE -> overdue(recommendation, rag, today);
-            case RED_AND_AMBER -> rag.filter(colour -> colour == Rag.RED || colour == Rag.AMBER).isPresent();
-            case UNGRADED -> recommendation.assessment().isEmpty();
+            case MINE -> !me.isBlank() && entry.recommendation().owner().equalsIgnoreCase(me.strip());
+            case DUE -> dueSoon(entry, today);
+            case OVERDUE -> entry.overdue(today);
+            case RED_AND_AMBER -> entry.rag().filter(rag -> rag == Rag.RED || rag == Rag.AMBER).isPresent();
+            case UNGRADED -> entry.recommendation().assessment().isEmpty();
+            case DIFFERS -> entry.differs();
+            case CLOSED -> entry.ended();
         };
     }
 
-    /** What is complete is late no more. */
-    static boolean overdue(Recommendation recommendation, Optional<Rag> rag, LocalDate today) {
-        return recommendation.due().overdue(today) && rag.filter(Rag.COMPLETE::equals).isEmpty();
-    }
-
-    private static boolean dueSoon(Recommendation recommendation, Optional<Rag> rag, LocalDate today) {
-        LocalDate until = recommendation.due().until();
+    private static boolean dueSoon(RegisterEntry entry, LocalDate today) {
+        LocalDate until = entry.recommendation().due().until();
         return until != null
                 && !until.isBefore(today)
                 && !until.isAfter(today.plusDays(30))
-                && rag.filter(Rag.COMPLETE::equals).isEmpty();
+                && entry.rag().filter(Rag.COMPLETE::equals).isEmpty();
     }
 }

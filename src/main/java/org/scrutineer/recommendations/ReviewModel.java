@@ -1,7 +1,9 @@
 package org.scrutineer.recommendations;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,88 +18,124 @@ import org.scrutineer.history.ChangesModel;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Rows;
 
-/** The workbench of one review: its list with filters, and which recommendations are in hand. */
+/** The workbench of one review or of all at once: its list, and which recommendations are in hand. */
 public final class ReviewModel {
     private final Stores stores;
     private final ChangesModel changes;
     private final Background background;
     private final Person person;
-    private final Rows<Recommendation> rows;
+    private final FilterModel filters;
+    private final ReadOnlyObjectWrapper<List<ReviewReading>> readings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewReading>> reading = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<ReviewFilter> filter = new SimpleObjectProperty<>(ReviewFilter.ALL);
-    private Optional<UUID> review = Optional.empty();
+    private Map<UUID, RegisterEntry> entries = Map.of();
+    private Wanted wanted = new Wanted.Nothing();
     private Optional<UUID> toWrite = Optional.empty();
 
     /** The stores that a review is read from. */
-    public record Stores(RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes) {}
+    public record Stores(
+            RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpReader followUp,
+            MeetingDays meetings, SavedViewStore views) {}
 
     /** Who sits at the screen, and what day it is there. */
     public record Person(Supplier<String> name, Supplier<LocalDate> today) {}
+
+    private sealed interface Wanted {
+        record Nothing() implements Wanted {}
+
+        record One(UUID review) implements Wanted {}
+
+        record All() implements Wanted {}
+    }
 
     public ReviewModel(Stores stores, ChangesModel changes, Background background, Person person) {
         this.stores = stores;
         this.changes = changes;
         this.background = background;
         this.person = person;
-        this.rows = new Rows<>(background, this::words);
+        this.filters = new FilterModel(stores.views(), background, changes::failed, person);
     }
 
     /** Opens a review; the first recommendation is in hand when it has been read. */
-    public void open(UUID id) {
-        if (!review.equals(Optional.of(id))) {
+    public void open(UUID review) {
+        want(new Wanted.One(review));
+    }
+
+    /** Opens the recommendations of every review. */
+    public void openAll() {
+        want(new Wanted.All());
+    }
+
+    private void want(Wanted now) {
+        if (!wanted.equals(now)) {
             inHand.set(List.of());
             reading.set(Optional.empty());
-            filter(ReviewFilter.ALL);
+            filters.showAll();
         }
-        review = Optional.of(id);
+        wanted = now;
         read();
+    }
+
+    boolean ofAllReviews() {
+        return wanted instanceof Wanted.All;
     }
 
     /** Follows the register until the subscription ends. */
     public Subscription attach() {
+        filters.readViews();
         read();
         return changes.onChange(this::read);
     }
 
+    /** The review that what is in hand belongs to. */
     public ReadOnlyObjectProperty<Optional<ReviewReading>> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    Rows<Recommendation> rows() {
-        return rows;
+    /** Everything that the list is made of. */
+    ReadOnlyObjectProperty<List<ReviewReading>> readingsProperty() {
+        return readings.getReadOnlyProperty();
+    }
+
+    FilterModel filters() {
+        return filters;
+    }
+
+    Rows<RegisterEntry> rows() {
+        return filters.rows();
     }
 
     ChangesModel changes() {
         return changes;
     }
 
+    MeetingDays meetingDays() {
+        return stores.meetings();
+    }
+
+    Background background() {
+        return background;
+    }
+
     LocalDate today() {
         return person.today().get();
     }
 
-    ReadOnlyObjectProperty<ReviewFilter> filterProperty() {
-        return filter;
-    }
-
-    /** Shows what the filter of this name lets through: "Overdue", "Ungraded". */
+    /** Shows what the filter of this name lets through: "Overdue", "Not assessed". */
     public void filterBy(String words) {
-        filter(ReviewFilter.called(words));
+        filters.showAll();
+        filters.filter(ReviewFilter.called(words));
     }
 
-    void filter(ReviewFilter chosen) {
-        filter.set(chosen);
-        rows.filter(recommendation -> shows(chosen, recommendation));
+    /** Shows what holds every word typed, whatever its field. */
+    public void search(String typed) {
+        filters.searchProperty().set(typed);
     }
 
-    /** How many of all recommendations a filter would show. */
-    int count(ReviewFilter which) {
-        return rows.count(recommendation -> shows(which, recommendation));
-    }
-
-    boolean overdue(Recommendation recommendation) {
-        return shows(ReviewFilter.OVERDUE, recommendation);
+    /** What the list shows now, in its order. */
+    public List<RegisterEntry> shown() {
+        return List.copyOf(rows().shown());
     }
 
     /** The recommendations that the right pane is about. */
@@ -106,6 +144,12 @@ public final class ReviewModel {
     }
 
     public void takeInHand(List<UUID> recommendations) {
+        Optional<ReviewReading> theirs = recommendations.stream().findFirst().flatMap(this::readingOf);
+        if (theirs.isPresent() && !sameReview(theirs.get())) {
+            // Nothing is in hand while the pane turns to another review, so that nothing is shown among the wrong facts.
+            inHand.set(List.of());
+            reading.set(theirs);
+        }
         inHand.set(List.copyOf(recommendations));
     }
 
@@ -117,49 +161,62 @@ public final class ReviewModel {
 
     /** Whether somebody came to write in this recommendation; told once. */
     boolean toWrite(UUID recommendation) {
-        boolean wanted = toWrite.equals(Optional.of(recommendation));
-        if (wanted) {
+        boolean here = toWrite.equals(Optional.of(recommendation));
+        if (here) {
             toWrite = Optional.empty();
         }
-        return wanted;
+        return here;
     }
 
     List<Recommendation> inHand() {
-        return reading.get()
-                .map(read -> inHand.get().stream().map(read::find).flatMap(Optional::stream).toList())
-                .orElse(List.of());
+        return entriesInHand().stream().map(RegisterEntry::recommendation).toList();
     }
 
-    private boolean shows(ReviewFilter which, Recommendation recommendation) {
-        return reading.get()
-                .map(read -> which.shows(recommendation, read.scheme(), today(), person.name().get()))
-                .orElse(which == ReviewFilter.ALL);
+    List<RegisterEntry> entriesInHand() {
+        return inHand.get().stream().map(entries::get).filter(entry -> entry != null).toList();
+    }
+
+    private Optional<ReviewReading> readingOf(UUID recommendation) {
+        return Optional.ofNullable(entries.get(recommendation)).flatMap(entry -> readings.get().stream()
+                .filter(each -> each.review().id().equals(entry.review().id()))
+                .findFirst());
+    }
+
+    private boolean sameReview(ReviewReading theirs) {
+        return reading.get().filter(now -> now.review().id().equals(theirs.review().id())).isPresent();
     }
 
     private void read() {
-        review.ifPresent(id -> background.quietly(
-                progress -> ReviewReading.read(id, stores.register(), stores.committees(), stores.schemes()),
-                this::show,
-                changes::failed));
+        Wanted now = wanted;
+        background.quietly(
+                progress -> new Read(now, switch (now) {
+                    case Wanted.Nothing nothing -> List.of();
+                    case Wanted.One one -> ReviewReading.read(one.review(), stores).stream().toList();
+                    case Wanted.All all -> ReviewReading.all(stores);
+                }),
+                this::show, changes::failed);
     }
 
-    private void show(Optional<ReviewReading> read) {
-        // Two reviews may be asked for shortly after each other; only the last one is wanted.
-        if (read.map(found -> found.review().id()).equals(review)) {
-            reading.set(read);
-            read.ifPresent(found -> rows.set(found.recommendations()));
-            if (inHand().isEmpty()) {
-                inHand.set(rows.shown().stream().limit(1).map(Recommendation::id).toList());
-            }
+    private record Read(Wanted wanted, List<ReviewReading> readings, List<RegisterEntry> rows) {
+        Read(Wanted wanted, List<ReviewReading> readings) {
+            this(wanted, readings, readings.stream().flatMap(reading -> reading.entries().stream()).toList());
         }
     }
 
-    private String words(Recommendation recommendation) {
-        String evidence = reading.get()
-                .map(read -> read.evidence(recommendation).stream().map(Evidence::content).reduce("", String::concat))
-                .orElse("");
-        return String.join(
-                " ", recommendation.label(), recommendation.wording(), recommendation.owner(),
-                recommendation.addressee(), recommendation.due().text(), recommendation.assessment(), evidence);
+    private void show(Read read) {
+        // Two reviews may be asked for shortly after each other; only the last one is wanted.
+        if (!read.wanted().equals(wanted)) {
+            return;
+        }
+        Map<UUID, RegisterEntry> found = HashMap.newHashMap(read.rows().size());
+        read.rows().forEach(entry -> found.put(entry.id(), entry));
+        entries = found;
+        readings.set(read.readings());
+        reading.set(inHand.get().stream().findFirst().flatMap(this::readingOf)
+                .or(() -> read.readings().stream().findFirst()));
+        rows().set(read.rows());
+        if (inHand().isEmpty()) {
+            takeInHand(rows().shown().stream().map(RegisterEntry::id).filter(entries::containsKey).limit(1).toList());
+        }
     }
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.scrutineer.committees.Committee;
-import org.scrutineer.committees.CommitteeStore;
-import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 
@@ -19,25 +17,57 @@ public record ReviewReading(
         Optional<Committee> committee,
         RatingScheme scheme,
         List<Recommendation> recommendations,
-        Map<UUID, Evidence> evidence) {
+        Map<UUID, Evidence> evidence,
+        FollowUpReading followUp) {
     public ReviewReading {
         recommendations = List.copyOf(recommendations);
     }
 
-    static Optional<ReviewReading> read(
-            UUID id, RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes) {
-        return register.reviews().stream().filter(review -> review.id().equals(id)).findFirst().map(review -> {
-            Map<UUID, Evidence> evidence = new LinkedHashMap<>();
-            register.evidence(id).forEach(item -> evidence.put(item.id(), item));
-            return new ReviewReading(
-                    review, review.committee().flatMap(committees::committee), schemes.scheme(review.scheme()),
-                    register.recommendations(id), evidence);
-        });
+    static Optional<ReviewReading> read(UUID id, ReviewModel.Stores stores) {
+        return stores.register().reviews().stream()
+                .filter(review -> review.id().equals(id))
+                .findFirst()
+                .map(review -> of(review, stores));
+    }
+
+    /** Every review that is in the register. */
+    static List<ReviewReading> all(ReviewModel.Stores stores) {
+        return stores.register().reviews().stream().map(review -> of(review, stores)).toList();
+    }
+
+    private static ReviewReading of(Review review, ReviewModel.Stores stores) {
+        Map<UUID, Evidence> evidence = new LinkedHashMap<>();
+        stores.register().evidence(review.id()).forEach(item -> evidence.put(item.id(), item));
+        RatingScheme scheme = stores.schemes().scheme(review.scheme());
+        List<Recommendation> recommendations = stores.register().recommendations(review.id());
+        return new ReviewReading(
+                review, review.committee().flatMap(stores.committees()::committee), scheme, recommendations, evidence,
+                stores.followUp().read(review.id(), scheme, recommendations, evidence));
+    }
+
+    /** Its recommendations with what lists show of them. */
+    List<RegisterEntry> entries() {
+        String name = committee.map(Committee::name).orElse("");
+        return recommendations.stream()
+                .map(each -> new RegisterEntry(
+                        each, review, name, scheme, evidence(each), signs(each)))
+                .toList();
+    }
+
+    private RegisterEntry.Signs signs(Recommendation each) {
+        return new RegisterEntry.Signs(
+                followUp.derived(each), followUp.updates(each), followUp.lastHeard(each),
+                followUp.dueDates(each.id()), "");
+    }
+
+    /** Those that are still followed up. */
+    List<Recommendation> open() {
+        return recommendations.stream().filter(each -> !each.state().ended()).toList();
     }
 
     /** "9 of 13 recommendations": the highest number says how many there once were. */
     String count() {
-        int shown = recommendations.size();
+        int shown = open().size();
         int highest = recommendations.stream()
                 .map(Recommendation::ref)
                 .filter(ref -> ref.matches("\\d{1,4}"))
@@ -49,8 +79,9 @@ public record ReviewReading(
                 + (shown == 1 && !gaps ? " recommendation" : " recommendations");
     }
 
+    /** Of those that are still followed up. */
     Tally tally() {
-        return Tally.of(scheme, recommendations.stream().map(Recommendation::assessment).toList());
+        return Tally.of(scheme, open().stream().map(Recommendation::assessment).toList());
     }
 
     /** The evidence of a recommendation, in the order of printing. */

@@ -1,37 +1,35 @@
 package org.scrutineer.recommendations;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.scrutineer.documents.RatingMark;
+import org.scrutineer.history.RagSummary;
 import org.scrutineer.ui.Buttons;
-import org.scrutineer.ui.Chips;
 import org.scrutineer.ui.Crumbs;
 import org.scrutineer.ui.DataTable;
-import org.scrutineer.ui.DataTable.Column;
-import org.scrutineer.history.RagSummary;
 import org.scrutineer.ui.EmptyState;
-import org.scrutineer.ui.FilterBar;
+import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
-import org.scrutineer.ui.RatingTag;
 import org.scrutineer.ui.View;
 
-/** The workbench of a review: the list people live in, what it comes to, and the recommendation in hand. */
+/** The workbench of a review or of all: the list people live in, what it comes to, and what is in hand. */
 public final class ReviewView implements View {
     private final ReviewModel model;
     private final Label here = new Label();
     private final PageHead head;
-    private final FilterBar filters = new FilterBar();
-    private final DataTable<Recommendation> table;
+    private final DataTable<RegisterEntry> table;
+    private final ReviewColumns columns;
+    private final RegisterBar bar;
+    private final BoardView board;
+    private final TimelineView timeline;
+    private final StackPane shape = new StackPane();
     private final RagSummary summary = new RagSummary();
     private final InHandPane inHand;
     private final Panes node;
@@ -42,20 +40,25 @@ public final class ReviewView implements View {
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
         head = new PageHead(Buttons.primary("Make the paper", ways.paper()));
-        table = new DataTable<>("Recommendations", model.rows(), Recommendation::id);
+        table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
+        columns = new ReviewColumns(model, table);
+        columns.add();
+        table.columns().hide(ViewDefinition.PLAIN.hidden());
+        bar = new RegisterBar(model.filters(), table.columns());
+        board = new BoardView(model);
+        timeline = new TimelineView(model);
         inHand = new InHandPane(model);
+        shape.setMinHeight(0);
         VBox middle = new VBox(
-                new Crumbs("Reviews", ways.back(), here), head, filters, table, summary.node());
-        VBox.setVgrow(table, Priority.ALWAYS);
+                new Crumbs("Reviews", ways.back(), here), head, bar.node(), shape, summary.node());
+        VBox.setVgrow(shape, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
         summary.showIn(node);
-        columns();
-        table.onSelected(rows -> model.takeInHand(rows.stream().map(Recommendation::id).toList()));
+        table.onSelected(rows -> model.takeInHand(rows.stream().map(RegisterEntry::id).toList()));
         table.placeholder(new EmptyState(
                 Material2MZ.SEARCH, "Nothing to show", "No recommendation fits this filter.",
-                Buttons.ordinary("Show all", this::showAll)));
-        filters.chips().onChosen(name -> model.filter(ReviewFilter.called(name)));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, filters::key);
+                Buttons.ordinary("Show all", model.filters()::showAll)));
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -66,97 +69,61 @@ public final class ReviewView implements View {
     @Override
     public Subscription attach() {
         return Subscription.combine(
-                table.attach(), inHand.attach(), model.attach(), model.readingProperty().subscribe(this::show),
-                model.filterProperty().subscribe(this::show), model.inHandProperty().subscribe(this::select),
-                filters.search().textProperty().subscribe(model.rows()::search), follow());
+                table.attach(), board.attach(), timeline.attach(), inHand.attach(), bar.attach(), model.attach(),
+                model.readingsProperty().subscribe(this::show), model.inHandProperty().subscribe(this::select),
+                model.rows().shown().subscribe(this::countShown),
+                model.filters().shapeProperty().subscribe(this::look));
     }
 
-    private Subscription follow() {
-        return model.rows().shown().subscribe(() -> {
-            countShown();
-            select();
+    private void look(ViewDefinition.Shape now) {
+        Panes.showOnly(shape, switch (now) {
+            case LIST -> table;
+            case BOARD -> board.node();
+            case TIMELINE -> timeline.node();
         });
-    }
-
-    private void columns() {
-        table.wrapping(
-                new Column<>("Ref", 3.6, 0, Comparator.comparingInt(Recommendation::ordinal)),
-                Recommendation::ref, row -> "", DataTable.Emphasis.none());
-        table.wrapping(
-                new Column<>("Recommendation", 0, 0, text(Recommendation::wording)),
-                Recommendation::wording, this::below, DataTable.Emphasis.none());
-        table.wrapping(
-                new Column<>("Owner", 8.6, 2, text(Recommendation::owner)),
-                row -> orDash(name(row.owner())), row -> post(row.owner()), DataTable.Emphasis.none());
-        table.tag(new Column<>("Assessment", 10.3, 0, text(Recommendation::assessment)), this::tag);
-        table.wrapping(
-                new Column<>("Due", 7, 1, Comparator.comparing(
-                        row -> row.due().until(), Comparator.nullsLast(Comparator.naturalOrder()))),
-                row -> orDash(row.due().text()), row -> "",
-                row -> Optional.of("late").filter(late -> model.overdue(row)));
-        table.number(
-                new Column<>("Evidence", 5.6, 3, Comparator.comparingInt(row -> row.evidence().size())),
-                row -> String.valueOf(row.evidence().size()));
-    }
-
-    private static Comparator<Recommendation> text(java.util.function.Function<Recommendation, String> of) {
-        return Comparator.comparing(of, String.CASE_INSENSITIVE_ORDER);
-    }
-
-    private String below(Recommendation recommendation) {
-        List<String> others = model.readingProperty().get()
-                .map(reading -> reading.sharedWith(recommendation))
-                .orElse(List.of());
-        return others.isEmpty() ? "" : "Evidence shared with " + String.join(", ", others);
-    }
-
-    private RatingTag tag(Recommendation recommendation) {
-        RatingMark mark = model.readingProperty().get()
-                .map(reading -> reading.scheme().mark(recommendation.assessment()))
-                .orElseThrow();
-        return new RatingTag(mark.tone(), mark.code(), mark.word());
     }
 
     private void show() {
-        model.readingProperty().get().ifPresent(reading -> {
-            here.setText(reading.review().title());
-            head.title(reading.count());
-            summary.show(reading.tally(), reading.review().closedNote());
-        });
-        filters.chips().show(
-                Stream.of(ReviewFilter.values())
-                        .filter(filter -> filter == ReviewFilter.ALL || model.count(filter) > 0)
-                        .map(filter -> new Chips.Chip(filter.words(), model.count(filter)))
-                        .toList(),
-                model.filterProperty().get().words());
+        List<ReviewReading> readings = model.readingsProperty().get();
+        columns.fit(model.rows().all());
+        if (model.ofAllReviews()) {
+            here.setText("All recommendations");
+            head.title(allTitle(readings));
+        } else {
+            readings.stream().findFirst().ifPresent(reading -> {
+                here.setText(reading.review().title());
+                head.title(reading.count());
+                summary.show(reading.tally(), reading.review().closedNote());
+            });
+        }
+        summary.wanted(!model.ofAllReviews());
+        bar.showFilters();
         countShown();
+    }
+
+    private static String allTitle(List<ReviewReading> readings) {
+        int open = readings.stream().mapToInt(reading -> reading.open().size()).sum();
+        return open + (open == 1 ? " recommendation in " : " recommendations in ") + readings.size()
+                + (readings.size() == 1 ? " review" : " reviews");
     }
 
     private void countShown() {
         int count = model.rows().shown().size();
-        head.beside(count == model.rows().total() ? "" : count + " shown");
+        head.beside(count == model.filters().count(ReviewFilter.ALL) ? "" : count + " shown");
     }
 
     private void select() {
-        table.select(model.inHandProperty().get());
+        if (!model.inHandProperty().get().isEmpty()) {
+            table.select(model.inHandProperty().get());
+        }
     }
 
-    private void showAll() {
-        filters.search().clear();
-        model.filter(ReviewFilter.ALL);
-    }
-
-    /** People write "Tom Aldridge, Contracts Officer": the name first. */
-    private static String name(String owner) {
-        return owner.split(",", 2)[0].strip();
-    }
-
-    private static String post(String owner) {
-        int comma = owner.indexOf(',');
-        return comma < 0 ? "" : owner.substring(comma + 1).strip();
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? "–" : text;
+    private void key(KeyEvent event) {
+        if (Keys.of("Shortcut+S").match(event)) {
+            bar.name();
+            event.consume();
+        } else {
+            bar.filters().key(event);
+        }
     }
 }

@@ -78,7 +78,7 @@ public final class Snapshots {
 
     /** The changes that hold now for everything that a paper of the subject is made of. */
     public List<UUID> heads(UUID subject) {
-        return ledger.heads(store.records(subject));
+        return ledger.holding(store.records(subject));
     }
 
     public static Attachment attachment(String name, byte[] content) {

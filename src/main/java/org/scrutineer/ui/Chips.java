@@ -18,12 +18,27 @@ public final class Chips extends FlowPane {
     }
 
     private final ToggleGroup group = new ToggleGroup();
+    private boolean oneLine;
     private Consumer<String> chosen = name -> {};
 
     public Chips(String name) {
         getStyleClass().add("chips");
         setAccessibleText(name);
         addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    /** Never wraps: as wide as all of them together. */
+    public void inOneLine() {
+        oneLine = true;
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return oneLine
+                ? getChildren().stream().mapToDouble(chip -> chip.prefWidth(-1) + getHgap()).sum() - getHgap()
+                        + snappedLeftInset() + snappedRightInset() + 1
+                : super.computePrefWidth(height);
     }
 
     public void onChosen(Consumer<String> consumer) {

@@ -11,19 +11,30 @@ import javafx.scene.layout.VBox;
 public final class FilterBar extends VBox {
     private final Chips chips = new Chips("Show");
     private final TextField search = new TextField();
+    private final StackPane field;
 
+    /** The chips with the field at their right. */
     public FilterBar() {
+        this(true);
+    }
+
+    /** @param beside whether the field stands at the right of the chips; {@link #field} may stand elsewhere then */
+    public FilterBar(boolean beside) {
         search.setPromptText("Filter by words");
         search.setAccessibleText("Filter by words");
         search.getStyleClass().add("filter-field");
         var hint = Buttons.keyHint("Ctrl F");
         hint.visibleProperty().bind(search.textProperty().isEmpty());
         hint.setMouseTransparent(true);
-        StackPane field = new StackPane(search, hint);
+        field = new StackPane(search, hint);
         StackPane.setAlignment(hint, Pos.CENTER_RIGHT);
         field.getStyleClass().add("with-hint");
         chips.setMinWidth(0);
-        getChildren().add(new Ends(chips, field, 20));
+        getChildren().add(beside ? new Ends(chips, field, 20) : chips);
+    }
+
+    public StackPane field() {
+        return field;
     }
 
     public Chips chips() {

@@ -115,17 +115,24 @@ final class TableCells {
 
     static final class Tagged<T> extends Showing<T> {
         private final Function<T, RatingTag> tag;
+        private final Function<T, String> below;
+        private final Text under = new Text();
 
-        Tagged(Function<T, RatingTag> tag) {
+        Tagged(TableColumn<T, T> column, Function<T, RatingTag> tag, Function<T, String> below) {
             this.tag = tag;
+            this.below = below;
+            under.wrappingWidthProperty().bind(inside(column, 0));
+            under.getStyleClass().addAll("muted", "small");
             getStyleClass().add("tagged");
         }
 
         @Override
         void show(T row) {
             RatingTag shown = tag.apply(row);
-            setGraphic(shown);
-            setAccessibleText(shown.getAccessibleText());
+            String small = below.apply(row);
+            under.setText(small);
+            setGraphic(small.isEmpty() ? shown : new VBox(2, shown, under));
+            setAccessibleText(shown.getAccessibleText() + (small.isEmpty() ? "" : ". " + small));
         }
     }
 }

@@ -50,6 +50,26 @@ public final class WorkbookReader {
         }
     }
 
+    /**
+     * Reads a workbook that is kept in the store.
+     *
+     * @param name that it had as a file
+     */
+    public static Workbook read(String name, byte[] content, Progress progress) {
+        try {
+            Path file = Files.createTempFile("workbook", ".part");
+            try {
+                Files.write(file, content);
+                Workbook read = read(file, progress);
+                return new Workbook(name, read.sha256(), read.sheets(), read.notes());
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw Refused.unreadable(name, failure);
+        }
+    }
+
     /** The file's name in one line: a name may hold a line break, and what is said of the file may not. */
     public static String name(Path file) {
         Path name = file.getFileName() == null ? file : file.getFileName();

@@ -42,6 +42,11 @@ public final class WorkbookWriter {
         }
     }
 
+    /** Writes the bytes of a workbook that was made already. */
+    public static void write(Path to, byte[] workbook) {
+        write(to, bytes -> bytes.write(workbook));
+    }
+
     private interface Writing {
         void to(OutputStream bytes) throws IOException;
     }

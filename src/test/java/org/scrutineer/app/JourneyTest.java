@@ -44,7 +44,7 @@ class JourneyTest {
         window.robot().write("rec 10 care");
         window.robot().push(KeyCode.ENTER);
         window.untilItSays("Recommendation 10");
-        window.until(this::writesEvidence);
+        window.until(this::writesProgress);
         window.robot().push(KeyCode.ALT, KeyCode.DIGIT3);
         window.untilItSays("From On Track to Slipped");
         window.robot().write("Two visits were missed in October");
@@ -155,9 +155,9 @@ class JourneyTest {
         window.untilItSays("This workspace is open");
     }
 
-    private boolean writesEvidence() {
+    private boolean writesProgress() {
         return window.onScreen(() -> Optional.ofNullable(window.stage().getScene().getFocusOwner())
-                .filter(node -> "Evidence".equals(node.getAccessibleText()))
+                .filter(node -> "Progress update".equals(node.getAccessibleText()))
                 .isPresent());
     }
 

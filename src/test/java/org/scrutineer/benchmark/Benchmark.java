@@ -27,6 +27,7 @@ public final class Benchmark {
         rows.put("taking-in", TakingInRows::measure);
         rows.put("commits", CommitRows::measure);
         rows.put("queries", QueryRows::measure);
+        rows.put("workbench", WorkbenchRows::measure);
         rows.put("exports", ExportRows::measure);
         rows.put("command", CommandRows::measure);
         return rows;

@@ -31,13 +31,13 @@ class AsItStoodTest {
     void headsAreKeptAsIdsAndReadBackAsTheySaid() {
         register.edit(Register.assessment(four, "Amber"));
         register.edit(Register.assessment(five, "Red"));
-        List<UUID> heads = ledger.heads(List.of(four, five));
+        List<UUID> heads = ledger.holding(List.of(four, five));
         ledger.apply(Draft.edit("Later", Optional.of("It is done"), Register.assessment(four, "Green")));
 
         assertThat(heads).hasSize(2).isSorted();
         assertThat(ledger.valuesAt(heads)).extracting(Held::value).containsExactly(
                 Fields.of("assessment", "Amber"), Fields.of("assessment", "Red"));
-        assertThat(ledger.valuesAt(ledger.heads(List.of(four)))).singleElement().satisfies(held -> {
+        assertThat(ledger.valuesAt(ledger.holding(List.of(four)))).singleElement().satisfies(held -> {
             assertThat(held.value()).isEqualTo(Fields.of("assessment", "Green"));
             assertThat(held.made().reason()).hasValue("It is done");
             assertThat(held.recordKind()).isEqualTo("recommendation");
@@ -47,9 +47,9 @@ class AsItStoodTest {
     @Test
     void ofTwoChangesOfOneGroupTheOneThatShowedIsGiven() {
         register.edit(Register.assessment(four, "Amber"));
-        List<UUID> first = ledger.heads(List.of(four));
+        List<UUID> first = ledger.holding(List.of(four));
         register.edit(Register.assessment(four, "Green"));
-        List<UUID> both = List.of(ledger.heads(List.of(four)).getFirst(), first.getFirst());
+        List<UUID> both = List.of(ledger.holding(List.of(four)).getFirst(), first.getFirst());
         assertThat(ledger.valuesAt(both)).extracting(Held::value).containsExactly(Fields.of("assessment", "Green"));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
+import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ui.Background;
@@ -35,10 +36,8 @@ class ReviewModelTest {
                 .row("9", "Ask the people who use the service each summer.", "A. Brown", "Summer 2027", "Planned.",
                         null)));
         changes = new ChangesModel(office.wiring().ledger(), Background.atOnce(), problems::add);
-        var wiring = office.wiring();
         model = new ReviewModel(
-                new ReviewModel.Stores(wiring.register(), wiring.committees(), wiring.schemes()), changes,
-                Background.atOnce(),
+                office.wiring().workbench(), changes, Background.atOnce(),
                 new ReviewModel.Person(() -> "a. brown", () -> LocalDate.of(2026, 11, 22)));
         model.open(office.review().id());
     }
@@ -67,45 +66,99 @@ class ReviewModelTest {
         assertThat(refs(ReviewFilter.RED_AND_AMBER)).containsExactly("2");
         assertThat(refs(ReviewFilter.UNGRADED)).containsExactly("9");
         for (ReviewFilter filter : ReviewFilter.values()) {
-            assertThat(refs(filter)).hasSize(model.count(filter));
+            assertThat(refs(filter)).hasSize(model.filters().count(filter));
         }
     }
 
     @Test
     void theEvidenceIsSearchedToo() {
         model.rows().search("printed");
-        assertThat(model.rows().shown()).extracting(Recommendation::ref).containsExactly("4");
+        assertThat(refs()).containsExactly("4");
     }
 
     @Test
     void anEditIsReadBackAndStaysInHand() {
         var following = model.attach();
         model.takeInHand(List.of(office.recommendation("4").id()));
-        new RecommendationModel(changes, office.recommendation("4")).text(Recommendation.OWNER, " R. Osei ");
+        new RecommendationModel(model, office.recommendation("4")).text(Recommendation.OWNER, " R. Osei ");
         assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("R. Osei");
         changes.undo(title -> {});
         assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("J. Walsh");
         following.unsubscribe();
-        new RecommendationModel(changes, office.recommendation("4")).text(Recommendation.OWNER, "M. Khan");
+        new RecommendationModel(model, office.recommendation("4")).text(Recommendation.OWNER, "M. Khan");
         assertThat(model.inHand()).as("nobody follows any more").extracting(Recommendation::owner)
                 .containsExactly("J. Walsh");
     }
 
     @Test
     void aDueDateIsKeptAsWrittenAndUnderstood() {
-        new RecommendationModel(changes, office.recommendation("9")).due("Spring 2027");
+        new RecommendationModel(model, office.recommendation("9")).due("Spring 2027", "");
         assertThat(office.recommendation("9").due().text()).isEqualTo("Spring 2027");
         assertThat(office.recommendation("9").due().until()).isEqualTo(LocalDate.of(2027, 5, 31));
     }
 
     @Test
     void aNewEvidenceItemIsCitedAndABlankOneIsNotMade() {
-        RecommendationModel inHand = new RecommendationModel(changes, office.recommendation("9"));
+        RecommendationModel inHand = new RecommendationModel(model, office.recommendation("9"));
         inHand.newEvidence("   ");
         assertThat(office.recommendation("9").evidence()).hasSize(1);
         inHand.newEvidence("Forty people answered.");
         assertThat(office.recommendation("9").evidence()).hasSize(2);
         assertThat(office.evidence()).extracting(Evidence::content).contains("Forty people answered.");
+    }
+
+    @Test
+    void whatHasEndedIsLeftOutUntilItIsAskedFor() {
+        close("4");
+        assertThat(reading().count()).isEqualTo("3 of 9 recommendations");
+        assertThat(reading().tally().base()).isEqualTo(3);
+        assertThat(refs(ReviewFilter.ALL)).containsExactly("2", "5", "9");
+        assertThat(refs(ReviewFilter.DUE)).as("it is due in December").isEmpty();
+        assertThat(refs(ReviewFilter.CLOSED)).containsExactly("4");
+        model.filterBy("All");
+        model.filters().add(Condition.parse("state=closed"));
+        assertThat(refs()).containsExactly("4");
+        assertThat(ReviewColumns.stateWords(office.recommendation("4").state()))
+                .isEqualTo("Closed 14 October 2025: Every library has it");
+    }
+
+    @Test
+    void allReviewsAreOneListAndWhatIsInHandBringsItsOwnReview() {
+        office.take(Office.workbook("parks.xlsx", SheetSketch.named("Parks")
+                .row("Ref", "Recommendation", "Owner", "RAG")
+                .row("1", "Open the gates of every park before eight in the morning.", "R. Osei", "Red")
+                .row("2", "Mend the benches in all of the parks by the summer.", "M. Khan", "Amber")));
+        model.openAll();
+        assertThat(model.readingsProperty().get()).hasSize(2);
+        assertThat(model.rows().shown()).hasSize(6);
+        model.filters().add(Condition.parse("owner=osei"));
+        assertThat(refs()).containsExactly("1");
+        model.takeInHand(List.of(model.rows().shown().getFirst().id()));
+        assertThat(model.inHand()).extracting(Recommendation::owner).containsExactly("R. Osei");
+        assertThat(reading().review().id()).isEqualTo(model.inHand().getFirst().review());
+        model.open(office.review().id());
+        assertThat(model.filters().conditionsProperty().get()).isEqualTo(Conditions.NONE);
+    }
+
+    @Test
+    void aNamedViewBringsBackWhatWasChosen() {
+        model.attach();
+        model.filters().filter(ReviewFilter.OVERDUE);
+        model.filters().add(Condition.parse("owner=A. Brown"));
+        model.filters().shapeProperty().set(ViewDefinition.Shape.BOARD);
+        model.filters().keep("Mine, late", model.filters().definition(ViewDefinition.PLAIN));
+        model.filters().showAll();
+        model.filters().shapeProperty().set(ViewDefinition.Shape.LIST);
+        assertThat(refs()).hasSize(4);
+        SavedView kept = model.filters().viewsProperty().get().getFirst();
+        model.filters().show(kept);
+        assertThat(refs()).containsExactly("2");
+        assertThat(model.filters().shapeProperty().get()).isEqualTo(ViewDefinition.Shape.BOARD);
+        assertThat(model.filters().viewProperty().get()).contains(kept);
+        model.filters().remove(Condition.parse("owner=A. Brown"));
+        assertThat(model.filters().viewProperty().get()).as("it is another view now").isEmpty();
+        model.filters().forget(kept);
+        assertThat(model.filters().viewsProperty().get()).isEmpty();
     }
 
     @Test
@@ -130,12 +183,25 @@ class ReviewModelTest {
         assertThat(new SeveralEdits(both, "", " ", "", "").draft()).isEqualTo(Optional.empty());
     }
 
+    private void close(String ref) {
+        changes.make(FollowUpEdits.end(
+                List.of(office.recommendation(ref)),
+                new FollowUpEdits.Ending(
+                        State.Kind.CLOSED, "Every library has it", FuzzyDate.parse("14 October 2025"),
+                        Optional.empty())));
+        model.open(office.review().id());
+    }
+
     private ReviewReading reading() {
         return model.readingProperty().get().orElseThrow();
     }
 
     private List<String> refs(ReviewFilter filter) {
         model.filterBy(filter.words());
-        return model.rows().shown().stream().map(Recommendation::ref).toList();
+        return refs();
+    }
+
+    private List<String> refs() {
+        return model.rows().shown().stream().map(row -> row.recommendation().ref()).toList();
     }
 }

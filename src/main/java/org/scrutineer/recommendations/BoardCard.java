@@ -1,0 +1,40 @@
+package org.scrutineer.recommendations;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.scrutineer.ui.Words;
+
+/** A recommendation as a card: its number and wording, who has it and by when. */
+final class BoardCard extends ListCell<RegisterEntry> {
+    private final Label wording = Words.plain("");
+    private final Label about = Words.small("");
+    private final VBox card = new VBox(wording, about);
+
+    BoardCard() {
+        wording.getStyleClass().add("wording");
+        wording.setMinHeight(javafx.scene.layout.Region.USE_COMPUTED_SIZE);
+        card.getStyleClass().add("board-card");
+        card.prefWidthProperty().bind(widthProperty().subtract(12));
+        setPrefWidth(0);
+        getStyleClass().add("board-cell");
+    }
+
+    @Override
+    protected void updateItem(RegisterEntry entry, boolean empty) {
+        super.updateItem(entry, empty);
+        setText(null);
+        setGraphic(empty || entry == null ? null : card);
+        if (entry == null || empty) {
+            setAccessibleText(null);
+            return;
+        }
+        Recommendation recommendation = entry.recommendation();
+        wording.setText(recommendation.ref() + "  " + recommendation.wording());
+        String owner = recommendation.owner().isEmpty() ? "No owner" : ReviewColumns.name(recommendation.owner());
+        String rules = ReviewColumns.rules(entry);
+        about.setText(owner + (recommendation.due().text().isEmpty() ? "" : " · " + recommendation.due().text())
+                + (rules.isEmpty() ? "" : " · " + rules));
+        setAccessibleText(recommendation.label() + ": " + recommendation.wording() + ". " + about.getText());
+    }
+}
