@@ -34,6 +34,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final ShellModel shell;
     private final ImportModel imports;
     private final PapersModel papers;
+    private final SearchModel search;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -66,7 +67,10 @@ final class OpenWorkspace implements AutoCloseable {
         TakeBack takeBack = new TakeBack(changes, around.layers());
         Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
                 () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                () -> papersView(background), takeBack::ask));
+                () -> papersView(background), takeBack::ask,
+                around.layers()::toast));
+        PaletteCommands commands = new PaletteCommands(shell, around.layers()::toast, this::chooseWorkbook);
+        search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
     }
@@ -94,7 +98,7 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     void attach() {
-        attached = view.attach();
+        attached = Subscription.combine(view.attach(), search.attach());
     }
 
     /** Takes a key for which nothing has the focus. */
@@ -116,12 +120,8 @@ final class OpenWorkspace implements AutoCloseable {
 
     void palette() {
         if (!around.layers().isOpen()) {
-            PaletteCommands commands = new PaletteCommands(shell, this::chooseWorkbook);
-            around.background().quietly(
-                    progress -> new PaletteModel(commands.read()),
-                    model -> around.layers().open(
-                            new PaletteView(model, around.layers()::close), Pos.TOP_CENTER),
-                    changes::failed);
+            search.with(model -> around.layers().open(
+                    new PaletteView(model, around.background(), around.layers()::close), Pos.TOP_CENTER));
         }
     }
 

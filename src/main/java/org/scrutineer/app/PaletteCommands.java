@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.scrutineer.app.PaletteModel.Command;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Recommendation;
@@ -11,15 +12,22 @@ import org.scrutineer.recommendations.Review;
 /** Everything that the palette can open. */
 final class PaletteCommands {
     private final ShellModel shell;
+    private final Consumer<String> tell;
     private final Runnable importing;
 
-    PaletteCommands(ShellModel shell, Runnable importing) {
+    /** @param tell says in a note what was done */
+    PaletteCommands(ShellModel shell, Consumer<String> tell, Runnable importing) {
         this.shell = shell;
+        this.tell = tell;
         this.importing = importing;
     }
 
-    /** Reads the register: not on the screen's thread. */
-    List<Command> read() {
+    /** Reads the register and all of its words: not on the screen's thread. */
+    PaletteModel model() {
+        return new PaletteModel(read(), SearchReader.read(shell.wiring()), shell::go);
+    }
+
+    private List<Command> read() {
         List<Command> commands = new ArrayList<>(List.of(
                 new Command("Take a workbook in…", "Ctrl O", importing),
                 go("Home", "Ctrl 1", new Destination.Home()),
@@ -28,6 +36,18 @@ final class PaletteCommands {
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
+                go("All recommendations", "Every review in one list",
+                        new Destination.Recommendations(Optional.empty())),
+                go("Needs you", "Overdue, not assessed, unanswered", new Destination.NeedsYou(Optional.empty())),
+                go("New meeting", "Meetings", new Destination.Meetings()),
+                go("Send update forms", "Follow-up", new Destination.FollowUp()),
+                go("Take returned forms in", "Follow-up", new Destination.FollowUp()),
+                go("Compare two papers", "Papers", new Destination.Papers(Optional.empty())),
+                go("Issue a paper", "Papers", new Destination.Papers(Optional.empty())),
+                go("Ratings and rules", "Settings of this council", new Destination.CouncilSettings()),
+                new Command("Undo", "Ctrl Z", () -> shell.changes().undo(tell)),
+                new Command("Redo", "Ctrl Y", () -> shell.changes().redo(tell)),
+                go("Keys", "All keys of this window", new Destination.Guide("keys")),
                 go("Guide", "F1", new Destination.Guide("getting-started"))));
         for (Review review : shell.wiring().register().reviews()) {
             commands.add(go(review.title(), "Review", Destination.Review.of(review.id())));

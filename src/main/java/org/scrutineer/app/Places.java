@@ -31,8 +31,12 @@ final class Places {
 
     record Models(ReviewModel review, ProgrammeModel programme, PapersModel papers, ImportModel imports) {}
 
-    /** @param takeBack asks whether an action of any age is to be taken back */
-    record Makers(Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack) {}
+    /**
+     * @param takeBack asks whether an action of any age is to be taken back
+     * @param tell says in a note what was done
+     */
+    record Makers(
+            Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack, Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
@@ -74,7 +78,7 @@ final class Places {
 
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
-                () -> shell.go(new Destination.Reviews()), this::paper)));
+                () -> shell.go(new Destination.Reviews()), this::paper, makers.tell())));
         review = Optional.of(view);
         return view;
     }

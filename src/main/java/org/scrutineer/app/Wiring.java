@@ -10,9 +10,13 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
+import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.ChaseList;
+import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Handover;
 import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.followup.UpdateFormStore;
@@ -26,6 +30,7 @@ import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
+import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
@@ -46,6 +51,7 @@ import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
@@ -146,17 +152,6 @@ public final class Wiring {
         return followUp;
     }
 
-    /** What became of recommendations, judged by the council's rules. */
-    public FollowUpReader followUpReader() {
-        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
-    }
-
-    /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
-                savedViews());
-    }
-
     public SavedViewStore savedViews() {
         return new SavedViewStore(workspace);
     }
@@ -166,10 +161,25 @@ public final class Wiring {
     }
 
     public RegisterListing registerListing() {
-        return new RegisterListing(register, schemes, ledger);
+        return new RegisterListing(register, schemes, followUpReader(), ledger);
     }
 
     /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(
+                register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
+    }
+
+    /** What the commands that change the register find things with. */
+    RegisterDesk registerDesk() {
+        return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
+    }
+
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
     }
@@ -181,6 +191,10 @@ public final class Wiring {
 
     public MeetingListing meetingListing() {
         return new MeetingListing(meetings, committees, subjects());
+    }
+
+    public MinutesDesk minutesDesk() {
+        return new MinutesDesk(meetings, subjects(), ledger::newId);
     }
 
     public ImportDesk importDesk() {
@@ -233,6 +247,21 @@ public final class Wiring {
 
     public FormsOut formsOut() {
         return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    public FormsIn formsIn() {
+        return new FormsIn(chasing(), updateForms(), ledger, this::today);
+    }
+
+    public ChaseList chaseList() {
+        return new ChaseList(
+                chasing(),
+                new ChaseList.People(new OfficerStore(workspace), updateForms(), new RatingRuleStore(workspace)),
+                ledger, this::today);
+    }
+
+    public Handover handover() {
+        return new Handover(chasing());
     }
 
     private Stores chasing() {
