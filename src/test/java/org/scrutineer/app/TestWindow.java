@@ -66,6 +66,17 @@ final class TestWindow implements AutoCloseable {
         return this;
     }
 
+    /** Opens a workspace that the test has filled, and waits until it is read. */
+    TestWindow with(Path workspace) {
+        onScreen(() -> {
+            window.open(workspace, false);
+            return null;
+        });
+        until(() -> onScreen(() -> window.workspace().isPresent()));
+        until(() -> onScreen(() -> !shell().standingProperty().get().empty()));
+        return this;
+    }
+
     MainWindow window() {
         return window;
     }
