@@ -3,6 +3,8 @@ package org.scrutineer.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.scrutineer.app.PaletteModel.Command;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Recommendation;
@@ -12,10 +14,13 @@ import org.scrutineer.recommendations.Review;
 final class PaletteCommands {
     private final ShellModel shell;
     private final Runnable importing;
+    private final Consumer<UUID> forms;
 
-    PaletteCommands(ShellModel shell, Runnable importing) {
+    /** @param forms opens the update forms of a review, ready to be sent */
+    PaletteCommands(ShellModel shell, Runnable importing, Consumer<UUID> forms) {
         this.shell = shell;
         this.importing = importing;
+        this.forms = forms;
     }
 
     /** Reads the register: not on the screen's thread. */
@@ -33,6 +38,8 @@ final class PaletteCommands {
             commands.add(go(review.title(), "Review", Destination.Review.of(review.id())));
             commands.add(go("Make the paper of " + review.title(), "Progress report",
                     new Destination.Papers(Optional.of(review.id()))));
+            commands.add(new Command("Send out update forms for " + review.title(), "Follow-up",
+                    () -> forms.accept(review.id())));
             for (Recommendation each : shell.wiring().register().recommendations(review.id())) {
                 commands.add(go(each.label(), review.title() + " · " + each.wording(),
                         new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));

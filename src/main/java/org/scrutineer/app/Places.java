@@ -28,11 +28,13 @@ final class Places {
     private Optional<ProgrammeView> programme = Optional.empty();
     private Optional<View> papers = Optional.empty();
     private Optional<View> imports = Optional.empty();
+    private Optional<View> followUp = Optional.empty();
 
     record Models(ReviewModel review, ProgrammeModel programme, PapersModel papers, ImportModel imports) {}
 
     /** @param takeBack asks whether an action of any age is to be taken back */
-    record Makers(Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack) {}
+    record Makers(
+            Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
@@ -50,7 +52,7 @@ final class Places {
             case Destination.Programme open -> programme(open);
             case Destination.Meetings meetings -> notYet("Meetings");
             case Destination.Meeting meeting -> notYet("Meeting");
-            case Destination.FollowUp followUp -> notYet("Follow-up");
+            case Destination.FollowUp chase -> followUp();
             case Destination.NeedsYou needs -> notYet("Needs you");
             case Destination.CouncilSettings settings -> notYet("Ratings and rules");
             case Destination.Papers wanted -> papers(wanted);
@@ -126,6 +128,12 @@ final class Places {
         models.papers().want(wanted.subject());
         View view = papers.orElseGet(makers.papers());
         papers = Optional.of(view);
+        return view;
+    }
+
+    private View followUp() {
+        View view = followUp.orElseGet(makers.followUp());
+        followUp = Optional.of(view);
         return view;
     }
 

@@ -175,8 +175,8 @@ final class RowReader {
                 String address = row.lockedCells().get(index);
                 notes.add(new RowReport.Note(
                         new CellPlace(row.sheet(), address),
-                        headers.get(index) + (address.isEmpty() ? "" : " (" + address + ")") + " was overtyped: “"
-                                + now + "” instead of “" + SentRow.shortly(before) + "”. It was not taken."));
+                        headers.get(index) + " was overtyped: “" + now + "” instead of “" + SentRow.shortly(before)
+                                + "”. It was not taken."));
             }
         }
         row.others().forEach(cell -> notes.add(new RowReport.Note(
