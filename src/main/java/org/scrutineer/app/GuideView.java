@@ -27,11 +27,13 @@ final class GuideView implements View {
             "taking-a-tracker-in", "Taking a tracker in",
             "the-register", "The register",
             "meetings", "Meetings",
+            "chasing-updates", "Chasing updates",
             "making-a-paper", "Making a paper",
             "command-line", "Command line",
             "when-something-goes-wrong", "When something goes wrong");
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "meetings", "making-a-paper", "command-line",
+            "getting-started", "taking-a-tracker-in", "the-register", "meetings", "chasing-updates", "making-a-paper",
+            "command-line",
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

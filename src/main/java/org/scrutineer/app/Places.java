@@ -38,6 +38,7 @@ final class Places {
     private Optional<MeetingView> meeting = Optional.empty();
     private Optional<View> papers = Optional.empty();
     private Optional<View> imports = Optional.empty();
+    private Optional<View> followUp = Optional.empty();
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
@@ -48,7 +49,8 @@ final class Places {
      * @param tell says in a note what was done
      */
     record Makers(
-            Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack, Consumer<String> tell) {}
+            Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
+            Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
@@ -68,7 +70,7 @@ final class Places {
             case Destination.Programme open -> programme(open);
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
-            case Destination.FollowUp followUp -> notYet("Follow-up");
+            case Destination.FollowUp chase -> followUp();
             case Destination.NeedsYou needs -> notYet("Needs you");
             case Destination.CouncilSettings settings -> new CouncilView(
                     new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
@@ -169,6 +171,12 @@ final class Places {
         models.papers().want(wanted.subject());
         View view = papers.orElseGet(makers.papers());
         papers = Optional.of(view);
+        return view;
+    }
+
+    private View followUp() {
+        View view = followUp.orElseGet(makers.followUp());
+        followUp = Optional.of(view);
         return view;
     }
 

@@ -17,6 +17,7 @@ import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.followup.ChaseList;
+import org.scrutineer.followup.FollowUpModels;
 import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
 import org.scrutineer.followup.Handover;
@@ -292,6 +293,10 @@ public final class Wiring {
 
     public Handover handover() {
         return new Handover(chasing());
+    }
+
+    FollowUpModels.Desks followUpDesks() {
+        return new FollowUpModels.Desks(chaseList(), formsOut(), formsIn(), handover());
     }
 
     private Stores chasing() {

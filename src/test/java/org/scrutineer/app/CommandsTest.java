@@ -73,6 +73,40 @@ class CommandsTest {
     }
 
     @Test
+    void updateFormsGoOutAndAreListedChasedAndHandedOver() throws IOException {
+        run("import", "tracker", sample("care-at-home-2026-09.xlsx").toString());
+
+        Answer out = run("forms", "out", "--review", "care", "--to", folder.resolve("out").toString(), "--due",
+                "11 December 2026");
+        assertThat(out.status()).as(out.out() + out.error()).isLessThan(Commands.NOT_DONE);
+        Path form = Path.of(out.out().lines().findFirst().orElseThrow().replaceFirst("\\.xlsx: .*", ".xlsx"));
+        assertThat(form).isNotEmptyFile();
+
+        JsonNode forms = run("list", "forms", "--json").json();
+        assertThat(forms.get(0).fieldNames()).toIterable().containsExactly(
+                "form", "officer", "review", "sent", "due", "returned", "recommendations");
+        assertThat(forms.findValuesAsText("due")).containsOnly("2026-12-11");
+        JsonNode chase = run("list", "chase", "--json").json();
+        assertThat(chase.findValuesAsText("kind")).contains("form");
+        assertThat(chase.get(0).fieldNames()).toIterable().containsExactly(
+                "who", "email", "kind", "what", "ref", "where", "since", "days", "late", "formSent");
+
+        Answer untouched = run("forms", "in", form.toString());
+        assertThat(untouched.status()).isEqualTo(Commands.NEEDS_A_PERSON);
+        assertThat(untouched.out()).contains("came back as it went out");
+        Answer tracker = run("forms", "in", sample("care-at-home-2026-09.xlsx").toString());
+        assertThat(tracker.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(tracker.error()).contains("is not an update form");
+
+        String owner = forms.get(0).get("officer").asText();
+        Answer handed = run("handover", owner, "Siân Parry");
+        assertThat(handed.status()).isZero();
+        assertThat(handed.out()).contains("to Siân Parry: done.");
+        assertThat(run("handover", owner, "Siân Parry").status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(run("list", "recommendations", "--json").json().findValuesAsText("owner")).contains("Siân Parry");
+    }
+
+    @Test
     void theSameFileAgainIsDoneAndChangesNothing() throws IOException {
         Path tracker = sample("care-at-home-2026-09.xlsx");
         run("import", "tracker", tracker.toString());
