@@ -61,6 +61,7 @@ public final class Commands {
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
+                new NeedsYouCommand(opener, console),
                 new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
                         wiring.updateForms(), wiring.register())), console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",

@@ -55,7 +55,7 @@ final class Places {
             case Destination.Meetings meetings -> notYet("Meetings");
             case Destination.Meeting meeting -> notYet("Meeting");
             case Destination.FollowUp followUp -> notYet("Follow-up");
-            case Destination.NeedsYou needs -> notYet("Needs you");
+            case Destination.NeedsYou needs -> new NeedsYouView(shell, needs.worry());
             case Destination.CouncilSettings settings -> notYet("Ratings and rules");
             case Destination.Papers wanted -> papers(wanted);
             case Destination.Import files -> imports();
