@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scrutineer.app.NeedsYou.Line;
 import org.scrutineer.app.NeedsYou.Worry;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.ledger.Clash;
 import org.scrutineer.meetings.MeetingListing.Owed;
+import org.scrutineer.programmes.Programme;
+import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.ratings.Rag;
+import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEntry;
 
@@ -23,15 +27,35 @@ import org.scrutineer.recommendations.RegisterEntry;
 final class NeedsYouReader {
     private final Wiring wiring;
     private final List<RegisterEntry> entries;
-    private final List<Standing.Line> programmes;
+    private final List<Late> activities;
     private final LocalDate today;
 
+    /** An activity of a programme, and whether its day has passed. */
+    private record Late(Programme programme, Activity activity, boolean late) {
+        Line line(String about) {
+            return new Line(
+                    activity.name(), programme.title() + ", " + about, new Destination.Programme(programme.id()));
+        }
+    }
+
     /** @param entries every recommendation of the register */
-    NeedsYouReader(Wiring wiring, List<RegisterEntry> entries, List<Standing.Line> programmes) {
+    NeedsYouReader(Wiring wiring, List<RegisterEntry> entries) {
         this.wiring = wiring;
         this.entries = entries.stream().filter(entry -> !entry.ended()).toList();
-        this.programmes = programmes;
         this.today = wiring.today();
+        this.activities = wiring.programmes().programmes().stream().flatMap(this::activities).toList();
+    }
+
+    private Stream<Late> activities(Programme programme) {
+        RatingScheme scheme = wiring.schemes().scheme(programme.scheme());
+        return wiring.programmes().workstreams(programme.id()).stream()
+                .flatMap(workstream -> workstream.activities().stream())
+                .map(activity -> new Late(programme, activity, activity.due().overdue(today)
+                        && scheme.rag(activity.rating()).filter(Rag.COMPLETE::equals).isEmpty()));
+    }
+
+    private static String orNotKnown(String owner) {
+        return owner.isEmpty() ? "not known" : owner;
     }
 
     NeedsYou read() {
@@ -57,20 +81,17 @@ final class NeedsYouReader {
     private List<Line> overdue() {
         List<Line> lines = new ArrayList<>(recommendations(
                 entry -> entry.overdue(today), entry -> "due " + entry.recommendation().due().text()));
-        programmes.stream().filter(line -> line.overdue() > 0).forEach(line -> lines.add(new Line(
-                line.title(), line.overdue() + (line.overdue() == 1 ? " activity is late" : " activities are late"),
-                new Destination.Programme(line.id()))));
+        activities.stream().filter(Late::late)
+                .forEach(each -> lines.add(each.line("due " + each.activity().due().text())));
         return lines;
     }
 
     private List<Line> notAssessed() {
         List<Line> lines = new ArrayList<>(recommendations(
                 entry -> entry.recommendation().assessment().isEmpty(), entry -> "owner "
-                        + (entry.recommendation().owner().isEmpty()
-                                ? "not known"
-                                : entry.recommendation().owner())));
-        programmes.stream().filter(line -> line.tally().ungraded() > 0).forEach(line -> lines.add(new Line(
-                line.title(), line.tally().ungraded() + " not assessed", new Destination.Programme(line.id()))));
+                        + orNotKnown(entry.recommendation().owner())));
+        activities.stream().filter(each -> each.activity().rating().isEmpty())
+                .forEach(each -> lines.add(each.line("owner " + orNotKnown(each.activity().owner()))));
         return lines;
     }
 

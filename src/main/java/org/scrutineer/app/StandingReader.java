@@ -43,7 +43,7 @@ final class StandingReader {
                 .findFirst()
                 .orElse("");
         return new Standing(
-                council, reviews, programmes, new NeedsYouReader(wiring, entries, programmes).read(),
+                council, reviews, programmes, new NeedsYouReader(wiring, entries).read(),
                 new Ahead(due(entries), meetings()));
     }
 
