@@ -14,7 +14,6 @@ import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
-import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
@@ -58,9 +57,7 @@ final class OpenWorkspace implements AutoCloseable {
         changes = new ChangesModel(wiring.ledger(), background, problems);
         shell = new ShellModel(wiring, background, changes);
         imports = new ImportModel(wiring.importDesk(), changes, background);
-        papers = new PapersModel(
-                new RegisterDrafts(wiring.papers(), wiring.register(), wiring.programmes(), wiring.committees()),
-                changes, background, papersFolder());
+        papers = new PapersModel(wiring.drafts(), changes, background, papersFolder());
         papers.folderProperty().subscribe((before, now) -> around.settings().put(Settings.PAPERS, now.toString()));
         ReviewModel review = new ReviewModel(
                 wiring.workbench(), changes, background, new ReviewModel.Person(around::person, wiring::today));

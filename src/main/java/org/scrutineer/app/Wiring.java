@@ -10,9 +10,13 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
+import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.followup.ChaseList;
+import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.Handover;
 import org.scrutineer.followup.Stores;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.followup.UpdateFormStore;
@@ -26,9 +30,13 @@ import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.meetings.Minute;
+import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.Issuing;
+import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.programmes.Programme;
@@ -43,6 +51,7 @@ import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
@@ -50,6 +59,7 @@ import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
@@ -151,7 +161,7 @@ public final class Wiring {
     }
 
     public RegisterListing registerListing() {
-        return new RegisterListing(register, schemes, ledger);
+        return new RegisterListing(register, schemes, followUpReader(), ledger);
     }
 
     /** What became of recommendations, judged by the council's rules. */
@@ -163,6 +173,11 @@ public final class Wiring {
     public ReviewModel.Stores workbench() {
         return new ReviewModel.Stores(
                 register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
+    }
+
+    /** What the commands that change the register find things with. */
+    RegisterDesk registerDesk() {
+        return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
     }
 
     public ProgrammeListing programmeListing() {
@@ -178,6 +193,10 @@ public final class Wiring {
         return new MeetingListing(meetings, committees, subjects());
     }
 
+    public MinutesDesk minutesDesk() {
+        return new MinutesDesk(meetings, subjects(), ledger::newId);
+    }
+
     public ImportDesk importDesk() {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
@@ -188,16 +207,38 @@ public final class Wiring {
         return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
+    public SnapshotListing snapshotListing() {
+        return new SnapshotListing(
+                snapshots(),
+                new SnapshotListing.Stores(new SnapshotStore(workspace), register, programmes, meetings), ledger);
+    }
+
     public Papers papers() {
-        return new Papers(register, programmes, committees, schemes, ledger, this::today);
+        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger, this::today);
+    }
+
+    private Papers.Stores paperStores() {
+        return new Papers.Stores(register, followUp, programmes, committees, schemes, meetings);
+    }
+
+    private MeetingChoice meetingChoice() {
+        return new MeetingChoice(meetings, new SnapshotStore(workspace), this::today);
+    }
+
+    public RegisterDrafts drafts() {
+        return new RegisterDrafts(papers(), covers(), paperStores());
+    }
+
+    public Issuing issuing() {
+        return new Issuing(papers(), snapshots(), ledger);
     }
 
     public Covers covers() {
-        return new Covers(committees);
+        return new Covers(committees, meetingChoice());
     }
 
     public PaperDesk paperDesk() {
-        return new PaperDesk(papers(), registerListing(), programmeListing());
+        return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
     }
 
     public UpdateFormStore updateForms() {
@@ -206,6 +247,21 @@ public final class Wiring {
 
     public FormsOut formsOut() {
         return new FormsOut(chasing(), ledger, this::today);
+    }
+
+    public FormsIn formsIn() {
+        return new FormsIn(chasing(), updateForms(), ledger, this::today);
+    }
+
+    public ChaseList chaseList() {
+        return new ChaseList(
+                chasing(),
+                new ChaseList.People(new OfficerStore(workspace), updateForms(), new RatingRuleStore(workspace)),
+                ledger, this::today);
+    }
+
+    public Handover handover() {
+        return new Handover(chasing());
     }
 
     private Stores chasing() {

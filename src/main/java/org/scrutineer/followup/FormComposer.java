@@ -95,7 +95,7 @@ final class FormComposer {
         return new FillIn.Guidance("Read me first", "Update form: " + review.title(), facts, List.of(
                 "Write in the blue cells only. The grey cells say what the register holds; what is changed in them is "
                         + "not taken over. If one is wrong, say so under Progress.",
-                "Choose the proposed rating from the list: "
+                "Choose the proposed rating from the list in the cell: "
                         + String.join(", ", scheme.levels().stream().map(RatingScheme.Level::word).toList()) + ".",
                 "When the rating or the date is another than before, say why. The committee will ask.",
                 "Dates may be written as days or as words, such as 30 June 2027 or Summer 2027.",

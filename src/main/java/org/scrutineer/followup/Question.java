@@ -2,17 +2,17 @@ package org.scrutineer.followup;
 
 /** What an update form asks: one open column each. */
 enum Question {
-    PROGRESS(Sort.RECOMMENDATION, "Progress since then", 34,
+    PROGRESS(Sort.RECOMMENDATION, "Progress since then", 30,
             "What has happened since the last update, in a few sentences that can be printed."),
-    EVIDENCE(Sort.RECOMMENDATION, "New evidence", 26,
+    EVIDENCE(Sort.RECOMMENDATION, "New evidence", 22,
             "What shows it: figures, dates, documents. Leave it empty when there is nothing new."),
-    RATING(Sort.RECOMMENDATION, "Proposed rating", 14, "Choose the rating that you propose from the list."),
-    RATING_REASON(Sort.RECOMMENDATION, "Why does it change?", 20,
+    RATING(Sort.RECOMMENDATION, "Proposed rating", 13, "Choose the rating that you propose from the list."),
+    RATING_REASON(Sort.RECOMMENDATION, "Why does it change?", 17,
             "When the rating is another than the last one: why. The reason can be printed."),
     DATE(Sort.RECOMMENDATION, "Expected date", 14,
             "Only when the due date has moved: the new date, or words such as Summer 2027."),
-    DATE_REASON(Sort.RECOMMENDATION, "Why has it moved?", 20, "When the date is another than before: why."),
-    NEXT_STEPS(Sort.RECOMMENDATION, "Next steps", 24, "What you plan to do until the next update."),
+    DATE_REASON(Sort.RECOMMENDATION, "Why has it moved?", 16, "When the date is another than before: why."),
+    NEXT_STEPS(Sort.RECOMMENDATION, "Next steps", 19, "What you plan to do until the next update."),
     DONE(Sort.ACTION, "Is it done?", 12, "Choose Yes or No."),
     DONE_DATE(Sort.ACTION, "Date done or expected", 18,
             "The day it was done. If it is not done and the date has moved: the new date."),

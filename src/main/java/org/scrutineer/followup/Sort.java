@@ -8,8 +8,8 @@ import org.scrutineer.workbooks.FillIn;
 /** The tables of an update form: what a row of each is about, and what stands locked in it. */
 enum Sort {
     RECOMMENDATION("r", "recommendation", "Recommendations", "Tell us what has happened since the last update",
-            new Locked("Ref", 6), new Locked("Recommendation", 30), new Locked("Due", 12),
-            new Locked("Last assessment", 12), new Locked("Last evidence and update", 32)),
+            new Locked("Ref", 6), new Locked("Recommendation", 26), new Locked("Due", 12),
+            new Locked("Last assessment", 12), new Locked("Last evidence and update", 30)),
     ACTION("a", "action", "Actions", "Say which actions are done, and when the others will be",
             new Locked("Ref", 6), new Locked("Action", 44), new Locked("Success measure", 30), new Locked("Due", 16)),
     REQUEST("q", "request", "Information asked for", "Give what members of the committee asked for",

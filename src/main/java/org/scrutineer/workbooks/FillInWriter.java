@@ -26,6 +26,12 @@ public final class FillInWriter {
     private static final int FACT_NAME = 22;
     private static final int FACT = 100;
     private static final float TITLE_POINTS = 36;
+    private static final float HEADER_POINTS = 34;
+    private static final float LINE_POINTS = 15;
+    /** Room to write in, also by hand on paper. */
+    private static final int LEAST_LINES = 6;
+    /** Excel makes no row taller. */
+    private static final float MOST_POINTS = 409;
 
     private final FillIn form;
     private final XSSFWorkbook workbook;
@@ -67,6 +73,7 @@ public final class FillInWriter {
             XSSFRow row = sheet.createRow(next++);
             write(row.createCell(0), fact.name(), FillInStyles.Kind.NAME);
             write(row.createCell(1), fact.says(), FillInStyles.Kind.WORDS);
+            tall(row, lines(fact.says(), FACT));
         }
         next++;
         write(sheet.createRow(next++).createCell(0), "How to fill it in", FillInStyles.Kind.NAME);
@@ -75,6 +82,7 @@ public final class FillInWriter {
             XSSFRow row = sheet.createRow(next++);
             write(row.createCell(0), String.valueOf(step++), FillInStyles.Kind.NUMBER);
             write(row.createCell(1), words, FillInStyles.Kind.WORDS);
+            tall(row, lines(words, FACT));
         }
     }
 
@@ -85,6 +93,7 @@ public final class FillInWriter {
         title.setHeightInPoints(TITLE_POINTS);
         write(title.createCell(FIRST), table.title(), FillInStyles.Kind.TITLE);
         XSSFRow header = sheet.createRow(HEADER_ROW);
+        header.setHeightInPoints(HEADER_POINTS);
         for (int index = 0; index < table.columns().size(); index++) {
             FillIn.Column column = table.columns().get(index);
             sheet.setColumnWidth(FIRST + index, column.width() * CHARACTER);
@@ -102,14 +111,29 @@ public final class FillInWriter {
     private void row(XSSFRow row, FillIn.Table table, FillIn.Row written) {
         write(row.createCell(0), written.key(), FillInStyles.Kind.WORDS);
         Iterator<String> locked = written.locked().iterator();
+        int lines = LEAST_LINES;
         for (int index = 0; index < table.columns().size(); index++) {
             XSSFCell cell = row.createCell(FIRST + index);
             if (table.columns().get(index).open()) {
                 cell.setCellStyle(styles.of(FillInStyles.Kind.OPEN, ""));
             } else {
-                write(cell, locked.next(), FillInStyles.Kind.LOCKED);
+                String words = locked.next();
+                lines = Math.max(lines, lines(words, table.columns().get(index).width()));
+                write(cell, words, FillInStyles.Kind.LOCKED);
             }
         }
+        tall(row, lines);
+    }
+
+    /** LibreOffice does not measure rows when it opens a workbook; and a height that counts as chosen would not grow. */
+    private static void tall(XSSFRow row, int lines) {
+        row.setHeightInPoints(Math.min(MOST_POINTS, lines * LINE_POINTS + 3));
+        row.getCTRow().unsetCustomHeight();
+    }
+
+    /** About how many lines words take: a few signs of each line are lost where a word does not fit. */
+    private static int lines(String words, int width) {
+        return words.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width - Math.min(4, width / 4))).sum();
     }
 
     private void reference() {

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opening;
 import org.scrutineer.workspace.Workspace;
+import picocli.CommandLine;
 
 /** The command line as a script sees it: exit status, standard output, standard error. */
 class CommandsTest {
@@ -55,7 +58,9 @@ class CommandsTest {
         JsonNode six = rows.get(2);
         assertThat(six.fieldNames()).toIterable().containsExactly(
                 "review", "ref", "text", "addressee", "owner", "due", "assessment", "confirmed", "rag", "evidence",
-                "sharedWith", "source");
+                "sharedWith", "source", "response", "responseReason", "responseOn", "state", "stateReason",
+                "stateSince", "confirmedAt", "derived", "derivedReasons", "differs", "differenceReason", "baseline",
+                "slips", "lastHeard", "actions");
         assertThat(six.get("sharedWith").get(0).asText()).isEqualTo("7");
         assertThat(six.get("rag").asText()).isEqualTo("complete");
         assertThat(six.get("source").get("file").asText()).isEqualTo("care-at-home-2026-09.xlsx");
@@ -199,6 +204,24 @@ class CommandsTest {
             assertThat(open.folder()).isEqualTo(workspace);
             assertThat(refused.status()).isEqualTo(Commands.NOT_DONE);
             assertThat(refused.error()).contains("A. Brown");
+        }
+    }
+
+    @Test
+    void everyCommandAnswersToHelp() {
+        for (List<String> command : List.of(
+                List.of("import", "tracker"), List.of("list", "recommendations"), List.of("recommendation", "close"),
+                List.of("minutes"), List.of("paper", "progress"))) {
+            List<String> asked = new ArrayList<>(command);
+            asked.add("--help");
+            StringWriter out = new StringWriter();
+            CommandLine line = new Commands(new Console(new PrintWriter(new StringWriter())), new CommandOpener(
+                    new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")))
+                    .commandLine(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+            line.setOut(new PrintWriter(out));
+
+            assertThat(line.execute(asked.toArray(String[]::new))).isZero();
+            assertThat(out.toString()).contains("Usage: scrutineer " + String.join(" ", command), "--workspace=DIR");
         }
     }
 
