@@ -86,7 +86,8 @@ public final class Commands {
         root.addSubcommand(group("import", "Takes files in.",
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
-                new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ListRecommendationsCommand(opener.giving(wiring -> new ListRecommendationsCommand.Needs(
+                        wiring.registerListing(), wiring.registerReader())), console),
                 new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),

@@ -15,7 +15,6 @@ import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 import org.scrutineer.recommendations.RegisterEntry;
-import org.scrutineer.recommendations.RegisterReader;
 import org.scrutineer.recommendations.Review;
 
 /** Gathers from the rooms where everything stands. */
@@ -29,7 +28,7 @@ final class StandingReader {
     }
 
     Standing read() {
-        List<RegisterEntry> entries = new RegisterReader(wiring.workbench()).entries();
+        List<RegisterEntry> entries = wiring.registerReader().entries();
         Map<UUID, List<RegisterEntry>> open = entries.stream()
                 .filter(entry -> !entry.ended())
                 .collect(Collectors.groupingBy(entry -> entry.review().id()));
