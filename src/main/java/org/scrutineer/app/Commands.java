@@ -91,12 +91,14 @@ public final class Commands {
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
                 SettingsLists.all(opener.giving(Wiring::councilDesk), console),
-                new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                 new ReviewCommands.ListReviews(opener.giving(Wiring::reviewDesk), console),
+                new ListRecommendationsCommand(opener.giving(wiring -> new ListRecommendationsCommand.Needs(
+                        wiring.registerListing(), wiring.registerReader())), console),
                 new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListEvidenceCommand(opener.giving(Wiring::registerListing), console),
+                new NeedsYouCommand(opener, console),
                 new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
                         wiring.updateForms(), wiring.register())), console),
                 new ListMeetingsCommand(opener.giving(Wiring::meetingListing), console),

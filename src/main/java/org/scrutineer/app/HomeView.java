@@ -30,13 +30,17 @@ final class HomeView implements View {
     private final ShellModel shell;
     private final Consumer<SetEntry> takeBack;
     private final VBox page = new VBox();
+    private final LineList due;
+    private final LineList meetings;
     private final HistoryList recent = new HistoryList();
     private final ScrollPane node = Panes.scrolling(page);
 
     HomeView(ShellModel shell, Consumer<SetEntry> takeBack) {
         this.shell = shell;
         this.takeBack = takeBack;
-        page.getStyleClass().add("page");
+        this.due = new LineList(shell::go, MOST_RECENT);
+        this.meetings = new LineList(shell::go, MOST_RECENT);
+        page.getStyleClass().addAll("page", "home");
     }
 
     @Override
@@ -61,7 +65,16 @@ final class HomeView implements View {
         VBox reviews = column("Reviews", standing.reviews(),
                 line -> Destination.Review.of(line.id()));
         VBox programmes = column("Programmes", standing.programmes(), line -> new Destination.Programme(line.id()));
-        page.getChildren().addAll(new SideBySide(24, reviews, programmes), Sections.titled("Done last", recent));
+        due.show(standing.ahead().due());
+        meetings.show(standing.ahead().meetings());
+        VBox next = new VBox(
+                Words.sectionTitle("Due next"),
+                standing.ahead().due().isEmpty() ? Words.muted("Nothing has a date ahead.") : due,
+                Words.sectionTitle("Next meetings"),
+                standing.ahead().meetings().isEmpty() ? Words.muted("No meeting has a date ahead.") : meetings);
+        next.getStyleClass().add("column");
+        page.getChildren().addAll(
+                new SideBySide(24, reviews, programmes, next), Sections.titled("Done last", recent));
         recent();
     }
 

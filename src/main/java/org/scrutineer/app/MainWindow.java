@@ -1,6 +1,5 @@
 package org.scrutineer.app;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,31 +9,21 @@ import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
-import org.scrutineer.ui.Callout;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.Layers;
-import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.RunningPane;
 import org.scrutineer.ui.Theme;
 import org.scrutineer.ui.UnexpectedErrors;
-import org.scrutineer.ui.Words;
 import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opening;
 import org.scrutineer.workspace.Workspace;
@@ -47,13 +36,15 @@ final class MainWindow {
     private final Settings settings;
     private final Background background;
     private final Layers layers = new Layers();
+    private Optional<OpenWorkspace> open = Optional.empty();
     private final Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
     private final PersonMenu menu;
     private final FileChoice files;
     private final Outside outside;
     private final FirstStartView start;
-    private final StackPane drop = new StackPane(new Label("Drop it: you see what is read before anything is written"));
-    private Optional<OpenWorkspace> open = Optional.empty();
+    private final WindowNotes notes = new WindowNotes(layers);
+    private final FileDrop drop = new FileDrop(
+            () -> open.isPresent(), dropped -> open.ifPresent(workspace -> workspace.takeIn(dropped)));
 
     /** What the system gives to the window, and tests give in its stead. */
     record System(Settings settings, FileChoice files, Outside outside) {}
@@ -64,31 +55,28 @@ final class MainWindow {
         this.files = system.files();
         this.outside = system.outside();
         UnexpectedErrors errors = new UnexpectedErrors(
-                report -> Platform.runLater(() -> show(report)), problem -> Platform.runLater(() -> show(problem)));
+                report -> Platform.runLater(() -> notes.show(report)),
+                problem -> Platform.runLater(() -> notes.show(problem)));
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         background = Background.forScreen(errors);
         menu = new PersonMenu(theme, new PersonMenu.Ways(
                 this::rename, () -> open.ifPresent(OpenWorkspace::councilSettings), this::showStart,
-                () -> open.ifPresent(OpenWorkspace::guide), this::about));
+                () -> open.ifPresent(OpenWorkspace::guide), () -> open.ifPresent(OpenWorkspace::keys),
+                notes::about));
         RunningPane running = new RunningPane(background);
         running.attach();
         start = new FirstStartView(
                 new FirstStartView.Ways(this::openSample, this::openEmpty, this::openExisting), running);
-        drop.getStyleClass().add("drop-target");
-        drop.setVisible(false);
-        drop.setMouseTransparent(true);
     }
 
     /** Shows the window first and opens the workspace of last time beside it. */
     void show() {
         restoreLook();
         Scene scene = new Scene(layers, 1366, 768);
-        layers.getChildren().add(drop);
+        layers.getChildren().add(drop.node());
         theme.dress(scene, Theme.sheet(MainWindow.class, "window.css"));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        scene.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        scene.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> drop.setVisible(event.isAccepted()));
-        scene.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        drop.watch(scene);
         stage.setScene(scene);
         stage.setTitle(TITLE);
         place();
@@ -201,7 +189,7 @@ final class MainWindow {
         settings.put(Settings.WORKSPACE, folder.toString());
         OpenWorkspace now = new OpenWorkspace(
                 wiring, new OpenWorkspace.Surroundings(layers, background, files, menu, settings, outside),
-                this::show);
+                notes::show);
         open = Optional.of(now);
         layers.setContent(now.node());
         now.attach();
@@ -233,23 +221,6 @@ final class MainWindow {
         event.consume();
     }
 
-    private void over(DragEvent event) {
-        if (open.isPresent() && event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            drop.setVisible(true);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        drop.setVisible(false);
-        if (open.isPresent() && event.getDragboard().hasFiles()) {
-            open.get().takeIn(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-            event.setDropCompleted(true);
-            event.consume();
-        }
-    }
-
     private void rename() {
         TextField name = new TextField(person());
         FieldRow row = new FieldRow("Your name, as history shows it", name);
@@ -259,26 +230,5 @@ final class MainWindow {
                 menu.show(person());
             }
         }), Buttons.ordinary("Cancel", () -> {}));
-    }
-
-    private void about() {
-        layers.ask("Scrutineer 0.1.0", Words.plain("Says, in public and with evidence, whether what was promised is "
-                + "being done. Everything stays on this computer. Licensed under the Apache License 2.0."),
-                Buttons.ordinary("Close", () -> {}));
-    }
-
-    private void show(Problem problem) {
-        layers.ask("That did not work", Callout.of(problem), Buttons.ordinary("Close", () -> {}));
-    }
-
-    private void show(UnexpectedErrors.Report report) {
-        Button copy = Buttons.ordinary("Copy details", () -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(report.details());
-            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
-        });
-        VBox body = new VBox(6, Words.plain("Something unexpected happened. What was shown as saved is saved."),
-                Words.strong("Error " + report.code()));
-        layers.ask("Something unexpected happened", body, Buttons.ordinary("Close", () -> {}), copy);
     }
 }

@@ -1,10 +1,7 @@
 package org.scrutineer.app;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.scrutineer.ui.SideList;
@@ -13,8 +10,6 @@ import org.scrutineer.ui.Words;
 
 /** The places at the left, only those that work, and under them what needs a person. */
 final class Navigation {
-    private static final String OVERDUE = "Overdue";
-
     private final ShellModel model;
     private final SideList places = new SideList("Places");
     private final SideList needs = new SideList("Needs you");
@@ -30,25 +25,9 @@ final class Navigation {
             show();
         });
         needs.onChosen(name -> {
-            model.go(worry(name));
+            model.go(new Destination.NeedsYou(Optional.of(name)));
             show();
         });
-    }
-
-    /** The list behind a worry: that of the review that has most of it. */
-    private Destination worry(String name) {
-        ToIntFunction<Standing.Line> count = name.equals(OVERDUE)
-                ? Standing.Line::overdue
-                : line -> line.tally().ungraded();
-        Standing standing = model.standingProperty().get();
-        Optional<Standing.Line> review = most(standing.reviews(), count);
-        return review.<Destination>map(line -> new Destination.Review(line.id(), Optional.empty(), Optional.of(name)))
-                .or(() -> most(standing.programmes(), count).map(line -> new Destination.Programme(line.id())))
-                .orElse(new Destination.Home());
-    }
-
-    private static Optional<Standing.Line> most(List<Standing.Line> lines, ToIntFunction<Standing.Line> count) {
-        return lines.stream().filter(line -> count.applyAsInt(line) > 0).max(Comparator.comparingInt(count));
     }
 
     VBox node() {
@@ -82,21 +61,13 @@ final class Navigation {
                         new Entry("Follow-up", ""),
                         new Entry("Papers", "")),
                 model.destinationProperty().get().place());
-        List<Entry> worries = worries(standing);
-        needs.show(worries, "");
+        List<Entry> worries = standing.needs().worries().stream()
+                .map(worry -> new Entry(worry.name(), count(worry.lines().size())))
+                .toList();
+        needs.show(worries, model.destinationProperty().get() instanceof Destination.NeedsYou(Optional<String> worry)
+                ? worry.orElse("")
+                : "");
         needsYou.setVisible(!worries.isEmpty());
-    }
-
-    /** Number first, as people count what they have to do. */
-    private static List<Entry> worries(Standing standing) {
-        List<Entry> worries = new ArrayList<>();
-        if (standing.overdue() > 0) {
-            worries.add(new Entry(OVERDUE, count(standing.overdue())));
-        }
-        if (standing.ungraded() > 0) {
-            worries.add(new Entry("Not assessed", count(standing.ungraded())));
-        }
-        return worries;
     }
 
     private static String count(int number) {

@@ -189,6 +189,10 @@ final class OpenWorkspace implements AutoCloseable {
         shell.go(new Destination.Guide(shell.destinationProperty().get().guidePage()));
     }
 
+    void keys() {
+        shell.go(new Destination.Guide("keys"));
+    }
+
     /** Saves what was typed last and gives the workspace back. */
     @Override
     public void close() {

@@ -36,6 +36,7 @@ final class PaletteView extends VBox {
         list.setAccessibleText("What was found");
         list.setCellFactory(view -> new CommandCell());
         list.setFocusTraversable(false);
+        list.setPlaceholder(Words.muted("Nothing has these words."));
         list.setOnMouseClicked(event -> run());
         field.textProperty().subscribe(this::find);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

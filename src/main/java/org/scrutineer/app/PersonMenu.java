@@ -18,7 +18,7 @@ final class PersonMenu {
     private final MenuItem name = new MenuItem();
 
     /** What the entries do. */
-    record Ways(Runnable rename, Runnable council, Runnable another, Runnable guide, Runnable about) {}
+    record Ways(Runnable rename, Runnable council, Runnable another, Runnable guide, Runnable keys, Runnable about) {}
 
     PersonMenu(Theme theme, Ways ways) {
         button.getStyleClass().add("initials");
@@ -28,7 +28,7 @@ final class PersonMenu {
         button.getItems().addAll(
                 name, new SeparatorMenuItem(), appearance(theme), textSize(theme), new SeparatorMenuItem(),
                 item("Ratings, rules and officers…", ways.council()), item("Open another workspace…", ways.another()),
-                guide, item("About Scrutineer", ways.about()));
+                guide, item("Keys", ways.keys()), item("About Scrutineer", ways.about()));
     }
 
     MenuButton button() {

@@ -7,8 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.util.Subscription;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.scrutineer.committees.CouncilModel;
 import org.scrutineer.committees.CouncilView;
 import org.scrutineer.intake.ImportModel;
@@ -23,7 +21,6 @@ import org.scrutineer.programmes.ProgrammeView;
 import org.scrutineer.recommendations.ReviewDetailsView;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.ReviewView;
-import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.View;
 
 /** Makes the view of each place when it is first wanted, and keeps it. */
@@ -71,7 +68,7 @@ final class Places {
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
-            case Destination.NeedsYou needs -> notYet("Needs you");
+            case Destination.NeedsYou needs -> new NeedsYouView(shell, needs.worry());
             case Destination.CouncilSettings settings -> new CouncilView(
                     new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
             case Destination.Papers wanted -> papers(wanted);
@@ -150,21 +147,6 @@ final class Places {
             case Destination.Import files -> Optional.empty();
             case Destination.Guide guide -> Optional.empty();
         }));
-    }
-
-    private static View notYet(String title) {
-        Node node = new EmptyState(Material2AL.ARTICLE, title, "Not built yet.");
-        return new View() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public Subscription attach() {
-                return Subscription.EMPTY;
-            }
-        };
     }
 
     private View papers(Destination.Papers wanted) {

@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.scrutineer.ratings.Tally;
 
 /**
@@ -9,8 +10,8 @@ import org.scrutineer.ratings.Tally;
  *
  * @param council the authority whose papers these are, or empty while no file has named it
  */
-record Standing(String council, List<Line> reviews, List<Line> programmes) {
-    static final Standing NOTHING = new Standing("", List.of(), List.of());
+record Standing(String council, List<Line> reviews, List<Line> programmes, NeedsYou needs, Ahead ahead) {
+    static final Standing NOTHING = new Standing("", List.of(), List.of(), NeedsYou.NOTHING, Ahead.NOTHING);
 
     /**
      * A review or programme in one line.
@@ -29,12 +30,10 @@ record Standing(String council, List<Line> reviews, List<Line> programmes) {
     }
 
     int overdue() {
-        return java.util.stream.Stream.concat(reviews.stream(), programmes.stream()).mapToInt(Line::overdue).sum();
+        return Stream.concat(reviews.stream(), programmes.stream()).mapToInt(Line::overdue).sum();
     }
 
     int ungraded() {
-        return java.util.stream.Stream.concat(reviews.stream(), programmes.stream())
-                .mapToInt(line -> line.tally().ungraded())
-                .sum();
+        return Stream.concat(reviews.stream(), programmes.stream()).mapToInt(line -> line.tally().ungraded()).sum();
     }
 }

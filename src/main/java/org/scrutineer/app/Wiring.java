@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,10 +55,13 @@ import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.MeetingDays;
+import org.scrutineer.recommendations.OverTime;
+import org.scrutineer.recommendations.RatingsOverTime;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
+import org.scrutineer.recommendations.RegisterReader;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.recommendations.ReviewDesk;
@@ -158,6 +162,16 @@ public final class Wiring {
         return followUp;
     }
 
+    /** The end of the day on which members last got a paper of a review. */
+    private Optional<RatingsOverTime.Point> lastPaper(UUID review) {
+        return snapshots().lastIssued(review).map(paper -> new RatingsOverTime.Point(
+                paper.name(), paper.issuedOn().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+    }
+
+    RegisterReader registerReader() {
+        return new RegisterReader(workbench(), this::today);
+    }
+
     public SavedViewStore savedViews() {
         return new SavedViewStore(workspace);
     }
@@ -178,7 +192,8 @@ public final class Wiring {
     /** What the workbench of a review reads. */
     public ReviewModel.Stores workbench() {
         return new ReviewModel.Stores(
-                register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
+                register, committees, schemes, followUpReader(), new MeetingDays(meetings),
+                new ReviewModel.Lists(savedViews(), new OverTime(ledger, this::lastPaper, this::today)));
     }
 
     /** What the council sets for itself. */

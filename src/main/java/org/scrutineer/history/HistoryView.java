@@ -1,6 +1,5 @@
 package org.scrutineer.history;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,68 +8,60 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.layout.VBox;
-import org.scrutineer.ledger.Draft;
-import org.scrutineer.ledger.HistoryEntry;
-import org.scrutineer.ledger.SetEntry;
+import org.scrutineer.ui.Chips;
 
-/** The history of a few records, read anew whenever it is shown. */
+/** The history of a few records, read anew whenever it is shown; a chip for each field shows the history of that one. */
 public final class HistoryView {
-    private static final int MOST = 40;
-    /** A new record of more field groups is told as one line. */
-    private static final int A_FEW = 3;
-    /** Where a record stands in its list is of no interest to a person. */
-    private static final Set<String> PLACES = Set.of("place", "link");
+    private static final String ALL = "All";
 
     private final ChangesModel changes;
+    private final Chips fields = new Chips("History of");
     private final HistoryList list = new HistoryList();
+    private final VBox node = new VBox(fields, list);
     private List<UUID> asked = List.of();
+    private HistoryLines lines = new HistoryLines(List.of());
+    private String field = ALL;
 
     public HistoryView(ChangesModel changes) {
         this.changes = changes;
+        node.getStyleClass().add("section");
+        fields.onChosen(this::choose);
     }
 
     public VBox node() {
-        return list;
+        return node;
     }
 
     public void show(List<UUID> records) {
+        if (!asked.equals(records)) {
+            field = ALL;
+        }
         asked = List.copyOf(records);
-        changes.ask(ledger -> lines(ledger.history(asked)), entries -> {
+        changes.ask(ledger -> new HistoryLines(ledger.history(asked)), read -> {
             if (asked.equals(records)) {
-                list.show(entries);
+                lines = read;
+                show();
             }
         });
     }
 
-    /** A sentence for each value that changed; records that were new come as one line, the name of the action. */
-    private static List<HistoryList.Entry> lines(List<HistoryEntry> entries) {
-        Set<UUID> told = new HashSet<>();
-        List<HistoryList.Entry> lines = new ArrayList<>();
-        Map<UUID, UUID> begunBy = new HashMap<>();
-        // Newest first, so that the last one put is the set that made the record.
-        entries.forEach(entry -> begunBy.put(entry.record(), entry.set().id()));
-        for (HistoryEntry entry : entries) {
-            boolean begun = entry.set().changes() > A_FEW && begunBy.get(entry.record()).equals(entry.set().id());
-            boolean alone = entry.before().isPresent() || entry.set().kind() == Draft.Kind.EDIT && !begun;
-            if (isPlace(entry) || !alone && !told.add(entry.set().id())) {
-                continue;
-            }
-            lines.add(new HistoryList.Entry(
-                    Moments.shortly(entry.set().at()), alone ? sentence(entry) : title(entry.set())));
-        }
-        return lines.stream().distinct().limit(MOST).toList();
+    private void choose(String name) {
+        field = name;
+        show();
     }
 
-    private static boolean isPlace(HistoryEntry entry) {
-        return PLACES.contains(entry.group()) && !entry.after().values().containsKey(entry.group());
+    private void show() {
+        List<String> names = lines.fields();
+        String shown = names.stream().filter(name -> named(name).equals(field)).findFirst().orElse(ALL);
+        List<Chips.Chip> chips = new ArrayList<>(List.of(new Chips.Chip(ALL, -1)));
+        names.forEach(name -> chips.add(new Chips.Chip(named(name), -1)));
+        fields.show(chips, shown.equals(ALL) ? ALL : named(shown));
+        fields.setVisible(names.size() > 1);
+        fields.setManaged(names.size() > 1);
+        list.show(shown.equals(ALL) ? lines.all() : lines.of(shown));
     }
 
-    private static String sentence(HistoryEntry entry) {
-        HistoryLine line = HistoryLine.of(entry, ZoneId.systemDefault());
-        return line.what() + line.why().map(why -> " " + why).orElse("");
-    }
-
-    private static String title(SetEntry set) {
-        return set.author().actor() + ": " + set.title();
+    private static String named(String group) {
+        return Character.toUpperCase(group.charAt(0)) + group.substring(1);
     }
 }

@@ -1,7 +1,9 @@
 package org.scrutineer.history;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -25,6 +27,7 @@ public final class RagSummary {
     private final BooleanProperty some = new SimpleBooleanProperty(true);
     private final BooleanProperty wanted = new SimpleBooleanProperty(true);
     private final TonesBar bar = new TonesBar();
+    private final QuarterBars quarters = new QuarterBars();
     private final Label message = Words.strong("");
     private final Label base = Words.muted("");
     private final VBox node;
@@ -32,7 +35,10 @@ public final class RagSummary {
     public RagSummary() {
         VBox words = new VBox(message, base);
         HBox.setHgrow(words, Priority.ALWAYS);
-        node = new VBox(bar, words);
+        HBox foot = new HBox(quarters, words);
+        foot.getStyleClass().add("foot");
+        quarters.show(List.of());
+        node = new VBox(bar, foot);
         node.getStyleClass().add("rag-summary");
     }
 
@@ -47,6 +53,17 @@ public final class RagSummary {
 
     public void wanted(boolean show) {
         wanted.set(show);
+    }
+
+    /** Called with the word of the rating whose part of the bar was clicked; empty for those that are not assessed. */
+    public void onChosen(Consumer<String> consumer) {
+        bar.onChosen(segment -> consumer.accept(
+                segment.word().equals(RatingScheme.UNGRADED.word()) ? "" : segment.word()));
+    }
+
+    /** The course that the ratings took, the earliest first. */
+    public void showCourse(List<QuarterBars.Bar> bars) {
+        quarters.show(bars);
     }
 
     public VBox node() {

@@ -183,6 +183,11 @@ public final class Ledger {
         return workspace.read(store -> new Succession(store).lastChanged(records, groups));
     }
 
+    /** Where more than one value holds, because two people changed the same without knowing of each other. */
+    public List<Clash> clashes() {
+        return workspace.read(store -> new Past(store).clashes());
+    }
+
     /** Reads the whole workspace and says whether it is as it was written. */
     public Soundness check(Progress progress) {
         return workspace.read(store -> new Checking(store, kinds).check(progress));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jooq.Record;
 import org.scrutineer.ui.Problem;
 
@@ -111,6 +112,17 @@ final class Past {
                         reader.accept(row);
                     }
                 }));
+    }
+
+    List<Clash> clashes() {
+        return store.select(HEAD.RECORD_ID, CHANGE.RECORD_KIND, HEAD.FIELD_GROUP)
+                .from(HEAD)
+                .join(CHANGE)
+                .on(CHANGE.ID.eq(HEAD.CHANGE_ID))
+                .groupBy(HEAD.RECORD_ID, CHANGE.RECORD_KIND, HEAD.FIELD_GROUP)
+                .having(DSL.count().gt(1))
+                .orderBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
+                .fetch(row -> new Clash(row.value1(), row.value2(), row.value3()));
     }
 
     Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.recommendations.RegisterListing.Listed;
 import org.scrutineer.ui.Console;
@@ -14,17 +17,34 @@ import picocli.CommandLine.Option;
 
 /** Lists recommendations in the order of their workbook. */
 @Command(name = "recommendations", description = "Lists recommendations in the order of their workbook.")
-public final class ListRecommendationsCommand extends ListCommand<RegisterListing> {
+public final class ListRecommendationsCommand extends ListCommand<ListRecommendationsCommand.Needs> {
+    /** The register as rows, and what filters them. */
+    public record Needs(RegisterListing listing, RegisterReader reader) {}
+
     @Option(names = "--review", paramLabel = "NAME", description = "Only this review.")
     private Optional<String> review = Optional.empty();
 
-    public ListRecommendationsCommand(Opener<RegisterListing> opener, Console console) {
+    @Option(names = "--view", paramLabel = "NAME", description = "Only what the view that was kept in the window "
+            + "under this name shows.")
+    private Optional<String> view = Optional.empty();
+
+    @Option(names = "--where", paramLabel = "CONDITION", description = "Only what this holds for, such as "
+            + "\"owner=J. Walsh\", \"overdue\", \"due before=1 June 2026\" or \"silent=90\". May be given several times: "
+            + "of one kind any must hold, of several kinds each.")
+    private List<String> where = List.of();
+
+    public ListRecommendationsCommand(Opener<Needs> opener, Console console) {
         super(opener, console, List.of("review", "ref", "text", "owner", "due", "assessment"));
     }
 
     @Override
-    protected List<Map<String, Object>> objects(RegisterListing listing) {
-        return listing.recommendations(review).stream().map(ListRecommendationsCommand::object).toList();
+    protected List<Map<String, Object>> objects(Needs needs) {
+        Stream<Listed> listed = needs.listing().recommendations(review).stream();
+        if (view.isPresent() || !where.isEmpty()) {
+            Set<UUID> wanted = needs.reader().matching(view, where);
+            listed = listed.filter(each -> wanted.contains(each.recommendation().id()));
+        }
+        return listed.map(ListRecommendationsCommand::object).toList();
     }
 
     private static Map<String, Object> object(Listed listed) {

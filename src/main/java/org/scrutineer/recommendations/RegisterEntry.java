@@ -29,12 +29,11 @@ public record RegisterEntry(
      * @param updates what officers said, the newest first
      * @param heard the last day on which it was heard of
      * @param dates its due date as it was promised first, and how often it was put off
-     * @param since what moved since the last paper, in a few words, or empty
      */
     public record Signs(
-            Derived derived, List<ProgressUpdate> updates, Optional<LocalDate> heard, DueDates dates, String since) {
+            Derived derived, List<ProgressUpdate> updates, Optional<LocalDate> heard, DueDates dates) {
         public static final Signs NONE = new Signs(
-                Derived.NOTHING_FOUND, List.of(), Optional.empty(), DueDates.NONE, "");
+                Derived.NOTHING_FOUND, List.of(), Optional.empty(), DueDates.NONE);
 
         public Signs {
             updates = List.copyOf(updates);

@@ -59,7 +59,7 @@ final class ReviewColumns {
                 DataTable.Emphasis.none());
         table.tag(new Column<>(ASSESSMENT, 10.3, 0, byRating()), ReviewColumns::tag, ReviewColumns::rules);
         table.wrapping(
-                new Column<>(SINCE, 7.5, 2, text(row -> row.signs().since())), row -> orDash(row.signs().since()),
+                new Column<>(SINCE, 7.5, 2, text(model::sinceLastPaper)), row -> orDash(model.sinceLastPaper(row)),
                 row -> "", DataTable.Emphasis.none());
         table.wrapping(
                 new Column<>(DUE, 7, 1, Comparator.comparing(
@@ -76,8 +76,8 @@ final class ReviewColumns {
     }
 
     /** Leaves out what says nothing about these rows. */
-    void fit(List<RegisterEntry> rows) {
-        boolean since = rows.stream().anyMatch(row -> !row.signs().since().isEmpty());
+    void fit() {
+        boolean since = !model.pastProperty().get().since().isEmpty();
         table.columns().leaveOut(model.ofAllReviews()
                 ? since ? Set.of() : Set.of(SINCE)
                 : since ? Set.of(REVIEW) : Set.of(REVIEW, SINCE));

@@ -28,6 +28,8 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<List<ReviewReading>> readings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewReading>> reading = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyObjectWrapper<OverTime.Reading> past = new ReadOnlyObjectWrapper<>(
+            OverTime.Reading.NOTHING);
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
     private Map<UUID, RegisterEntry> entries = Map.of();
     private Wanted wanted = new Wanted.Nothing();
@@ -36,7 +38,10 @@ public final class ReviewModel {
     /** The stores that a review is read from. */
     public record Stores(
             RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpReader followUp,
-            MeetingDays meetings, SavedViewStore views) {}
+            MeetingDays meetings, Lists lists) {}
+
+    /** What lists need beside the register: named views, and how everything stood before. */
+    public record Lists(SavedViewStore views, OverTime overTime) {}
 
     /** Who sits at the screen, and what day it is there. */
     public record Person(Supplier<String> name, Supplier<LocalDate> today) {}
@@ -54,7 +59,7 @@ public final class ReviewModel {
         this.changes = changes;
         this.background = background;
         this.person = person;
-        this.filters = new FilterModel(stores.views(), background, changes::failed, person);
+        this.filters = new FilterModel(stores.lists().views(), background, changes::failed, person);
     }
 
     /** Opens a review; the first recommendation is in hand when it has been read. */
@@ -96,6 +101,28 @@ public final class ReviewModel {
     /** Everything that the list is made of. */
     ReadOnlyObjectProperty<List<ReviewReading>> readingsProperty() {
         return readings.getReadOnlyProperty();
+    }
+
+    /** How the ratings of the one review that is open stood before; it comes a little after the list. */
+    ReadOnlyObjectProperty<OverTime.Reading> pastProperty() {
+        return past.getReadOnlyProperty();
+    }
+
+    /** "▲ from Green", or empty where no paper was issued. */
+    String sinceLastPaper(RegisterEntry entry) {
+        return past.get().since().getOrDefault(entry.id(), "");
+    }
+
+    private void readPast(List<ReviewReading> read) {
+        if (read.size() != 1 || ofAllReviews()) {
+            past.set(OverTime.Reading.NOTHING);
+            return;
+        }
+        background.quietly(progress -> stores.lists().overTime().read(read.getFirst()), before -> {
+            if (wanted.equals(new Wanted.One(before.review()))) {
+                past.set(before);
+            }
+        }, changes::failed);
     }
 
     FilterModel filters() {
@@ -224,6 +251,7 @@ public final class ReviewModel {
         reading.set(inHand.get().stream().findFirst().flatMap(this::readingOf)
                 .or(() -> read.readings().stream().findFirst()));
         rows().set(read.rows());
+        readPast(read.readings());
         if (inHand().isEmpty()) {
             takeInHand(rows().shown().stream().map(RegisterEntry::id).filter(entries::containsKey).limit(1).toList());
         }

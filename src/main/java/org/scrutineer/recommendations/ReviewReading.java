@@ -57,7 +57,7 @@ public record ReviewReading(
     private RegisterEntry.Signs signs(Recommendation each) {
         return new RegisterEntry.Signs(
                 followUp.derived(each), followUp.updates(each), followUp.lastHeard(each),
-                followUp.dueDates(each.id()), "");
+                followUp.dueDates(each.id()));
     }
 
     /** Those that are still followed up. */

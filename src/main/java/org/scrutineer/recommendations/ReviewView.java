@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.scrutineer.documents.ClipboardTable;
+import org.scrutineer.history.QuarterBars;
 import org.scrutineer.history.RagSummary;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Crumbs;
@@ -78,6 +79,8 @@ public final class ReviewView implements View {
         table.placeholder(new EmptyState(
                 Material2MZ.SEARCH, "Nothing to show", "No recommendation fits this filter.",
                 Buttons.ordinary("Show all", model.filters()::showAll)));
+        summary.onChosen(word -> model.filters().add(Condition.of(
+                Condition.Kind.RATING, word.isEmpty() ? Condition.NOT_ASSESSED : word)));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -92,7 +95,7 @@ public final class ReviewView implements View {
                 table.attach(), board.attach(), timeline.attach(), inHand.attach(), bar.attach(), model.attach(),
                 model.readingsProperty().subscribe(this::show), model.inHandProperty().subscribe(this::select),
                 model.rows().shown().subscribe(this::countShown),
-                model.filters().shapeProperty().subscribe(this::look));
+                model.filters().shapeProperty().subscribe(this::look), model.pastProperty().subscribe(this::showPast));
     }
 
     private void look(ViewDefinition.Shape now) {
@@ -105,7 +108,7 @@ public final class ReviewView implements View {
 
     private void show() {
         List<ReviewReading> readings = model.readingsProperty().get();
-        columns.fit(model.rows().all());
+        columns.fit();
         if (model.ofAllReviews()) {
             here.setText("All recommendations");
             head.title(allTitle(readings));
@@ -121,6 +124,14 @@ public final class ReviewView implements View {
         details.setManaged(!model.ofAllReviews());
         bar.showFilters();
         countShown();
+    }
+
+    private void showPast(OverTime.Reading past) {
+        columns.fit();
+        table.view().refresh();
+        summary.showCourse(past.quarters().stream()
+                .map(quarter -> new QuarterBars.Bar(quarter.point().name(), quarter.tally()))
+                .toList());
     }
 
     private static String allTitle(List<ReviewReading> readings) {

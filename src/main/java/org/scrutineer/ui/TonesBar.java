@@ -1,7 +1,10 @@
 package org.scrutineer.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -16,6 +19,7 @@ public final class TonesBar extends Pane {
     private static final double AROUND_EM = 1.9;
 
     private final Text measure = new Text();
+    private Optional<Consumer<Segment>> chosen = Optional.empty();
 
     /** @param code letter or number of the rating, or empty */
     public record Segment(Tone tone, String code, String word, int count) {
@@ -42,16 +46,31 @@ public final class TonesBar extends Pane {
         segments.forEach(this::add);
     }
 
+    /** Makes every part a thing to click; {@code consumer} gets the one that was. */
+    public void onChosen(Consumer<Segment> consumer) {
+        chosen = Optional.of(consumer);
+    }
+
     public void add(Segment segment) {
+        Label part = part(segment);
+        part.setTooltip(new Tooltip(segment.spoken()));
+        chosen.ifPresent(consumer -> {
+            part.setCursor(Cursor.HAND);
+            part.setOnMouseClicked(event -> consumer.accept(segment));
+        });
+        getChildren().add(part);
+        setAccessibleText(String.join(", ", getChildren().stream().map(Node::getAccessibleText).toList()));
+    }
+
+    /** One part in its colours, which keeps its segment as its user data. */
+    public static Label part(Segment segment) {
         Label part = new Label(segment.fully(), RatingTag.shape());
         part.getStyleClass().addAll("part", Tones.styleClass(segment.tone()));
         part.setUserData(segment);
         part.setAccessibleText(segment.spoken());
         part.setAlignment(Pos.CENTER);
         part.setTextOverrun(OverrunStyle.CLIP);
-        part.setTooltip(new Tooltip(segment.spoken()));
-        getChildren().add(part);
-        setAccessibleText(String.join(", ", getChildren().stream().map(Node::getAccessibleText).toList()));
+        return part;
     }
 
     @Override

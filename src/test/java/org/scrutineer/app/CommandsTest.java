@@ -107,6 +107,26 @@ class CommandsTest {
     }
 
     @Test
+    void theRegisterIsFilteredSearchedAndAskedForWhatWaits() throws IOException {
+        run("import", "tracker", sample("care-at-home-2026-09.xlsx").toString());
+
+        assertThat(run("list", "recommendations", "--where", "owner=aldridge", "--where", "evidence=with", "--json")
+                .json().findValuesAsText("ref")).containsExactly("2", "6", "7");
+        Answer wrong = run("list", "recommendations", "--where", "colour=red");
+        assertThat(wrong.status()).isEqualTo(Commands.NOT_DONE);
+        assertThat(wrong.error()).startsWith("There is no condition called “colour”. Use one of: owner, ");
+        Answer noView = run("list", "recommendations", "--view", "mine");
+        assertThat(noView.status()).isEqualTo(Commands.NOT_DONE);
+
+        JsonNode found = run("search", "sensors", "consent", "--json").json();
+        assertThat(found.findValuesAsText("name")).contains("Recommendation 10 · Care at Home");
+        assertThat(found.get(0).get("line").asText()).containsIgnoringCase("sensor");
+
+        JsonNode waits = run("list", "needs-you", "--json").json();
+        assertThat(waits.findValuesAsText("worry")).contains("Not assessed");
+    }
+
+    @Test
     void theSameFileAgainIsDoneAndChangesNothing() throws IOException {
         Path tracker = sample("care-at-home-2026-09.xlsx");
         run("import", "tracker", tracker.toString());

@@ -66,6 +66,34 @@ class EveryScreenTest {
     }
 
     @Test
+    void allRecommendations() {
+        window.go(new Destination.Recommendations(Optional.empty()));
+        window.untilItSays("15 recommendations in 2 reviews");
+        check("Copy table");
+    }
+
+    @Test
+    void boardAndTimeline() {
+        window.go(Destination.Review.of(window.wiring().register().reviews().getFirst().id()));
+        window.untilItSays("9 of 13 recommendations");
+        for (String shape : List.of("Board", "Timeline", "List")) {
+            javafx.scene.control.ToggleButton chip = window.find(
+                    javafx.scene.control.ToggleButton.class, button -> shape.equals(button.getText()));
+            window.onScreen(() -> {
+                chip.fire();
+                return null;
+            });
+            check("Copy table");
+        }
+    }
+
+    @Test
+    void needsYou() {
+        window.go(new Destination.NeedsYou(Optional.of("Not assessed")));
+        check("things need you");
+    }
+
+    @Test
     void programmes() {
         window.go(new Destination.Programmes());
         check("2 programmes");

@@ -137,7 +137,7 @@ class ConditionsTest {
                 "Adult Care Select Committee", Schemes.RAG, List.of(evidence),
                 new RegisterEntry.Signs(
                         new Derived(Optional.of(Rag.RED), List.of("The due date passed."), false), List.of(update),
-                        Optional.of(LocalDate.of(2026, 6, 1)), DueDates.NONE, ""));
+                        Optional.of(LocalDate.of(2026, 6, 1)), DueDates.NONE));
     }
 
     private static RegisterEntry with(RegisterEntry entry, FollowUp.Difference difference) {

@@ -1,6 +1,7 @@
 package org.scrutineer.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,6 +163,23 @@ class ReviewModelTest {
     }
 
     @Test
+    void theSameConditionsAndViewsSelectWithoutAWindow() {
+        RegisterReader reader = new RegisterReader(office.wiring().workbench(), () -> LocalDate.of(2026, 11, 22));
+        assertThat(refs(reader.matching(Optional.empty(), List.of("owner=brown", "overdue")))).containsExactly("2");
+        model.filters().filter(ReviewFilter.UNGRADED);
+        model.filters().keep("Without a rating", model.filters().definition(ViewDefinition.PLAIN));
+        assertThat(refs(reader.matching(Optional.of("without"), List.of()))).containsExactly("9");
+        assertThat(refs(reader.matching(Optional.of("without"), List.of("owner=walsh")))).isEmpty();
+        assertThatThrownBy(() -> reader.matching(Optional.of("nothing like it"), List.of()))
+                .isInstanceOf(Problem.class);
+    }
+
+    private List<String> refs(java.util.Set<java.util.UUID> ids) {
+        return office.recommendations().stream().filter(one -> ids.contains(one.id())).map(Recommendation::ref)
+                .toList();
+    }
+
+    @Test
     void aNewRecommendationTakesTheNextNumberAndIsInHand() {
         model.attach();
         model.begin();
@@ -169,6 +187,27 @@ class ReviewModelTest {
         assertThat(office.recommendations()).hasSize(5);
         changes.undo(title -> assertThat(title).isEqualTo("Undone: New recommendation 10"));
         assertThat(office.recommendations()).hasSize(4);
+    }
+
+    @Test
+    void whatMovedSinceTheLastPaperIsToldBesideEachRating() {
+        var wiring = office.wiring();
+        OverTime overTime = new OverTime(
+                wiring.ledger(),
+                review -> Optional
+                        .of(new RatingsOverTime.Point("May", java.time.Instant.parse("2026-11-22T09:30:00Z"))),
+                () -> LocalDate.of(2026, 11, 22));
+        for (int minute = 0; minute < 40; minute++) {
+            wiring.today();
+        }
+        changes.make(RegisterEdits.assess(office.recommendation("2"), "Green", "Shared"));
+        changes.make(RegisterEdits.assess(office.recommendation("9"), "Red", ""));
+        model.open(office.review().id());
+        OverTime.Reading read = overTime.read(reading());
+        assertThat(office.recommendations().stream().map(one -> read.since().get(one.id())))
+                .containsExactly("▲ from Amber", "= no change", "= no change", "Newly assessed");
+        assertThat(read.quarters()).last().satisfies(
+                now -> assertThat(now.tally().words()).isEqualTo("1 Red, 2 Green, 1 Complete"));
     }
 
     private void close(String ref) {
