@@ -26,11 +26,13 @@ final class GuideView implements View {
             "getting-started", "Getting started",
             "taking-a-tracker-in", "Taking a tracker in",
             "the-register", "The register",
+            "ratings-and-rules", "Ratings and rules",
             "making-a-paper", "Making a paper",
             "command-line", "Command line",
             "when-something-goes-wrong", "When something goes wrong");
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "making-a-paper", "command-line",
+            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "making-a-paper",
+            "command-line",
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");
