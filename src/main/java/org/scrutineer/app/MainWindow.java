@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -51,19 +50,19 @@ final class MainWindow {
     private final Theme theme = new Theme(Platform.getPreferences().colorSchemeProperty());
     private final PersonMenu menu;
     private final FileChoice files;
-    private final Consumer<Path> openFolder;
+    private final Outside outside;
     private final FirstStartView start;
     private final StackPane drop = new StackPane(new Label("Drop it: you see what is read before anything is written"));
     private Optional<OpenWorkspace> open = Optional.empty();
 
     /** What the system gives to the window, and tests give in its stead. */
-    record System(Settings settings, FileChoice files, Consumer<Path> openFolder) {}
+    record System(Settings settings, FileChoice files, Outside outside) {}
 
     MainWindow(Stage stage, System system) {
         this.stage = stage;
         this.settings = system.settings();
         this.files = system.files();
-        this.openFolder = system.openFolder();
+        this.outside = system.outside();
         UnexpectedErrors errors = new UnexpectedErrors(
                 report -> Platform.runLater(() -> show(report)), problem -> Platform.runLater(() -> show(problem)));
         Thread.currentThread().setUncaughtExceptionHandler(errors);
@@ -201,7 +200,7 @@ final class MainWindow {
         open.ifPresent(OpenWorkspace::close);
         settings.put(Settings.WORKSPACE, folder.toString());
         OpenWorkspace now = new OpenWorkspace(
-                wiring, new OpenWorkspace.Surroundings(layers, background, files, menu, settings, openFolder),
+                wiring, new OpenWorkspace.Surroundings(layers, background, files, menu, settings, outside),
                 this::show);
         open = Optional.of(now);
         layers.setContent(now.node());

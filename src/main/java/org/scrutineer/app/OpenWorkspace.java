@@ -3,15 +3,24 @@ package org.scrutineer.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.scrutineer.followup.ChaseModel;
+import org.scrutineer.followup.FollowUpModels;
+import org.scrutineer.followup.FollowUpView;
+import org.scrutineer.followup.FollowUpWays;
+import org.scrutineer.followup.FormsOut;
+import org.scrutineer.followup.ReturnModel;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.meetings.MeetingsModel;
+import org.scrutineer.papers.IssuedModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
@@ -33,6 +42,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final ImportModel imports;
     private final PapersModel papers;
     private final SearchModel search;
+    private final FollowUpModels followUp;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -40,11 +50,11 @@ final class OpenWorkspace implements AutoCloseable {
      * What the window gives to whatever is open in it.
      *
      * @param person the name of who sits at the screen
-     * @param openFolder shows a folder in the system's own window
+     * @param outside other programs of the system
      */
     record Surroundings(
             Layers layers, Background background, FileChoice files, PersonMenu menu, Settings settings,
-            Consumer<Path> openFolder) {
+            Outside outside) {
         String person() {
             return settings.get(Settings.NAME).orElseGet(() -> Person.ofSystem().actor());
         }
@@ -62,15 +72,36 @@ final class OpenWorkspace implements AutoCloseable {
         ReviewModel review = new ReviewModel(
                 wiring.workbench(), changes, background, new ReviewModel.Person(around::person, wiring::today));
         ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
+        MeetingsModel meetings = new MeetingsModel(
+                wiring.meetingSources(), changes, background, wiring::today);
+        followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
+                new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
-                () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask,
-                around.layers()::toast));
-        PaletteCommands commands = new PaletteCommands(shell, around.layers()::toast, this::chooseWorkbook);
+        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
+                new Places.Makers(
+                        () -> new ImportView(imports,
+                                new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
+                        () -> papersView(background), this::followUpView, takeBack::ask,
+                        around.layers()::toast));
+        PaletteCommands commands = new PaletteCommands(
+                shell, around.layers()::toast, this::chooseWorkbook, this::sendForms);
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
+    }
+
+    private PapersView papersView(Background background) {
+        IssuedModel issued = new IssuedModel(wiring.issuing(), wiring.snapshotListing(), changes, background);
+        return new PapersView(papers, issued, new PapersView.Ways(
+                around.files(), around.outside().folder(), around.layers()::ask, this::open));
+    }
+
+    private void open(UUID subject, UUID item) {
+        boolean review = shell.standingProperty().get().reviews().stream()
+                .anyMatch(line -> line.id().equals(subject));
+        shell.go(review
+                ? new Destination.Review(subject, Optional.of(item), Optional.empty())
+                : new Destination.Programme(subject));
     }
 
     Node node() {
@@ -90,12 +121,53 @@ final class OpenWorkspace implements AutoCloseable {
         view.take(event);
     }
 
-    /** Shows the import desk with some files. */
+    /** Shows what came in: update forms where they were sent from, all else on the import desk. */
     void takeIn(List<Path> files) {
+        if (!files.isEmpty()) {
+            followUp.returns().sort(files, sorted -> {
+                takeFormsIn(sorted.get(true));
+                takeTrackersIn(sorted.get(false));
+            });
+        }
+    }
+
+    private void takeTrackersIn(List<Path> files) {
         if (!files.isEmpty()) {
             imports.open(files);
             shell.go(new Destination.Import());
         }
+    }
+
+    private void takeFormsIn(List<Path> files) {
+        if (!files.isEmpty()) {
+            followUp.returns().open(files);
+            shell.go(new Destination.FollowUp());
+        }
+    }
+
+    /** Opens the follow-up with the update forms of a review ready to be sent. */
+    void sendForms(UUID review) {
+        followUp.wantForms(review);
+        if (shell.destinationProperty().get() instanceof Destination.FollowUp) {
+            shell.back();
+        }
+        shell.go(new Destination.FollowUp());
+    }
+
+    private FollowUpView followUpView() {
+        return new FollowUpView(followUp, new FollowUpWays(
+                around.files(), () -> takeFormsIn(around.files().open("Take update forms in", WORKBOOKS)),
+                around.outside().mail(), around.layers()::toast, this::written, this::taken));
+    }
+
+    private void written(List<FormsOut.Written> forms) {
+        String count = forms.size() == 1 ? "1 update form was" : forms.size() + " update forms were";
+        around.layers().toast(count + " written.", Optional.of(Buttons.ordinary("Open folder",
+                () -> around.outside().folder().accept(forms.getFirst().file().getParent()))));
+    }
+
+    private void taken(ReturnModel.Taken taken) {
+        told(taken.read().workbook().name(), taken.outcome());
     }
 
     void chooseWorkbook() {
@@ -128,8 +200,11 @@ final class OpenWorkspace implements AutoCloseable {
         if (taken.last()) {
             shell.go(new Destination.Home());
         }
-        String name = taken.preview().workbook().name();
-        switch (taken.outcome()) {
+        told(taken.preview().workbook().name(), taken.outcome());
+    }
+
+    private void told(String name, Outcome outcome) {
+        switch (outcome) {
             case Outcome.Saved saved -> around.layers().toast(name + " was taken in.", Optional.of(
                     Buttons.ordinary("Undo", () -> changes.undo(around.layers()::toast))));
             case Outcome.NothingChanged nothing -> around.layers().toast(

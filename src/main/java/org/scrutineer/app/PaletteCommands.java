@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.scrutineer.app.PaletteModel.Command;
 import org.scrutineer.programmes.Programme;
@@ -14,12 +15,17 @@ final class PaletteCommands {
     private final ShellModel shell;
     private final Consumer<String> tell;
     private final Runnable importing;
+    private final Consumer<UUID> forms;
 
-    /** @param tell says in a note what was done */
-    PaletteCommands(ShellModel shell, Consumer<String> tell, Runnable importing) {
+    /**
+     * @param tell says in a note what was done
+     * @param forms opens the update forms of a review, ready to be sent
+     */
+    PaletteCommands(ShellModel shell, Consumer<String> tell, Runnable importing, Consumer<UUID> forms) {
         this.shell = shell;
         this.tell = tell;
         this.importing = importing;
+        this.forms = forms;
     }
 
     /** Reads the register and all of its words: not on the screen's thread. */
@@ -55,11 +61,15 @@ final class PaletteCommands {
                     new Destination.ReviewDetails(review.id())));
             commands.add(go("Make the paper of " + review.title(), "Progress report",
                     new Destination.Papers(Optional.of(review.id()))));
+            commands.add(new Command("Send out update forms for " + review.title(), "Follow-up",
+                    () -> forms.accept(review.id())));
             for (Recommendation each : shell.wiring().register().recommendations(review.id())) {
                 commands.add(go(each.label(), review.title() + " · " + each.wording(),
                         new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));
             }
         }
+        shell.wiring().meetingListing().meetings().forEach(listed -> commands.add(
+                go(listed.title(), "Meeting", new Destination.Meeting(listed.meeting().id()))));
         for (Programme programme : shell.wiring().programmes().programmes()) {
             commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
             commands.add(go("Make the paper of " + programme.title(), "Programme report",

@@ -13,6 +13,10 @@ import org.scrutineer.committees.CouncilModel;
 import org.scrutineer.committees.CouncilView;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.ledger.SetEntry;
+import org.scrutineer.meetings.MeetingModel;
+import org.scrutineer.meetings.MeetingView;
+import org.scrutineer.meetings.MeetingsModel;
+import org.scrutineer.meetings.MeetingsView;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
@@ -27,24 +31,32 @@ final class Places {
     private final ShellModel shell;
     private final Models models;
     private final Makers makers;
+    private final MeetingModel oneMeeting;
     private Optional<ReviewView> review = Optional.empty();
     private Optional<ProgrammeView> programme = Optional.empty();
+    private Optional<View> meetings = Optional.empty();
+    private Optional<MeetingView> meeting = Optional.empty();
     private Optional<View> papers = Optional.empty();
     private Optional<View> imports = Optional.empty();
+    private Optional<View> followUp = Optional.empty();
 
-    record Models(ReviewModel review, ProgrammeModel programme, PapersModel papers, ImportModel imports) {}
+    record Models(
+            ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
+            ImportModel imports) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
      * @param tell says in a note what was done
      */
     record Makers(
-            Supplier<View> imports, Supplier<View> papers, Consumer<SetEntry> takeBack, Consumer<String> tell) {}
+            Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
+            Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
         this.models = models;
         this.makers = makers;
+        this.oneMeeting = new MeetingModel(models.meetings());
     }
 
     View view(Destination destination) {
@@ -56,9 +68,9 @@ final class Places {
             case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
-            case Destination.Meetings meetings -> notYet("Meetings");
-            case Destination.Meeting meeting -> notYet("Meeting");
-            case Destination.FollowUp followUp -> notYet("Follow-up");
+            case Destination.Meetings all -> meetings();
+            case Destination.Meeting one -> meeting(one);
+            case Destination.FollowUp chase -> followUp();
             case Destination.NeedsYou needs -> notYet("Needs you");
             case Destination.CouncilSettings settings -> new CouncilView(
                     new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
@@ -104,6 +116,21 @@ final class Places {
         return view;
     }
 
+    private View meetings() {
+        View view = meetings.orElseGet(() -> new MeetingsView(
+                models.meetings(), id -> shell.go(new Destination.Meeting(id))));
+        meetings = Optional.of(view);
+        return view;
+    }
+
+    private View meeting(Destination.Meeting open) {
+        oneMeeting.open(open.meeting());
+        MeetingView view = meeting.orElseGet(() -> new MeetingView(
+                oneMeeting, () -> shell.go(new Destination.Meetings())));
+        meeting = Optional.of(view);
+        return view;
+    }
+
     /** The paper of what is open now. */
     private void paper() {
         shell.go(new Destination.Papers(switch (shell.destinationProperty().get()) {
@@ -144,6 +171,12 @@ final class Places {
         models.papers().want(wanted.subject());
         View view = papers.orElseGet(makers.papers());
         papers = Optional.of(view);
+        return view;
+    }
+
+    private View followUp() {
+        View view = followUp.orElseGet(makers.followUp());
+        followUp = Optional.of(view);
         return view;
     }
 

@@ -1,5 +1,6 @@
 package org.scrutineer.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -13,7 +14,8 @@ public final class WindowApplication extends Application {
     @Override
     public void start(Stage stage) {
         MainWindow shown = new MainWindow(stage, new MainWindow.System(
-                new Settings(Settings.usualFile()), new SystemFileChoice(stage), this::openFolder));
+                new Settings(Settings.usualFile()), new SystemFileChoice(stage),
+                new Outside(this::openFolder, this::openMail)));
         window = Optional.of(shown);
         shown.show();
     }
@@ -25,5 +27,9 @@ public final class WindowApplication extends Application {
 
     private void openFolder(Path folder) {
         getHostServices().showDocument(folder.toUri().toString());
+    }
+
+    private void openMail(URI letter) {
+        getHostServices().showDocument(letter.toString());
     }
 }

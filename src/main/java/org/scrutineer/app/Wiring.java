@@ -17,6 +17,7 @@ import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.followup.ChaseList;
+import org.scrutineer.followup.FollowUpModels;
 import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
 import org.scrutineer.followup.Handover;
@@ -32,6 +33,7 @@ import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
+import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
@@ -221,6 +223,11 @@ public final class Wiring {
         return new MinutesDesk(meetings, subjects(), ledger::newId);
     }
 
+    MeetingsModel.Sources meetingSources() {
+        return new MeetingsModel.Sources(
+                meetings, meetingListing(), committees, subjects(), minutesDesk(), ledger::newId);
+    }
+
     public ImportDesk importDesk() {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
@@ -286,6 +293,10 @@ public final class Wiring {
 
     public Handover handover() {
         return new Handover(chasing());
+    }
+
+    FollowUpModels.Desks followUpDesks() {
+        return new FollowUpModels.Desks(chaseList(), formsOut(), formsIn(), handover());
     }
 
     private Stores chasing() {

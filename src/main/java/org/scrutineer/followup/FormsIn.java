@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.scrutineer.committees.DateColumns;
+import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.committees.Titled;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.ledger.Attachment;
@@ -51,6 +54,9 @@ public final class FormsIn {
 
     /** Whether a file is an update form, be it of another workspace. A file that cannot be read is none. */
     public boolean isForm(Path file, Progress progress) {
+        if (WorkbookReader.name(file).toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return false;
+        }
         try {
             return !(receive(file, Optional.empty(), progress) instanceof Received.NotAForm);
         } catch (Problem unreadable) {
@@ -199,10 +205,8 @@ public final class FormsIn {
         return ledger.apply(new FormEdits(read, held, ledger::newId, today.get()).draft(accepts, attachment(read)));
     }
 
-    static Fields date(String column, org.scrutineer.committees.FuzzyDate date) {
-        return Fields.of(column, date.text().isBlank() ? null : date.text())
-                .with(column + "_from", date.from())
-                .with(column + "_until", date.until());
+    static Fields date(String column, FuzzyDate date) {
+        return DateColumns.of(column).with(Fields.EMPTY, date);
     }
 
     private static Attachment attachment(FormReturn read) {

@@ -73,7 +73,7 @@ sealed interface Pairing {
         }
 
         private void stray(ReturnedRow row) {
-            if (row.filled() || !row.others().isEmpty()) {
+            if (!row.words().isEmpty()) {
                 boolean twice = row.key().isPresent()
                         && sent.stream().anyMatch(each -> each.key().equals(row.key().get()) || saysAll(each, row));
                 strays.add(new Stray(row, twice

@@ -1,8 +1,10 @@
 package org.scrutineer.followup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.workbooks.Cell;
 
 /**
@@ -19,8 +21,17 @@ record ReturnedRow(
         Sort sort, String sheet, int number, Optional<String> key, List<String> locked,
         Map<Integer, String> lockedCells, Map<Question, Said> answers, List<Cell> others) {
 
-    boolean filled() {
-        return !answers.isEmpty();
+    /** Everything that is written in it, as it stands: "sheet, address" to words. */
+    Map<CellPlace, String> words() {
+        Map<CellPlace, String> words = new LinkedHashMap<>();
+        lockedCells.forEach((index, address) -> {
+            if (!locked.get(index).isBlank()) {
+                words.put(new CellPlace(sheet, address), locked.get(index));
+            }
+        });
+        answers.values().forEach(said -> words.put(said.place(), said.text()));
+        others.forEach(cell -> words.put(new CellPlace(sheet, cell.address()), cell.text()));
+        return words;
     }
 
     String ref() {

@@ -5,13 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.recommendations.Action;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.State;
-import org.scrutineer.workbooks.Cell;
 
 /** Says what each row of a returned form comes to. */
 final class RowReader {
@@ -66,13 +64,9 @@ final class RowReader {
     private static RowReport stray(Pairing.Stray stray) {
         ReturnedRow row = stray.row();
         return new RowReport.Stray(
-                String.join(" · ", Stream.concat(
-                        row.answers().values().stream().map(Said::text), row.others().stream().map(Cell::text))
-                        .toList()),
+                String.join(" · ", row.words().values()),
                 "Row " + row.number() + " of " + row.sheet() + ": " + stray.why(),
-                Stream.concat(
-                        row.answers().values().stream().map(Said::place),
-                        row.others().stream().map(cell -> new CellPlace(row.sheet(), cell.address()))).toList());
+                List.copyOf(row.words().keySet()));
     }
 
     private RowReport row(SentRow sent, ReturnedRow row, Optional<String> doubt) {
@@ -175,8 +169,8 @@ final class RowReader {
                 String address = row.lockedCells().get(index);
                 notes.add(new RowReport.Note(
                         new CellPlace(row.sheet(), address),
-                        headers.get(index) + (address.isEmpty() ? "" : " (" + address + ")") + " was overtyped: “"
-                                + now + "” instead of “" + SentRow.shortly(before) + "”. It was not taken."));
+                        headers.get(index) + " was overtyped: “" + now + "” instead of “" + SentRow.shortly(before)
+                                + "”. It was not taken."));
             }
         }
         row.others().forEach(cell -> notes.add(new RowReport.Note(

@@ -32,6 +32,8 @@ public final class MinutesReader {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUESTIONS = Pattern.compile(
             ".*\\bfollowing (?:questions|queries)\\b.*:$|^Questions.*:$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DISCUSSED = Pattern.compile(
+            ".*\\b(?:points?|comments?|observations?|remarks?|views?)\\b.*:$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKER = Pattern.compile(
             "^(?:The )?(.{3,90}?) (?:then )?(?:made|raised|outlined|highlighted|reported|gave|advised|stated|explained|drew"
                     + "|informed|commented|noted|presented)\\b.*:$");
@@ -161,6 +163,9 @@ public final class MinutesReader {
                                         : text.endsWith(":") && leadsOn() ? Listening.POINTS : Listening.NOTHING;
         if (to == Listening.NOTHING) {
             return false;
+        }
+        if (to == Listening.ANSWERS || to == Listening.QUESTIONS || DISCUSSED.matcher(text).matches()) {
+            assessed.end();
         }
         listening = to;
         Matcher says = SPEAKER.matcher(text);

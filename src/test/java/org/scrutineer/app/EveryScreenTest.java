@@ -80,6 +80,20 @@ class EveryScreenTest {
     }
 
     @Test
+    void followUp() {
+        window.go(new Destination.FollowUp());
+        window.untilItSays("Letter to ");
+        check("Nothing is sent from here.");
+        window.onScreen(() -> {
+            window.window().workspace().orElseThrow().sendForms(
+                    window.wiring().register().reviews().getFirst().id());
+            return null;
+        });
+        window.untilItSays("Choose a folder and write 6 forms");
+        check("Who gets a form");
+    }
+
+    @Test
     void papers() {
         window.go(new Destination.Papers(Optional.empty()));
         window.untilItSays("Purpose of report");

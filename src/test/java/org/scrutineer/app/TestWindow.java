@@ -1,5 +1,6 @@
 package org.scrutineer.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class TestWindow implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final List<Path> offered = new ArrayList<>();
     private final List<Path> shownFolders = new ArrayList<>();
+    private final List<URI> openedLetters = new ArrayList<>();
     private final Path home;
     private final Stage stage;
     private final MainWindow window;
@@ -35,7 +37,8 @@ final class TestWindow implements AutoCloseable {
         settings.put(Settings.PAPERS, home.resolve("papers").toString());
         window = onScreen(() -> {
             MainWindow made = new MainWindow(
-                    stage, new MainWindow.System(settings, new Offering(), shownFolders::add));
+                    stage, new MainWindow.System(
+                            settings, new Offering(), new Outside(shownFolders::add, openedLetters::add)));
             made.show();
             return made;
         });
@@ -56,8 +59,20 @@ final class TestWindow implements AutoCloseable {
 
     /** Opens the sample council and waits until it is read. */
     TestWindow withSample() {
+        Path sample = SampleWorkspace.copyTo(home.resolve("Northmere sample"));
         onScreen(() -> {
-            window.open(home.resolve("Northmere sample"), true);
+            window.open(sample, true);
+            return null;
+        });
+        until(() -> onScreen(() -> window.workspace().isPresent()));
+        until(() -> onScreen(() -> !shell().standingProperty().get().empty()));
+        return this;
+    }
+
+    /** Opens a workspace that the test has filled, and waits until it is read. */
+    TestWindow with(Path workspace) {
+        onScreen(() -> {
+            window.open(workspace, false);
             return null;
         });
         until(() -> onScreen(() -> window.workspace().isPresent()));
@@ -87,6 +102,10 @@ final class TestWindow implements AutoCloseable {
 
     List<Path> shownFolders() {
         return shownFolders;
+    }
+
+    List<URI> openedLetters() {
+        return openedLetters;
     }
 
     void offer(Path... files) {

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -119,14 +117,6 @@ final class FilledForm {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    List<String> refs() {
-        List<String> refs = new ArrayList<>();
-        for (int row = HEADER + 1; row <= sheet(Sort.RECOMMENDATION).getLastRowNum(); row++) {
-            refs.add(text(sheet(Sort.RECOMMENDATION).getRow(row).getCell(1)));
-        }
-        return refs;
     }
 
     XSSFCell cell(Sort sort, String first, String header) {

@@ -194,9 +194,10 @@ class FormsInTest {
                 .overtype("2", "Recommendation", "Offer a cold meal.")
                 .write("2", Question.PROGRESS, "Offered on two wards.")));
 
-        assertThat(needs(read)).contains("Recommendations E3, Recommendation 1: Last assessment (E3) was overtyped: "
+        assertThat(needs(read)).contains("Recommendations E3, Recommendation 1: Last assessment was overtyped: "
                 + "“Green” instead of “Amber”. It was not taken.")
-                .anyMatch(need -> need.contains("Recommendation (C4) was overtyped: “Offer a cold meal.”"));
+                .anyMatch(need -> need
+                        .contains("C4, Recommendation 2: Recommendation was overtyped: “Offer a cold meal.”"));
         assertThat(council.of("1").assessment()).isEqualTo("Amber");
         assertThat(council.of("2").wording()).isEqualTo("Offer a hot meal after six in the evening.");
         assertThat(council.updates("2")).extracting(ProgressUpdate::content).containsExactly("Offered on two wards.");
