@@ -26,13 +26,16 @@ final class GuideView implements View {
             "getting-started", "Getting started",
             "taking-a-tracker-in", "Taking a tracker in",
             "the-register", "The register",
+            "ratings-and-rules", "Ratings and rules",
             "meetings", "Meetings",
             "chasing-updates", "Chasing updates",
             "making-a-paper", "Making a paper",
             "command-line", "Command line",
             "when-something-goes-wrong", "When something goes wrong");
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "meetings", "chasing-updates", "making-a-paper",
+            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "meetings",
+            "chasing-updates",
+            "making-a-paper",
             "command-line",
             "when-something-goes-wrong");
 

@@ -3,6 +3,7 @@ package org.scrutineer.committees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.scrutineer.ui.SideBySide;
 /** The levels of one scheme: letter, word, colour, other words for it, and their order. */
 final class LevelRows {
     private static final String OUTSIDE = "outside RAG";
+    private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final CouncilModel model;
     private final VBox list = new VBox();
@@ -33,6 +35,8 @@ final class LevelRows {
         private final TextField word = new TextField();
         private final ComboBox<String> rag = new ComboBox<>();
         private final TextField aliases = new TextField();
+        /** Coloured dots and the like, which nobody types: they stay as they are. */
+        private List<String> marks = List.of();
         private final List<Autosave> saves = List.of(new Autosave(code), new Autosave(word), new Autosave(aliases));
     }
 
@@ -90,7 +94,10 @@ final class LevelRows {
         Row row = rows.get(index);
         row.saves.get(0).show(level.code(), text -> save(index));
         row.saves.get(1).show(level.word(), text -> save(index));
-        row.saves.get(2).show(String.join(", ", level.aliases()), text -> save(index));
+        row.marks = level.aliases().stream().filter(alias -> !WORDS.matcher(alias).find()).toList();
+        List<String> words = new ArrayList<>(level.aliases());
+        words.removeAll(row.marks);
+        row.saves.get(2).show(String.join(", ", words), text -> save(index));
         row.rag.setOnAction(null);
         row.rag.setValue(level.rag().map(Rag::plain).orElse(OUTSIDE));
         row.rag.setOnAction(event -> save(index));
@@ -100,7 +107,8 @@ final class LevelRows {
         Row row = rows.get(index);
         if (!row.word.getText().isBlank()) {
             String rag = OUTSIDE.equals(row.rag.getValue()) ? "" : row.rag.getValue();
-            Level level = SettingsEdits.level(row.code.getText(), row.word.getText(), rag, row.aliases.getText());
+            Level level = SettingsEdits.level(row.code.getText(), row.word.getText(), rag,
+                    String.join(",", row.marks) + "," + row.aliases.getText());
             change(scheme -> model.level(scheme, index, level));
         }
     }

@@ -38,12 +38,13 @@ final class RuleRows {
     void show(List<RatingRule> rules) {
         while (rows.size() < rules.size()) {
             Row row = new Row();
+            FieldRow best = new FieldRow("Best rating that stands", row.rating);
             row.rating.getItems().setAll(Rag.RED.plain(), Rag.AMBER.plain(), Rag.GREEN.plain());
             row.rating.setMaxWidth(Double.MAX_VALUE);
             row.active.setWrapText(true);
             rows.add(row);
             node.getChildren().addAll(
-                    row.active, new SideBySide(row.limitRow, new FieldRow("Best rating that stands", row.rating)));
+                    row.active, limited(rules.get(rows.size() - 1)) ? new SideBySide(row.limitRow, best) : best);
         }
         for (int index = 0; index < rules.size(); index++) {
             show(rows.get(index), rules.get(index));
@@ -56,11 +57,6 @@ final class RuleRows {
         row.active.setSelected(rule.active());
         row.active.setOnAction(event -> model.rule(
                 new RatingRule(rule.kind(), rule.amount(), rule.rating(), row.active.isSelected())));
-        boolean limited = switch (rule.kind()) {
-            case OVERDUE, SILENT, DATE_MOVED -> true;
-            case NO_EVIDENCE, WORDS_AT_ODDS -> false;
-        };
-        row.limitRow.setVisible(limited);
         row.limitRow.quiet();
         row.limitSaves.show(String.valueOf(rule.amount()), typed -> model.limit(rule, typed)
                 .ifPresent(problem -> row.limitRow.problem(problem.what() + " " + problem.whatToDo())));
@@ -68,6 +64,13 @@ final class RuleRows {
         row.rating.setValue(rule.rating().plain());
         row.rating.setOnAction(event -> SettingsEdits.rag(row.rating.getValue()).ifPresent(rag -> model.rule(
                 new RatingRule(rule.kind(), rule.amount(), rag, rule.active()))));
+    }
+
+    private static boolean limited(RatingRule rule) {
+        return switch (rule.kind()) {
+            case OVERDUE, SILENT, DATE_MOVED -> true;
+            case NO_EVIDENCE, WORDS_AT_ODDS -> false;
+        };
     }
 
     void commit() {

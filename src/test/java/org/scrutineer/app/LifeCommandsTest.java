@@ -154,7 +154,7 @@ class LifeCommandsTest {
 
     @Test
     void aReviewHasItsDetailsAndTheNextStartsFromIt() throws IOException {
-        done("The details of “parks” are kept.",
+        done("The details of “Parks” are kept.",
                 "review", "details", "parks", "--committee", "Leisure Committee", "--scope", "All parks", "--reported",
                 "12 March 2026", "--link-officer", "J. Walsh");
         JsonNode parks = json("list", "reviews").get(0);
@@ -162,11 +162,11 @@ class LifeCommandsTest {
         assertThat(parks.get("scope").asText()).isEqualTo("All parks");
         assertThat(parks.get("responseExpected").asText()).isEqualTo("2026-05-12");
 
-        done("“Parks 2027” carries on what is open in “parks”, which is completed.",
+        done("“Parks 2027” carries on what is open in “Parks”, which is completed.",
                 "review", "follow", "parks", "--as", "Parks 2027", "--year", "2026/27");
-        refused("already", "review", "follow", "Parks 2027", "--as", "parks");
+        refused("already", "review", "follow", "Parks 2027", "--as", "Parks");
         JsonNode next = json("list", "reviews").findParents("follows").stream()
-                .filter(review -> review.get("follows").asText().equals("parks"))
+                .filter(review -> review.get("follows").asText().equals("Parks"))
                 .findFirst()
                 .orElseThrow();
         assertThat(next.get("title").asText()).isEqualTo("Parks 2027");

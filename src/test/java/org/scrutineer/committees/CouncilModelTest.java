@@ -116,9 +116,9 @@ class CouncilModelTest {
     @Test
     void aSchemeSaysWhereItIsUsed() {
         UUID id = UUID.randomUUID();
-        office.wiring().ledger().apply(SettingsEdits.scheme(Optional.of(id), scheme("BRAG").scheme()));
+        changes.make(SettingsEdits.scheme(Optional.of(id), scheme("BRAG").scheme()));
         UUID review = UUID.randomUUID();
-        office.wiring().ledger().apply(org.scrutineer.ledger.Draft.edit("A review", Optional.empty(),
+        changes.make(org.scrutineer.ledger.Draft.edit("A review", Optional.empty(),
                 title(review), scheme(review, id)));
 
         assertThat(scheme("BRAG").usedBy()).containsExactly("The hall");
