@@ -12,6 +12,9 @@ import org.scrutineer.followup.FormsOutCommand;
 import org.scrutineer.followup.HandoverCommand;
 import org.scrutineer.followup.ListChaseCommand;
 import org.scrutineer.followup.ListFormsCommand;
+import java.util.stream.Stream;
+import org.scrutineer.committees.SettingsCommands;
+import org.scrutineer.committees.SettingsLists;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.meetings.AddAgendaItemCommand;
@@ -45,6 +48,7 @@ import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
 import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
+import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.snapshots.CompareCommand;
 import org.scrutineer.snapshots.ListChangesCommand;
 import org.scrutineer.snapshots.ListSnapshotsCommand;
@@ -86,7 +90,9 @@ public final class Commands {
         root.addSubcommand(group("import", "Takes files in.",
                 new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)));
         root.addSubcommand(group("list", "Lists what the workspace holds.",
+                SettingsLists.all(opener.giving(Wiring::councilDesk), console),
                 new ListRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                new ReviewCommands.ListReviews(opener.giving(Wiring::reviewDesk), console),
                 new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
@@ -125,6 +131,12 @@ public final class Commands {
         Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
         root.addSubcommand(group("recommendation", "Says what became of recommendations.",
                 RecommendationCommands.all(desk, console)));
+        root.addSubcommand(group("review", "Says what reviews are about, and starts the next from the last.",
+                ReviewCommands.all(
+                        opener.giving(wiring -> new ReviewCommands.Needs(wiring.reviewDesk(), wiring.ledger())),
+                        console)));
+        root.addSubcommand(group("settings", "Sets ratings, rules and officers of the council.",
+                SettingsCommands.all(opener.giving(Wiring::councilDesk), console)));
         root.addSubcommand(group("action", "Says what is done under a recommendation.",
                 ActionCommands.all(desk, console)));
         root.addSubcommand(new HistoryCommand(desk, console));
@@ -170,9 +182,9 @@ public final class Commands {
         CommandSpec spec = CommandSpec.create().name(name);
         spec.usageMessage().description(description);
         CommandLine group = new CommandLine(spec);
-        for (Object command : commands) {
-            group.addSubcommand(command);
-        }
+        Stream.of(commands)
+                .flatMap(command -> command instanceof Object[] several ? Stream.of(several) : Stream.of(command))
+                .forEach(group::addSubcommand);
         return group;
     }
 

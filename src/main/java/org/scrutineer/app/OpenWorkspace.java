@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.meetings.MeetingsModel;
+import org.scrutineer.papers.IssuedModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
@@ -66,16 +68,28 @@ final class OpenWorkspace implements AutoCloseable {
         MeetingsModel meetings = new MeetingsModel(
                 wiring.meetingSources(), changes, background, wiring::today);
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
-                new Places.Makers(
-                        () -> new ImportView(imports,
-                                new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                        () -> new PapersView(papers, around.files(), around.openFolder()), takeBack::ask,
-                        around.layers()::toast));
+        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports), new Places.Makers(
+                () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
+                () -> papersView(background), takeBack::ask,
+                around.layers()::toast));
         PaletteCommands commands = new PaletteCommands(shell, around.layers()::toast, this::chooseWorkbook);
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
+    }
+
+    private PapersView papersView(Background background) {
+        IssuedModel issued = new IssuedModel(wiring.issuing(), wiring.snapshotListing(), changes, background);
+        return new PapersView(papers, issued, new PapersView.Ways(
+                around.files(), around.openFolder(), around.layers()::ask, this::open));
+    }
+
+    private void open(UUID subject, UUID item) {
+        boolean review = shell.standingProperty().get().reviews().stream()
+                .anyMatch(line -> line.id().equals(subject));
+        shell.go(review
+                ? new Destination.Review(subject, Optional.of(item), Optional.empty())
+                : new Destination.Programme(subject));
     }
 
     Node node() {
@@ -112,6 +126,10 @@ final class OpenWorkspace implements AutoCloseable {
             search.with(model -> around.layers().open(
                     new PaletteView(model, around.background(), around.layers()::close), Pos.TOP_CENTER));
         }
+    }
+
+    void councilSettings() {
+        shell.go(new Destination.CouncilSettings());
     }
 
     void guide() {

@@ -44,13 +44,15 @@ final class PaletteCommands {
                 go("Take returned forms in", "Follow-up", new Destination.FollowUp()),
                 go("Compare two papers", "Papers", new Destination.Papers(Optional.empty())),
                 go("Issue a paper", "Papers", new Destination.Papers(Optional.empty())),
-                go("Ratings and rules", "Settings of this council", new Destination.CouncilSettings()),
+                go("Ratings, rules and officers", "Settings of this council", new Destination.CouncilSettings()),
                 new Command("Undo", "Ctrl Z", () -> shell.changes().undo(tell)),
                 new Command("Redo", "Ctrl Y", () -> shell.changes().redo(tell)),
                 go("Keys", "All keys of this window", new Destination.Guide("keys")),
                 go("Guide", "F1", new Destination.Guide("getting-started"))));
         for (Review review : shell.wiring().register().reviews()) {
             commands.add(go(review.title(), "Review", Destination.Review.of(review.id())));
+            commands.add(go("Details of " + review.title(), "Scope, final report, link officer",
+                    new Destination.ReviewDetails(review.id())));
             commands.add(go("Make the paper of " + review.title(), "Progress report",
                     new Destination.Papers(Optional.of(review.id()))));
             for (Recommendation each : shell.wiring().register().recommendations(review.id())) {

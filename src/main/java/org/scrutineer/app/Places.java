@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.scrutineer.committees.CouncilModel;
+import org.scrutineer.committees.CouncilView;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.meetings.MeetingModel;
@@ -18,6 +20,7 @@ import org.scrutineer.meetings.MeetingsView;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
+import org.scrutineer.recommendations.ReviewDetailsView;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.ReviewView;
 import org.scrutineer.ui.EmptyState;
@@ -59,6 +62,7 @@ final class Places {
             case Destination.Home home -> new HomeView(shell, makers.takeBack());
             case Destination.Reviews reviews -> OverviewView.reviews(shell);
             case Destination.Review open -> review(open);
+            case Destination.ReviewDetails open -> details(open);
             case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
@@ -66,7 +70,8 @@ final class Places {
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp followUp -> notYet("Follow-up");
             case Destination.NeedsYou needs -> notYet("Needs you");
-            case Destination.CouncilSettings settings -> notYet("Ratings and rules");
+            case Destination.CouncilSettings settings -> new CouncilView(
+                    new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
             case Destination.Papers wanted -> papers(wanted);
             case Destination.Import files -> imports();
             case Destination.Guide guide -> new GuideView(guide.page(), shell::back);
@@ -88,9 +93,17 @@ final class Places {
 
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
-                () -> shell.go(new Destination.Reviews()), this::paper, makers.tell())));
+                () -> shell.go(new Destination.Reviews()), this::paper,
+                id -> shell.go(new Destination.ReviewDetails(id)), makers.tell())));
         review = Optional.of(view);
         return view;
+    }
+
+    private View details(Destination.ReviewDetails open) {
+        models.review().open(open.review());
+        return new ReviewDetailsView(
+                models.review(), shell.wiring().reviewDesk(), new ReviewDetailsView.Ways(
+                        () -> shell.go(new Destination.Reviews()), id -> shell.go(Destination.Review.of(id))));
     }
 
     private View programme(Destination.Programme open) {
@@ -123,6 +136,7 @@ final class Places {
             case Destination.Programme open -> Optional.of(open.programme());
             case Destination.Home home -> Optional.empty();
             case Destination.Reviews reviews -> Optional.empty();
+            case Destination.ReviewDetails open -> Optional.of(open.review());
             case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();

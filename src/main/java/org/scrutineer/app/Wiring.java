@@ -4,10 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.committees.CouncilDesk;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.OfficerStore;
@@ -56,6 +59,7 @@ import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewDesk;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
@@ -176,9 +180,29 @@ public final class Wiring {
                 register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
     }
 
+    /** What the council sets for itself. */
+    public CouncilDesk councilDesk() {
+        return new CouncilDesk(schemes, rules, new OfficerStore(workspace), this::ratedIn, ledger);
+    }
+
+    private List<String> ratedIn(UUID scheme) {
+        return Stream.concat(
+                register.reviews().stream().filter(review -> review.scheme().filter(scheme::equals).isPresent())
+                        .map(Review::title),
+                programmes.programmes().stream()
+                        .filter(programme -> programme.scheme().filter(scheme::equals).isPresent())
+                        .map(Programme::title))
+                .toList();
+    }
+
     /** What the commands that change the register find things with. */
     RegisterDesk registerDesk() {
         return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
+    }
+
+    /** The details of reviews, and new reviews that start from earlier ones. */
+    ReviewDesk reviewDesk() {
+        return new ReviewDesk(register, committees, schemes, followUpReader());
     }
 
     public ProgrammeListing programmeListing() {

@@ -78,7 +78,12 @@ public final class ChangesModel {
 
     /** Makes a change whose draft has to be read for: that is done in the background too. */
     public void makeOf(Supplier<Draft> draft) {
-        change(() -> ledger.apply(draft.get()), outcome -> {});
+        makeOf(draft, outcome -> {});
+    }
+
+    /** The same; {@code done} gets what the ledger says of it. */
+    public void makeOf(Supplier<Draft> draft, Consumer<Outcome> done) {
+        change(() -> ledger.apply(draft.get()), done);
     }
 
     /** Makes a change of any kind; {@code done} gets what the ledger says of it. */

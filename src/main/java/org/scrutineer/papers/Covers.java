@@ -37,11 +37,6 @@ public final class Covers {
                 meetings.of(programme).text(), programme.presentedBy());
     }
 
-    /** The committee's meetings that are still to come, the next one first. */
-    List<String> coming(Optional<UUID> committee) {
-        return meetings.coming(committee);
-    }
-
     /** The edits that make the cover of a review read so; those that change nothing are left out by the ledger. */
     public Draft edit(Review review, CoverDetails wanted) {
         return draft(review.id(), review.title(), review.committee(), wanted,

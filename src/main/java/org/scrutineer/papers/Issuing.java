@@ -50,6 +50,12 @@ public final class Issuing {
                 () -> papers.programme(programme));
     }
 
+    /** Throws a Problem when there is no review or programme with this id any more. */
+    Matter of(UUID subject) {
+        return papers.review(subject).map(this::of).or(() -> papers.programme(subject).map(this::of))
+                .orElseThrow(() -> new Problem("This is no longer in the register.", "Choose another paper."));
+    }
+
     /** @param snapshot that keeps the paper; @param files in the order of the formats */
     public record Issued(Snapshot snapshot, List<Path> files) {}
 

@@ -64,15 +64,6 @@ public final class MeetingChoice {
         return of(committee).stream().filter(meeting -> isCalled(meeting, date)).map(Meeting::id).findFirst();
     }
 
-    /** What can be chosen: the meetings that are not over, the next one first. */
-    List<String> coming(Optional<UUID> committee) {
-        return of(committee).stream()
-                .filter(meeting -> meeting.held().known() && !meeting.held().overdue(today.get()))
-                .sorted(Comparator.comparing(meeting -> meeting.held().from()))
-                .map(meeting -> meeting.held().text())
-                .toList();
-    }
-
     private Optional<Meeting> next(Optional<UUID> committee) {
         return of(committee).stream()
                 .filter(meeting -> meeting.held().known() && !meeting.held().overdue(today.get()))

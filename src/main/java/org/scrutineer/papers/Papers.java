@@ -81,15 +81,19 @@ public final class Papers {
 
     /** The meeting that a person names for a review or programme, where its committee has one on that day. */
     Optional<UUID> meeting(UUID subject, String written) {
-        Optional<UUID> committee = stores.register().reviews().stream()
-                .filter(review -> review.id().equals(subject))
-                .flatMap(review -> review.committee().stream())
-                .findFirst()
-                .or(() -> stores.programmes().programmes().stream()
-                        .filter(programme -> programme.id().equals(subject))
-                        .flatMap(programme -> programme.committee().stream())
-                        .findFirst());
+        Optional<UUID> committee = review(subject).flatMap(Review::committee)
+                .or(() -> programme(subject).flatMap(Programme::committee));
         return meetings.called(committee, written);
+    }
+
+    Optional<Review> review(UUID id) {
+        return stores.register().reviews().stream().filter(review -> review.id().equals(id)).findFirst();
+    }
+
+    Optional<Programme> programme(UUID id) {
+        return stores.programmes().programmes().stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst();
     }
 
     Material material(Review review) {

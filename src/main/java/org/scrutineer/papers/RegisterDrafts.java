@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.ledger.Draft;
+import org.scrutineer.meetings.Undertaking;
 import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;
@@ -65,15 +66,12 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     }
 
     private Optional<Review> review(Subject subject) {
-        return register.reviews().stream().filter(each -> each.id().equals(subject.id())).findFirst();
+        return papers.review(subject.id());
     }
 
     private Programme programme(Subject subject) {
-        return programmes.programmes().stream()
-                .filter(each -> each.id().equals(subject.id()))
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        subject.title() + " is no longer in the register.", "Choose another paper."));
+        return papers.programme(subject.id()).orElseThrow(() -> new Problem(
+                subject.title() + " is no longer in the register.", "Choose another paper."));
     }
 
     private List<Finding> findings(Review review) {
@@ -87,6 +85,19 @@ public final class RegisterDrafts implements PapersModel.Drafts {
         add(findings, bare, " has no evidence.", " have no evidence.",
                 "Write what has been done, or that nothing has.");
         List<String> missing = MissingNumbers.in(refs(register.recommendations(review.id())));
+        add(findings, Responses.overdue(material, papers.today()), " has had no response for two months.",
+                " have had no response for two months.", "The paper says so plainly.");
+        long late = Stream.<Undertaking>concat(
+                material.business().resolutions().stream(), material.business().requests().stream())
+                .filter(one -> one.overdue(papers.today()))
+                .count();
+        if (late > 0) {
+            findings.add(new Finding(
+                    late == 1
+                            ? "1 thing that members asked for is overdue."
+                            : late + " things that members asked for are overdue.",
+                    "Write what became of it, or the paper says that it is open."));
+        }
         if (!missing.isEmpty() && review.closedNote().isEmpty()) {
             add(findings, missing, " is missing without a word.", " are missing without a word.",
                     "The paper says that the register does not know why.");

@@ -1,8 +1,10 @@
 package org.scrutineer.recommendations;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -29,6 +31,7 @@ public final class ReviewView implements View {
     private final Ways ways;
     private final Label here = new Label();
     private final PageHead head;
+    private final Button details;
     private final DataTable<RegisterEntry> table;
     private final ReviewColumns columns;
     private final RegisterBar bar;
@@ -42,14 +45,18 @@ public final class ReviewView implements View {
     /**
      * Where the buttons of the workbench lead.
      *
+     * @param details shows what a review is about
      * @param tell says in a note what was done
      */
-    public record Ways(Runnable back, Runnable paper, Consumer<String> tell) {}
+    public record Ways(Runnable back, Runnable paper, Consumer<UUID> details, Consumer<String> tell) {}
 
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
         this.ways = ways;
+        details = Buttons.ordinary("Review details", () -> model.readingProperty().get()
+                .ifPresent(reading -> ways.details().accept(reading.review().id())));
         head = new PageHead(
+                details,
                 Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
                 Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
@@ -110,6 +117,8 @@ public final class ReviewView implements View {
             });
         }
         summary.wanted(!model.ofAllReviews());
+        details.setVisible(!model.ofAllReviews());
+        details.setManaged(!model.ofAllReviews());
         bar.showFilters();
         countShown();
     }

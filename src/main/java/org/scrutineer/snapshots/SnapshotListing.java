@@ -95,18 +95,22 @@ public final class SnapshotListing {
 
     /** @param to a snapshot's name, or "now" */
     public Comparison compare(String from, String to) {
-        Snapshot earlier = named(from);
-        Subject subject = subject(earlier);
-        if (to.strip().toLowerCase(Locale.UK).equals(NOW)) {
-            return snapshots.sinceThen(earlier, subject);
+        boolean now = to.strip().toLowerCase(Locale.UK).equals(NOW);
+        return compare(named(from), now ? Optional.empty() : Optional.of(named(to)));
+    }
+
+    /** @param to nothing for how everything stands now */
+    public Comparison compare(Snapshot from, Optional<Snapshot> to) {
+        Subject subject = subject(from);
+        if (to.isEmpty()) {
+            return snapshots.sinceThen(from, subject);
         }
-        Snapshot later = named(to);
-        if (!later.subject().equals(earlier.subject())) {
+        if (!to.get().subject().equals(from.subject())) {
             throw new Problem(
-                    "“" + earlier.name() + "” and “" + later.name() + "” are of different things.",
+                    "“" + from.name() + "” and “" + to.get().name() + "” are of different things.",
                     "Name two snapshots of one review or programme, or one snapshot and “now”.");
         }
-        return snapshots.compare(earlier, later, subject);
+        return snapshots.compare(from, to.get(), subject);
     }
 
     /**

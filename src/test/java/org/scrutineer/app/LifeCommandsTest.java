@@ -152,6 +152,55 @@ class LifeCommandsTest {
         assertThat(json("list", "actions", "--review", "parks")).hasSize(1);
     }
 
+    @Test
+    void aReviewHasItsDetailsAndTheNextStartsFromIt() throws IOException {
+        done("The details of “parks” are kept.",
+                "review", "details", "parks", "--committee", "Leisure Committee", "--scope", "All parks", "--reported",
+                "12 March 2026", "--link-officer", "J. Walsh");
+        JsonNode parks = json("list", "reviews").get(0);
+        assertThat(parks.get("committee").asText()).isEqualTo("Leisure Committee");
+        assertThat(parks.get("scope").asText()).isEqualTo("All parks");
+        assertThat(parks.get("responseExpected").asText()).isEqualTo("2026-05-12");
+
+        done("“Parks 2027” carries on what is open in “parks”, which is completed.",
+                "review", "follow", "parks", "--as", "Parks 2027", "--year", "2026/27");
+        refused("already", "review", "follow", "Parks 2027", "--as", "parks");
+        JsonNode next = json("list", "reviews").findParents("follows").stream()
+                .filter(review -> review.get("follows").asText().equals("parks"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(next.get("title").asText()).isEqualTo("Parks 2027");
+        assertThat(next.get("recommendations").asInt()).isEqualTo(3);
+        refused("in more than one review", "recommendation", "pause", "1", "--reason", "Rest");
+        done("Recommendation 1 is paused.", "recommendation", "pause", "1", "--reason", "Rest", "--review", "2027");
+    }
+
+    @Test
+    void theCouncilSetsItsRulesRatingsAndOfficers() throws IOException {
+        done("Rule: date moved: kept.", "settings", "rule", "date-moved", "--limit", "2", "--rating", "red");
+        JsonNode moved = json("list", "rules").get(3);
+        assertThat(moved.get("limit").asInt()).isEqualTo(2);
+        assertThat(moved.get("rating").asText()).isEqualTo("red");
+        done("Rule: overdue: kept.", "settings", "rule", "overdue", "--off");
+        assertThat(recommendation(0).get("derived").isNull()).isTrue();
+        refused("There is no rule “luck”.", "settings", "rule", "luck", "--off");
+
+        done("Officer M. Khan: kept.", "settings", "officer", "M. Khan", "--email", "m.khan@northmere.example");
+        assertThat(json("list", "officers").get(0).get("email").asText()).isEqualTo("m.khan@northmere.example");
+        done("Removal of M. Khan: kept.", "settings", "officer", "m. khan", "--remove");
+        assertThat(json("list", "officers")).isEmpty();
+
+        Path file = Files.writeString(folder.resolve("lights.json"), """
+                {"name": "Lights", "levels": [
+                  {"code": "1", "word": "Dark", "rag": "red", "aliases": ["black"]},
+                  {"code": "2", "word": "Bright", "rag": "green"}]}
+                """);
+        done("Rating scheme “Lights”: kept.", "settings", "scheme", file.toString());
+        assertThat(json("list", "schemes").findValuesAsText("name")).contains("Lights", "RAG");
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"levels\": 3}");
+        refused("does not describe a rating scheme", "settings", "scheme", wrong.toString());
+    }
+
     private JsonNode recommendation(int row) throws IOException {
         return json("list", "recommendations").get(row);
     }

@@ -44,7 +44,7 @@ class SnapshotCommandsTest {
                 1,Share the rota every week with all of the staff.,%s,%s
                 2,Publish the leaflet in every library of the town.,Printed.,Green
                 """.formatted(evidence, rating));
-        assertThat(run("import", "tracker", "--name", "Visits", file.toString()).error()).isEmpty();
+        assertThat(run("import", "tracker", "--review", "Visits", file.toString()).error()).isEmpty();
     }
 
     @Test
