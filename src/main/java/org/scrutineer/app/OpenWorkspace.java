@@ -68,10 +68,12 @@ final class OpenWorkspace implements AutoCloseable {
         MeetingsModel meetings = new MeetingsModel(
                 wiring.meetingSources(), changes, background, wiring::today);
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports), new Places.Makers(
-                () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                () -> papersView(background), takeBack::ask,
-                around.layers()::toast));
+        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
+                new Places.Makers(
+                        () -> new ImportView(imports,
+                                new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
+                        () -> papersView(background), takeBack::ask,
+                        around.layers()::toast));
         PaletteCommands commands = new PaletteCommands(shell, around.layers()::toast, this::chooseWorkbook);
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(

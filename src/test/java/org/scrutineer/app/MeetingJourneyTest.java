@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
@@ -50,7 +51,12 @@ class MeetingJourneyTest {
 
     @BeforeAll
     void open(@TempDir Path home) throws Exception {
-        window = new TestWindow(home).withSample();
+        window = new TestWindow(home);
+        window.onScreen(() -> {
+            window.window().open(home.resolve("office"), false);
+            return null;
+        });
+        window.until(() -> window.onScreen(() -> window.window().workspace().isPresent()));
     }
 
     @BeforeEach
@@ -58,9 +64,9 @@ class MeetingJourneyTest {
         year++;
         Wiring wiring = window.wiring();
         meeting = wiring.ledger().newId();
-        UUID committee = wiring.committees().committees().getFirst().id();
-        wiring.ledger().apply(MeetingEdits.add(
-                new Meeting(meeting, Optional.of(committee), FuzzyDate.parse("4 March " + year), "", ""), "it"));
+        Committee panel = new Committee(wiring.ledger().newId(), "Parks Panel " + year, "");
+        wiring.ledger().apply(MeetingEdits.addWith(panel, new Meeting(
+                meeting, Optional.of(panel.id()), FuzzyDate.parse("4 March " + year), "", "")));
     }
 
     @AfterAll
