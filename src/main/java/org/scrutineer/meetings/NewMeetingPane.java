@@ -8,6 +8,7 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.DateField;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.Focus;
 import org.scrutineer.ui.Words;
 
 /** The few fields of a new meeting. */
@@ -48,7 +49,7 @@ final class NewMeetingPane {
         committee.getEditor().clear();
         held.clear();
         place.clear();
-        committee.requestFocus();
+        Focus.whenShown(committee);
     }
 
     private void add() {

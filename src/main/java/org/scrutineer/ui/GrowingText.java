@@ -1,10 +1,6 @@
 package org.scrutineer.ui;
 
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
-import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -28,17 +24,7 @@ public final class GrowingText extends TextArea {
 
     /** Takes the focus, now or as soon as it is part of the window: the content of a scroll pane comes a little later. */
     public void focusWhenShown() {
-        if (getScene() == null) {
-            sceneProperty().addListener(new ChangeListener<>() {
-                @Override
-                public void changed(ObservableValue<? extends Scene> of, Scene before, Scene now) {
-                    sceneProperty().removeListener(this);
-                    Platform.runLater(GrowingText.this::requestFocus);
-                }
-            });
-        } else {
-            requestFocus();
-        }
+        Focus.whenShown(this);
     }
 
     @Override

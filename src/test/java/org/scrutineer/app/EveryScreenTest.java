@@ -122,6 +122,13 @@ class EveryScreenTest {
     }
 
     @Test
+    void meetings() {
+        window.go(new Destination.Meetings());
+        window.untilItSays("Still open");
+        check("New meeting");
+    }
+
+    @Test
     void papers() {
         window.go(new Destination.Papers(Optional.empty()));
         window.untilItSays("Purpose of report");
