@@ -39,12 +39,7 @@ record SinceLast(Since since, RatingScheme scheme) {
         if (byItem.isEmpty()) {
             return;
         }
-        long unchanged = comparison.travel().stream().filter(travel -> !byItem.containsKey(travel.item())).count();
-        body.numbered("The table gives every change"
-                + (unchanged == 0
-                        ? "."
-                        : "; " + Words.count((int) unchanged, one()) + " "
-                                + (unchanged == 1 ? "has" : "have") + " none."));
+        body.numbered(beside(byItem));
         body.add(table(byItem));
     }
 
@@ -77,6 +72,21 @@ record SinceLast(Since since, RatingScheme scheme) {
         }
         together.forEach((what, labels) -> body.numbered(
                 "The committee confirmed " + what + " for " + Words.items(labels) + "."));
+    }
+
+    /** What the table holds; those that were only confirmed are told above it. */
+    private String beside(Map<Item, List<Difference>> byItem) {
+        if (confirmedAny()) {
+            return "The table gives every other change.";
+        }
+        long unchanged = since.comparison().travel().stream()
+                .filter(travel -> !byItem.containsKey(travel.item()))
+                .count();
+        return "The table gives every change" + switch ((int) unchanged) {
+            case 0 -> ".";
+            case 1 -> "; 1 " + one() + " has none.";
+            default -> "; " + Words.count((int) unchanged, one()) + " have none.";
+        };
     }
 
     private boolean confirmedAny() {

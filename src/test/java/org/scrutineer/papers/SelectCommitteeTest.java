@@ -95,6 +95,9 @@ class SelectCommitteeTest {
                 "Meeting 9 March 2027",
                 "Recommendations 1, 3, 8 and 9 were closed at the meeting of 12 March 2026",
                 "Recommendation 2 was closed at the meeting of 24 November 2026 and is not in this report.",
+                "The committee confirmed “Fully Achieved” on 24 November 2026 for Recommendations 2, 4, 5, 6, 7, 10, "
+                        + "12 and 13.",
+                "The table gives every other change.",
                 "It was closed on 24 November 2026. Reason: Fully achieved.",
                 "It was rated for the first time: On Track. Reason: Two of three trials have begun.",
                 "confirm, or change, the assessment of progress proposed for Recommendation 11",
