@@ -37,6 +37,11 @@ public final class Office implements AutoCloseable {
         return wiring;
     }
 
+    /** Sets the clock: "2027-02-01T09:00:00Z". */
+    public void turnTo(String moment) {
+        now = Instant.parse(moment);
+    }
+
     public static Workbook workbook(String name, SheetSketch... sheets) {
         List<org.scrutineer.workbooks.Sheet> drawn = List.of(sheets).stream().map(SheetSketch::sheet).toList();
         return new Workbook(name, Attachment.digest(bytes(drawn)), drawn, List.of());

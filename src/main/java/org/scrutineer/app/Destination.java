@@ -26,6 +26,9 @@ sealed interface Destination {
      */
     record Recommendations(Optional<String> filter) implements Destination {}
 
+    /** What a review is about. */
+    record ReviewDetails(UUID review) implements Destination {}
+
     record Programmes() implements Destination {}
 
     record Programme(UUID programme) implements Destination {}
@@ -60,6 +63,7 @@ sealed interface Destination {
             case Reviews reviews -> "Reviews";
             case Review review -> "Reviews";
             case Recommendations all -> "Reviews";
+            case ReviewDetails review -> "Reviews";
             case Programmes programmes -> "Programmes";
             case Programme programme -> "Programmes";
             case Meetings meetings -> "Meetings";
@@ -80,6 +84,7 @@ sealed interface Destination {
             case Reviews reviews -> "the-register";
             case Review review -> "the-register";
             case Recommendations all -> "the-register";
+            case ReviewDetails review -> "the-register";
             case Programmes programmes -> "the-register";
             case Programme programme -> "the-register";
             case Meetings meetings -> "meetings";

@@ -26,12 +26,13 @@ final class GuideView implements View {
             "getting-started", "Getting started",
             "taking-a-tracker-in", "Taking a tracker in",
             "the-register", "The register",
+            "meetings", "Meetings",
             "chasing-updates", "Chasing updates",
             "making-a-paper", "Making a paper",
             "command-line", "Command line",
             "when-something-goes-wrong", "When something goes wrong");
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "chasing-updates", "making-a-paper",
+            "getting-started", "taking-a-tracker-in", "the-register", "meetings", "chasing-updates", "making-a-paper",
             "command-line",
             "when-something-goes-wrong");
 

@@ -68,7 +68,8 @@ final class MainWindow {
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         background = Background.forScreen(errors);
         menu = new PersonMenu(theme, new PersonMenu.Ways(
-                this::rename, this::showStart, () -> open.ifPresent(OpenWorkspace::guide), this::about));
+                this::rename, () -> open.ifPresent(OpenWorkspace::councilSettings), this::showStart,
+                () -> open.ifPresent(OpenWorkspace::guide), this::about));
         RunningPane running = new RunningPane(background);
         running.attach();
         start = new FirstStartView(

@@ -19,9 +19,10 @@ import org.scrutineer.history.ChangesModel;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.meetings.MeetingsModel;
+import org.scrutineer.papers.IssuedModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
-import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
@@ -40,6 +41,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final ShellModel shell;
     private final ImportModel imports;
     private final PapersModel papers;
+    private final SearchModel search;
     private final FollowUpModels followUp;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
@@ -65,22 +67,41 @@ final class OpenWorkspace implements AutoCloseable {
         changes = new ChangesModel(wiring.ledger(), background, problems);
         shell = new ShellModel(wiring, background, changes);
         imports = new ImportModel(wiring.importDesk(), changes, background);
-        papers = new PapersModel(
-                new RegisterDrafts(wiring.papers(), wiring.register(), wiring.programmes(), wiring.committees()),
-                changes, background, papersFolder());
+        papers = new PapersModel(wiring.drafts(), changes, background, papersFolder());
         papers.folderProperty().subscribe((before, now) -> around.settings().put(Settings.PAPERS, now.toString()));
         ReviewModel review = new ReviewModel(
                 wiring.workbench(), changes, background, new ReviewModel.Person(around::person, wiring::today));
         ProgrammeModel programme = new ProgrammeModel(wiring.programmes(), wiring.schemes(), changes, background);
+        MeetingsModel meetings = new MeetingsModel(
+                wiring.meetingSources(), changes, background, wiring::today);
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, papers, imports), new Places.Makers(
-                () -> new ImportView(imports, new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
-                () -> new PapersView(papers, around.files(), around.outside().folder()),
-                this::followUpView, takeBack::ask));
+        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
+                new Places.Makers(
+                        () -> new ImportView(imports,
+                                new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
+                        () -> papersView(background), this::followUpView, takeBack::ask,
+                        around.layers()::toast));
+        PaletteCommands commands = new PaletteCommands(
+                shell, around.layers()::toast, this::chooseWorkbook, this::sendForms);
+        search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
+    }
+
+    private PapersView papersView(Background background) {
+        IssuedModel issued = new IssuedModel(wiring.issuing(), wiring.snapshotListing(), changes, background);
+        return new PapersView(papers, issued, new PapersView.Ways(
+                around.files(), around.outside().folder(), around.layers()::ask, this::open));
+    }
+
+    private void open(UUID subject, UUID item) {
+        boolean review = shell.standingProperty().get().reviews().stream()
+                .anyMatch(line -> line.id().equals(subject));
+        shell.go(review
+                ? new Destination.Review(subject, Optional.of(item), Optional.empty())
+                : new Destination.Programme(subject));
     }
 
     Node node() {
@@ -92,7 +113,7 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     void attach() {
-        attached = view.attach();
+        attached = Subscription.combine(view.attach(), search.attach());
     }
 
     /** Takes a key for which nothing has the focus. */
@@ -155,13 +176,13 @@ final class OpenWorkspace implements AutoCloseable {
 
     void palette() {
         if (!around.layers().isOpen()) {
-            PaletteCommands commands = new PaletteCommands(shell, this::chooseWorkbook, this::sendForms);
-            around.background().quietly(
-                    progress -> new PaletteModel(commands.read()),
-                    model -> around.layers().open(
-                            new PaletteView(model, around.layers()::close), Pos.TOP_CENTER),
-                    changes::failed);
+            search.with(model -> around.layers().open(
+                    new PaletteView(model, around.background(), around.layers()::close), Pos.TOP_CENTER));
         }
+    }
+
+    void councilSettings() {
+        shell.go(new Destination.CouncilSettings());
     }
 
     void guide() {

@@ -13,18 +13,27 @@ import org.scrutineer.recommendations.Review;
 /** Everything that the palette can open. */
 final class PaletteCommands {
     private final ShellModel shell;
+    private final Consumer<String> tell;
     private final Runnable importing;
     private final Consumer<UUID> forms;
 
-    /** @param forms opens the update forms of a review, ready to be sent */
-    PaletteCommands(ShellModel shell, Runnable importing, Consumer<UUID> forms) {
+    /**
+     * @param tell says in a note what was done
+     * @param forms opens the update forms of a review, ready to be sent
+     */
+    PaletteCommands(ShellModel shell, Consumer<String> tell, Runnable importing, Consumer<UUID> forms) {
         this.shell = shell;
+        this.tell = tell;
         this.importing = importing;
         this.forms = forms;
     }
 
-    /** Reads the register: not on the screen's thread. */
-    List<Command> read() {
+    /** Reads the register and all of its words: not on the screen's thread. */
+    PaletteModel model() {
+        return new PaletteModel(read(), SearchReader.read(shell.wiring()), shell::go);
+    }
+
+    private List<Command> read() {
         List<Command> commands = new ArrayList<>(List.of(
                 new Command("Take a workbook in…", "Ctrl O", importing),
                 go("Home", "Ctrl 1", new Destination.Home()),
@@ -33,9 +42,23 @@ final class PaletteCommands {
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
+                go("All recommendations", "Every review in one list",
+                        new Destination.Recommendations(Optional.empty())),
+                go("Needs you", "Overdue, not assessed, unanswered", new Destination.NeedsYou(Optional.empty())),
+                go("New meeting", "Meetings", new Destination.Meetings()),
+                go("Send update forms", "Follow-up", new Destination.FollowUp()),
+                go("Take returned forms in", "Follow-up", new Destination.FollowUp()),
+                go("Compare two papers", "Papers", new Destination.Papers(Optional.empty())),
+                go("Issue a paper", "Papers", new Destination.Papers(Optional.empty())),
+                go("Ratings, rules and officers", "Settings of this council", new Destination.CouncilSettings()),
+                new Command("Undo", "Ctrl Z", () -> shell.changes().undo(tell)),
+                new Command("Redo", "Ctrl Y", () -> shell.changes().redo(tell)),
+                go("Keys", "All keys of this window", new Destination.Guide("keys")),
                 go("Guide", "F1", new Destination.Guide("getting-started"))));
         for (Review review : shell.wiring().register().reviews()) {
             commands.add(go(review.title(), "Review", Destination.Review.of(review.id())));
+            commands.add(go("Details of " + review.title(), "Scope, final report, link officer",
+                    new Destination.ReviewDetails(review.id())));
             commands.add(go("Make the paper of " + review.title(), "Progress report",
                     new Destination.Papers(Optional.of(review.id()))));
             commands.add(new Command("Send out update forms for " + review.title(), "Follow-up",
@@ -45,6 +68,8 @@ final class PaletteCommands {
                         new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));
             }
         }
+        shell.wiring().meetingListing().meetings().forEach(listed -> commands.add(
+                go(listed.title(), "Meeting", new Destination.Meeting(listed.meeting().id()))));
         for (Programme programme : shell.wiring().programmes().programmes()) {
             commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
             commands.add(go("Make the paper of " + programme.title(), "Programme report",

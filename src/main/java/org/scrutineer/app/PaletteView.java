@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,17 +14,22 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.app.PaletteModel.Command;
+import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Running;
 import org.scrutineer.ui.Words;
 
 /** The list that Ctrl K opens: type a few letters, press Enter. */
 final class PaletteView extends VBox {
     private final PaletteModel model;
+    private final Background background;
+    private Optional<Running> searching = Optional.empty();
     private final Runnable close;
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
 
-    PaletteView(PaletteModel model, Runnable close) {
+    PaletteView(PaletteModel model, Background background, Runnable close) {
         this.model = model;
+        this.background = background;
         this.close = close;
         field.setPromptText("Search or do something…");
         field.setAccessibleText("Search or do something");
@@ -38,9 +44,19 @@ final class PaletteView extends VBox {
         getChildren().addAll(field, list);
     }
 
+    /** What can be opened is there at once; the texts come under it a moment later, and move nothing. */
     private void find(String typed) {
+        searching.ifPresent(Running::cancel);
         list.getItems().setAll(model.find(typed));
         list.getSelectionModel().selectFirst();
+        searching = Optional.of(background.quietly(progress -> model.texts(typed), found -> {
+            list.getItems().addAll(found);
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        }, problem -> {
+            throw problem;
+        }));
     }
 
     private void key(KeyEvent event) {
@@ -72,7 +88,9 @@ final class PaletteView extends VBox {
             about.setWrapText(false);
             about.setMinWidth(0);
             HBox.setHgrow(about, Priority.ALWAYS);
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(0);
+            about.setMinWidth(Region.USE_COMPUTED_SIZE);
+            name.setTextOverrun(OverrunStyle.ELLIPSIS);
             line.setAlignment(Pos.BASELINE_LEFT);
             line.prefWidthProperty().bind(widthProperty().subtract(28));
             line.maxWidthProperty().bind(widthProperty().subtract(28));

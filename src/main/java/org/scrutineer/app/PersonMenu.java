@@ -18,7 +18,7 @@ final class PersonMenu {
     private final MenuItem name = new MenuItem();
 
     /** What the entries do. */
-    record Ways(Runnable rename, Runnable another, Runnable guide, Runnable about) {}
+    record Ways(Runnable rename, Runnable council, Runnable another, Runnable guide, Runnable about) {}
 
     PersonMenu(Theme theme, Ways ways) {
         button.getStyleClass().add("initials");
@@ -27,7 +27,8 @@ final class PersonMenu {
         guide.setAccelerator(Keys.of("F1"));
         button.getItems().addAll(
                 name, new SeparatorMenuItem(), appearance(theme), textSize(theme), new SeparatorMenuItem(),
-                item("Open another workspace…", ways.another()), guide, item("About Scrutineer", ways.about()));
+                item("Ratings, rules and officers…", ways.council()), item("Open another workspace…", ways.another()),
+                guide, item("About Scrutineer", ways.about()));
     }
 
     MenuButton button() {

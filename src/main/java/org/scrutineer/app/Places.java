@@ -9,11 +9,18 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.scrutineer.committees.CouncilModel;
+import org.scrutineer.committees.CouncilView;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.ledger.SetEntry;
+import org.scrutineer.meetings.MeetingModel;
+import org.scrutineer.meetings.MeetingView;
+import org.scrutineer.meetings.MeetingsModel;
+import org.scrutineer.meetings.MeetingsView;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
+import org.scrutineer.recommendations.ReviewDetailsView;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.ReviewView;
 import org.scrutineer.ui.EmptyState;
@@ -24,22 +31,32 @@ final class Places {
     private final ShellModel shell;
     private final Models models;
     private final Makers makers;
+    private final MeetingModel oneMeeting;
     private Optional<ReviewView> review = Optional.empty();
     private Optional<ProgrammeView> programme = Optional.empty();
+    private Optional<View> meetings = Optional.empty();
+    private Optional<MeetingView> meeting = Optional.empty();
     private Optional<View> papers = Optional.empty();
     private Optional<View> imports = Optional.empty();
     private Optional<View> followUp = Optional.empty();
 
-    record Models(ReviewModel review, ProgrammeModel programme, PapersModel papers, ImportModel imports) {}
+    record Models(
+            ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
+            ImportModel imports) {}
 
-    /** @param takeBack asks whether an action of any age is to be taken back */
+    /**
+     * @param takeBack asks whether an action of any age is to be taken back
+     * @param tell says in a note what was done
+     */
     record Makers(
-            Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack) {}
+            Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
+            Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
         this.models = models;
         this.makers = makers;
+        this.oneMeeting = new MeetingModel(models.meetings());
     }
 
     View view(Destination destination) {
@@ -47,14 +64,16 @@ final class Places {
             case Destination.Home home -> new HomeView(shell, makers.takeBack());
             case Destination.Reviews reviews -> OverviewView.reviews(shell);
             case Destination.Review open -> review(open);
+            case Destination.ReviewDetails open -> details(open);
             case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
-            case Destination.Meetings meetings -> notYet("Meetings");
-            case Destination.Meeting meeting -> notYet("Meeting");
+            case Destination.Meetings all -> meetings();
+            case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
             case Destination.NeedsYou needs -> notYet("Needs you");
-            case Destination.CouncilSettings settings -> notYet("Ratings and rules");
+            case Destination.CouncilSettings settings -> new CouncilView(
+                    new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
             case Destination.Papers wanted -> papers(wanted);
             case Destination.Import files -> imports();
             case Destination.Guide guide -> new GuideView(guide.page(), shell::back);
@@ -76,9 +95,17 @@ final class Places {
 
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
-                () -> shell.go(new Destination.Reviews()), this::paper)));
+                () -> shell.go(new Destination.Reviews()), this::paper,
+                id -> shell.go(new Destination.ReviewDetails(id)), makers.tell())));
         review = Optional.of(view);
         return view;
+    }
+
+    private View details(Destination.ReviewDetails open) {
+        models.review().open(open.review());
+        return new ReviewDetailsView(
+                models.review(), shell.wiring().reviewDesk(), new ReviewDetailsView.Ways(
+                        () -> shell.go(new Destination.Reviews()), id -> shell.go(Destination.Review.of(id))));
     }
 
     private View programme(Destination.Programme open) {
@@ -89,6 +116,21 @@ final class Places {
         return view;
     }
 
+    private View meetings() {
+        View view = meetings.orElseGet(() -> new MeetingsView(
+                models.meetings(), id -> shell.go(new Destination.Meeting(id))));
+        meetings = Optional.of(view);
+        return view;
+    }
+
+    private View meeting(Destination.Meeting open) {
+        oneMeeting.open(open.meeting());
+        MeetingView view = meeting.orElseGet(() -> new MeetingView(
+                oneMeeting, () -> shell.go(new Destination.Meetings())));
+        meeting = Optional.of(view);
+        return view;
+    }
+
     /** The paper of what is open now. */
     private void paper() {
         shell.go(new Destination.Papers(switch (shell.destinationProperty().get()) {
@@ -96,6 +138,7 @@ final class Places {
             case Destination.Programme open -> Optional.of(open.programme());
             case Destination.Home home -> Optional.empty();
             case Destination.Reviews reviews -> Optional.empty();
+            case Destination.ReviewDetails open -> Optional.of(open.review());
             case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();

@@ -56,11 +56,18 @@ final class RegisterSubjects implements Subjects {
     }
 
     @Override
+    public List<String> assessed(UUID review) {
+        return register.recommendations(review).stream()
+                .filter(each -> !each.assessment().isEmpty())
+                .map(Recommendation::ref)
+                .toList();
+    }
+
+    @Override
     public List<Edit> confirm(UUID review, List<String> refs, Meeting meeting) {
         List<Edit> edits = new ArrayList<>();
         for (Recommendation each : register.recommendations(review)) {
-            boolean wanted = refs.isEmpty() || refs.stream().anyMatch(each.ref()::equalsIgnoreCase);
-            if (wanted && !each.assessment().isEmpty()) {
+            if (refs.stream().anyMatch(each.ref()::equalsIgnoreCase) && !each.assessment().isEmpty()) {
                 edits.addAll(RegisterEdits.confirm(each, each.assessment(), meeting.held().text()).edits());
                 edits.add(Edit.typed(
                         Recommendation.KIND, each.id(), Recommendation.CONFIRMING_MEETING,

@@ -1,48 +1,69 @@
 package org.scrutineer.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.UUID;
-import org.scrutineer.committees.BackgroundPaper;
-import org.scrutineer.committees.Committee;
-import org.scrutineer.intake.Aim;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scrutineer.ledger.Author;
-import org.scrutineer.ledger.Draft;
-import org.scrutineer.ledger.Edit;
-import org.scrutineer.ledger.Fields;
-import org.scrutineer.programmes.Programme;
-import org.scrutineer.recommendations.RegisterEdits;
-import org.scrutineer.recommendations.Review;
+import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
+import org.scrutineer.workspace.Opener;
+import picocli.CommandLine;
 
 /**
- * The sample council: a year of workbooks taken in and assessments confirmed, at the times and by the people that its
- * index names, so that its history is a year long.
+ * The sample council: a year of commands, each run at the time and by the person that its file names, so that the
+ * sample's history is a year long. The commands are those that a person can give.
  */
 public final class SampleCouncil {
-    private static final String INDEX = "sample.properties";
+    private static final String YEAR = "year.txt";
     private static final String DEVICE = "Northmere";
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.(?:xlsx|txt)");
+    /** Where papers and forms are written: what counts is that the workspace keeps them. */
+    private static final String FOLDER = "FOLDER";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final Properties index = new Properties();
+    private final List<Step> steps;
+
+    /** One command of the year. */
+    private record Step(Instant at, Author by, List<String> words) {
+        static Step of(String line) {
+            String[] parts = line.split("\\s*\\|\\s*", 3);
+            List<String> words = new ArrayList<>();
+            Matcher word = WORD.matcher(parts[2]);
+            while (word.find()) {
+                words.add(word.group(1) != null ? word.group(1) : word.group(2));
+            }
+            return new Step(
+                    LocalDateTime.parse(parts[0], TIME).atZone(ZoneId.of("Europe/London")).toInstant(),
+                    new Author(parts[1], DEVICE), List.copyOf(words));
+        }
+    }
 
     public SampleCouncil() {
-        try (InputStream in = resource(INDEX)) {
-            index.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (InputStream in = resource(YEAR)) {
+            steps = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Step::of)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -55,131 +76,90 @@ public final class SampleCouncil {
                     "This workspace holds records already, so the sample council was not put into it.",
                     "Name a new folder for the sample council.");
         }
-        int steps = numbered("step.%d.do").size();
-        for (int step = 1; step <= steps; step++) {
-            progress.check();
-            progress.report(step - 1L, steps, "Making the sample council");
-            take(step, wiring);
-        }
-        progress.report(steps, steps, "Made the sample council");
-    }
-
-    private void take(int step, Wiring wiring) {
-        String at = value("step." + step + ".at");
-        Instant moment = LocalDateTime.parse(at).atZone(ZoneId.of("Europe/London")).toInstant();
-        Wiring then = wiring.as(new Author(value("step." + step + ".by"), DEVICE), () -> moment);
-        String subject = "subject." + value("step." + step + ".subject") + ".";
-        switch (value("step." + step + ".do")) {
-            case "import" -> takeIn(then, subject, value("step." + step + ".file"));
-            case "confirm" -> confirm(
-                    then,
-                    value(subject + "title"),
-                    List.of(value("step." + step + ".recommendations").split(",\\s*")),
-                    value("step." + step + ".meeting"));
-            default -> throw new IllegalStateException("Step " + step + " of the sample does nothing known");
-        }
-    }
-
-    private void takeIn(Wiring wiring, String subject, String file) {
-        Path folder = null;
+        Path files = null;
         try {
-            folder = Files.createTempDirectory("scrutineer-sample");
-            Path copy = folder.resolve(file);
-            try (InputStream in = resource(file)) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Aim aim = new Aim(Optional.of(value(subject + "title")), Map.of(), Map.of(), true);
-            wiring.importDesk().take(wiring.importDesk().preview(copy, aim, Progress.NONE), clash -> false);
-            Files.delete(copy);
-            Files.delete(folder);
+            files = Files.createTempDirectory("scrutineer-sample");
+            replay(wiring, files, progress);
         } catch (IOException failed) {
             throw new Problem(
                     "The sample council's workbooks could not be unpacked.",
                     "Check that there is room for temporary files, and try again.",
                     failed);
+        } finally {
+            remove(files);
         }
-        describe(wiring, subject);
     }
 
-    /** What no workbook says: who brings the papers, to which meeting, and with which background papers. */
-    private void describe(Wiring wiring, String subject) {
-        String title = value(subject + "title");
-        List<Edit> edits = new ArrayList<>();
-        UUID id;
-        if (value(subject + "kind").equals("review")) {
-            Review review = wiring.register().reviewTitled(title).orElseThrow();
-            id = review.id();
-            edits.add(
-                    Edit.typed(Review.KIND, id, "link officer", Fields.of("link_officer", value(subject + "officer"))));
-            edits.add(Edit.typed(Review.KIND, id, "meeting", Fields.of("meeting", value(subject + "meeting"))));
-            committee(wiring, subject, review.committee(), edits)
-                    .ifPresent(committee -> edits.add(Edit.typed(
-                            Review.KIND, id, "committee", Fields.of("committee_id", committee))));
-        } else {
-            Programme programme = wiring.programmes().programmeTitled(title).orElseThrow();
-            id = programme.id();
-            edits.add(Edit.typed(
-                    Programme.KIND, id, "presented by", Fields.of("presented_by", value(subject + "officer"))));
-            edits.add(Edit.typed(Programme.KIND, id, "meeting", Fields.of("meeting", value(subject + "meeting"))));
-            committee(wiring, subject, programme.committee(), edits)
-                    .ifPresent(committee -> edits.add(Edit.typed(
-                            Programme.KIND, id, "committee", Fields.of("committee_id", committee))));
+    private void replay(Wiring wiring, Path files, Progress progress) throws IOException {
+        Then then = new Then(wiring);
+        ByteArrayOutputStream refused = new ByteArrayOutputStream();
+        CommandLine commands = new Commands(new Console(new PrintWriter(new StringWriter())), then)
+                .commandLine(new PrintStream(refused, true, StandardCharsets.UTF_8));
+        for (int step = 0; step < steps.size(); step++) {
+            progress.check();
+            progress.report(step, steps.size(), "Making the sample council");
+            then.step = steps.get(step);
+            int code = commands.execute(arguments(then.step, files));
+            if (code == Commands.NOT_DONE) {
+                throw new IllegalStateException(
+                        String.join(" ", then.step.words()) + ": " + refused.toString(StandardCharsets.UTF_8));
+            }
         }
-        if (wiring.committees().backgroundPapers(id).isEmpty()) {
-            edits.addAll(backgroundPapers(subject, id));
-        }
-        wiring.ledger().apply(new Draft(
-                Draft.Kind.EDIT, "Meeting and background papers of " + title, Optional.empty(), edits, List.of()));
+        progress.report(steps.size(), steps.size(), "Made the sample council");
     }
 
-    /** @return a committee that the workbook did not name and that is made here, if any */
-    private Optional<UUID> committee(Wiring wiring, String subject, Optional<UUID> named, List<Edit> edits) {
-        String name = value(subject + "committee");
-        Optional<UUID> held = named.or(() -> wiring.committees().committeeNamed(name).map(Committee::id));
-        UUID id = held.orElseGet(UUID::randomUUID);
-        if (held.isEmpty()) {
-            edits.add(Edit.typed(Committee.KIND, id, "name", Fields.of("name", name)));
+    /** The workspace that is open already, at the time and in the name of the step that is taken. */
+    private static final class Then implements Opener<Wiring> {
+        private final Wiring wiring;
+        private Step step;
+
+        Then(Wiring wiring) {
+            this.wiring = wiring;
         }
-        edits.add(Edit.typed(Committee.KIND, id, "authority", Fields.of("authority", value("authority"))));
-        return named.isPresent() ? Optional.empty() : Optional.of(id);
+
+        @Override
+        public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
+            return job.apply(wiring.as(step.by(), step::at));
+        }
     }
 
-    private List<Edit> backgroundPapers(String subject, UUID id) {
-        List<Edit> edits = new ArrayList<>();
-        int ordinal = 1;
-        for (String written : numbered(subject + "background.%d")) {
-            String[] parts = written.split("\\s*\\|\\s*");
-            UUID paper = UUID.randomUUID();
-            edits.add(Edit.typed(BackgroundPaper.KIND, paper, "place",
-                    Fields.of("subject_id", id).with("ordinal", ordinal++)));
-            edits.add(Edit.typed(BackgroundPaper.KIND, paper, "title", Fields.of("title", parts[0] + ", " + parts[1])));
-            edits.add(Edit.typed(BackgroundPaper.KIND, paper, "dated", Fields.of("dated", parts[2])));
+    private static String[] arguments(Step step, Path files) throws IOException {
+        List<String> arguments = new ArrayList<>();
+        for (String word : step.words()) {
+            arguments.add(FILE.matcher(word).matches()
+                    ? unpacked(word, files).toString()
+                    : word.equals(FOLDER)
+                            ? files.resolve("made").toString()
+                            : word);
         }
-        return edits;
+        // Every command wants to be told where; this one is open already.
+        arguments.add("--workspace");
+        arguments.add(files.toString());
+        return arguments.toArray(String[]::new);
     }
 
-    private void confirm(Wiring wiring, String review, List<String> refs, String meeting) {
-        UUID id = wiring.register().reviewTitled(review).orElseThrow().id();
-        wiring.register().recommendations(id).stream()
-                .filter(recommendation -> refs.contains(recommendation.ref()))
-                .forEach(recommendation -> wiring.ledger()
-                        .apply(RegisterEdits.confirm(recommendation, recommendation.assessment(), meeting)));
+    private static Path unpacked(String name, Path files) throws IOException {
+        Path file = files.resolve(name);
+        if (!Files.exists(file)) {
+            try (InputStream in = resource(name)) {
+                Files.copy(in, file);
+            }
+        }
+        return file;
     }
 
-    private List<String> numbered(String key) {
-        List<String> values = new ArrayList<>();
-        for (int number = 1; index.containsKey(key.formatted(number)); number++) {
-            values.add(value(key.formatted(number)));
+    private static void remove(Path files) {
+        if (files == null) {
+            return;
         }
-        return values;
-    }
-
-    private String value(String key) {
-        String value = index.getProperty(key);
-        if (value == null) {
-            throw new IllegalStateException("The sample's index has no " + key);
+        try (Stream<Path> inside = Files.walk(files)) {
+            for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            // Copies of the sample in the folder for temporary files harm nobody; the system sweeps it.
+            files.toFile().deleteOnExit();
         }
-        return value.strip();
     }
 
     private static InputStream resource(String name) {

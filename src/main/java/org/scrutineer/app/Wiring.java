@@ -4,10 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.committees.CouncilDesk;
 import org.scrutineer.committees.Furniture;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.OfficerStore;
@@ -30,10 +33,15 @@ import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingListing;
 import org.scrutineer.meetings.MeetingStore;
+import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.meetings.Minute;
+import org.scrutineer.meetings.MinutesDesk;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.Issuing;
+import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.programmes.Programme;
@@ -48,13 +56,16 @@ import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.ReviewDesk;
 import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.workspace.Workspace;
@@ -147,17 +158,6 @@ public final class Wiring {
         return followUp;
     }
 
-    /** What became of recommendations, judged by the council's rules. */
-    public FollowUpReader followUpReader() {
-        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
-    }
-
-    /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(register, committees, schemes, followUpReader(), new MeetingDays(meetings),
-                savedViews());
-    }
-
     public SavedViewStore savedViews() {
         return new SavedViewStore(workspace);
     }
@@ -167,10 +167,45 @@ public final class Wiring {
     }
 
     public RegisterListing registerListing() {
-        return new RegisterListing(register, schemes, ledger);
+        return new RegisterListing(register, schemes, followUpReader(), ledger);
     }
 
     /** What became of recommendations, judged by the council's rules. */
+    public FollowUpReader followUpReader() {
+        return new FollowUpReader(followUp, rules, new Chronicle(ledger), this::today);
+    }
+
+    /** What the workbench of a review reads. */
+    public ReviewModel.Stores workbench() {
+        return new ReviewModel.Stores(
+                register, committees, schemes, followUpReader(), new MeetingDays(meetings), savedViews());
+    }
+
+    /** What the council sets for itself. */
+    public CouncilDesk councilDesk() {
+        return new CouncilDesk(schemes, rules, new OfficerStore(workspace), this::ratedIn, ledger);
+    }
+
+    private List<String> ratedIn(UUID scheme) {
+        return Stream.concat(
+                register.reviews().stream().filter(review -> review.scheme().filter(scheme::equals).isPresent())
+                        .map(Review::title),
+                programmes.programmes().stream()
+                        .filter(programme -> programme.scheme().filter(scheme::equals).isPresent())
+                        .map(Programme::title))
+                .toList();
+    }
+
+    /** What the commands that change the register find things with. */
+    RegisterDesk registerDesk() {
+        return new RegisterDesk(register, schemes, followUpReader(), new MeetingDays(meetings), ledger, this::today);
+    }
+
+    /** The details of reviews, and new reviews that start from earlier ones. */
+    ReviewDesk reviewDesk() {
+        return new ReviewDesk(register, committees, schemes, followUpReader());
+    }
+
     public ProgrammeListing programmeListing() {
         return new ProgrammeListing(programmes, schemes, ledger);
     }
@@ -184,6 +219,15 @@ public final class Wiring {
         return new MeetingListing(meetings, committees, subjects());
     }
 
+    public MinutesDesk minutesDesk() {
+        return new MinutesDesk(meetings, subjects(), ledger::newId);
+    }
+
+    MeetingsModel.Sources meetingSources() {
+        return new MeetingsModel.Sources(
+                meetings, meetingListing(), committees, subjects(), minutesDesk(), ledger::newId);
+    }
+
     public ImportDesk importDesk() {
         Furniture furniture = new Furniture(committees, schemes);
         return new ImportDesk(
@@ -194,16 +238,38 @@ public final class Wiring {
         return new Snapshots(new SnapshotStore(workspace), schemes, ledger, this::today);
     }
 
+    public SnapshotListing snapshotListing() {
+        return new SnapshotListing(
+                snapshots(),
+                new SnapshotListing.Stores(new SnapshotStore(workspace), register, programmes, meetings), ledger);
+    }
+
     public Papers papers() {
-        return new Papers(register, programmes, committees, schemes, ledger, this::today);
+        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger, this::today);
+    }
+
+    private Papers.Stores paperStores() {
+        return new Papers.Stores(register, followUp, programmes, committees, schemes, meetings);
+    }
+
+    private MeetingChoice meetingChoice() {
+        return new MeetingChoice(meetings, new SnapshotStore(workspace), this::today);
+    }
+
+    public RegisterDrafts drafts() {
+        return new RegisterDrafts(papers(), covers(), paperStores());
+    }
+
+    public Issuing issuing() {
+        return new Issuing(papers(), snapshots(), ledger);
     }
 
     public Covers covers() {
-        return new Covers(committees);
+        return new Covers(committees, meetingChoice());
     }
 
     public PaperDesk paperDesk() {
-        return new PaperDesk(papers(), registerListing(), programmeListing());
+        return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
     }
 
     public UpdateFormStore updateForms() {

@@ -11,5 +11,10 @@ import org.scrutineer.ledger.RecordKind;
  * @param email address, or empty while it is not known
  */
 public record Officer(UUID id, String name, String post, String email) {
-    public static final RecordKind KIND = RecordKind.of("officer", "name: name", "post: post", "e-mail: email");
+    public static final String NAME = "name";
+    public static final String POST = "post";
+    public static final String EMAIL = "e-mail";
+
+    public static final RecordKind KIND = RecordKind.of(
+            "officer", NAME + ": name", POST + ": post", EMAIL + ": email");
 }

@@ -52,9 +52,13 @@ public final class RatingSchemeStore {
         return all;
     }
 
-    /** The scheme with an id, or RAG where none has been chosen. */
+    /** The scheme with an id, or RAG as the council has it where none has been chosen. */
     public RatingScheme scheme(Optional<UUID> id) {
-        return id.map(stored()::get).orElse(Schemes.RAG);
+        Map<UUID, RatingScheme> stored = stored();
+        return id.map(stored::get).orElseGet(() -> stored.values().stream()
+                .filter(scheme -> scheme.name().equals(Schemes.RAG.name()))
+                .findFirst()
+                .orElse(Schemes.RAG));
     }
 
     public Optional<UUID> idOf(RatingScheme scheme) {

@@ -71,9 +71,19 @@ public final class ChangesModel {
         change(() -> ledger.apply(draft), outcome -> {});
     }
 
+    /** Makes an edit, and goes on when it is on the disk. */
+    public void make(Draft draft, Runnable done) {
+        change(() -> ledger.apply(draft), outcome -> done.run());
+    }
+
     /** Makes a change whose draft has to be read for: that is done in the background too. */
     public void makeOf(Supplier<Draft> draft) {
-        change(() -> ledger.apply(draft.get()), outcome -> {});
+        makeOf(draft, outcome -> {});
+    }
+
+    /** The same; {@code done} gets what the ledger says of it. */
+    public void makeOf(Supplier<Draft> draft, Consumer<Outcome> done) {
+        change(() -> ledger.apply(draft.get()), done);
     }
 
     /** Makes a change of any kind; {@code done} gets what the ledger says of it. */

@@ -2,8 +2,10 @@ package org.scrutineer.history;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,8 @@ import org.scrutineer.ledger.SetEntry;
 /** The history of a few records, read anew whenever it is shown. */
 public final class HistoryView {
     private static final int MOST = 40;
+    /** A new record of more field groups is told as one line. */
+    private static final int A_FEW = 3;
     /** Where a record stands in its list is of no interest to a person. */
     private static final Set<String> PLACES = Set.of("place", "link");
 
@@ -42,15 +46,23 @@ public final class HistoryView {
     private static List<HistoryList.Entry> lines(List<HistoryEntry> entries) {
         Set<UUID> told = new HashSet<>();
         List<HistoryList.Entry> lines = new ArrayList<>();
+        Map<UUID, UUID> begunBy = new HashMap<>();
+        // Newest first, so that the last one put is the set that made the record.
+        entries.forEach(entry -> begunBy.put(entry.record(), entry.set().id()));
         for (HistoryEntry entry : entries) {
-            boolean alone = entry.before().isPresent() || entry.set().kind() == Draft.Kind.EDIT;
-            if (PLACES.contains(entry.group()) || !alone && !told.add(entry.set().id())) {
+            boolean begun = entry.set().changes() > A_FEW && begunBy.get(entry.record()).equals(entry.set().id());
+            boolean alone = entry.before().isPresent() || entry.set().kind() == Draft.Kind.EDIT && !begun;
+            if (isPlace(entry) || !alone && !told.add(entry.set().id())) {
                 continue;
             }
             lines.add(new HistoryList.Entry(
                     Moments.shortly(entry.set().at()), alone ? sentence(entry) : title(entry.set())));
         }
         return lines.stream().distinct().limit(MOST).toList();
+    }
+
+    private static boolean isPlace(HistoryEntry entry) {
+        return PLACES.contains(entry.group()) && !entry.after().values().containsKey(entry.group());
     }
 
     private static String sentence(HistoryEntry entry) {

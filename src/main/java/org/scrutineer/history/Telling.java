@@ -37,6 +37,9 @@ final class Telling {
         }
         Optional<String> before = entry.before().flatMap(this::value);
         Optional<String> after = value(entry.after());
+        if (isTechnical()) {
+            return actor + ": " + entry.set().title() + ".";
+        }
         return actor + switch (entry.set().kind()) {
             case EDIT -> edited(before, after);
             case IMPORT -> before.isEmpty() && after.isPresent()
@@ -96,6 +99,11 @@ final class Telling {
             return entry.group();
         }
         return fields.values().size() == 1 ? fields.values().firstKey() : null;
+    }
+
+    /** Whether the group holds only ids and places: what was done is told by the action's name. */
+    private boolean isTechnical() {
+        return entry.after().values().keySet().stream().allMatch(column -> TECHNICAL.matcher(column).matches());
     }
 
     /** What a person would call the value; ids and positions are of no interest to them. */

@@ -13,11 +13,14 @@ final class StillUsed {
     private final DSLContext store;
     private final Kinds kinds;
     private final Sets sets;
+    private final List<UndoPlan.TakenBack> takenBack;
 
-    StillUsed(DSLContext store, Kinds kinds, Sets sets) {
+    /** @param takenBack what goes back to what it was: a record that stays no longer uses what it named there */
+    StillUsed(DSLContext store, Kinds kinds, Sets sets, List<UndoPlan.TakenBack> takenBack) {
         this.store = store;
         this.kinds = kinds;
         this.sets = sets;
+        this.takenBack = List.copyOf(takenBack);
     }
 
     private record Use(UUID by, UUID of) {}
@@ -56,7 +59,13 @@ final class StillUsed {
                 .where(reference.column().in(some))
                 .and(deleted.isFalse())
                 .forEach(row -> uses.add(new Use(row.value1(), row.value2()))));
-        uses.removeIf(use -> going.containsKey(use.by()));
+        uses.removeIf(use -> going.containsKey(use.by()) || letsGo(use, reference.column().getName()));
         return uses;
+    }
+
+    private boolean letsGo(Use use, String column) {
+        return takenBack.stream().anyMatch(back -> back.record().equals(use.by())
+                && back.then().values().containsKey(column)
+                && !use.of().toString().equals(back.then().text(column)));
     }
 }

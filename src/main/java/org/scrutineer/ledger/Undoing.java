@@ -48,7 +48,7 @@ final class Undoing {
                 olds.forEach(old -> sort(old, lineage, takenBack, kept));
             }
         });
-        kept.addAll(new StillUsed(store, kinds, sets).keepWhatIsUsed(going));
+        kept.addAll(new StillUsed(store, kinds, sets, takenBack).keepWhatIsUsed(going));
         going.forEach((record, kind) -> takenBack.add(new UndoPlan.TakenBack(
                 record, kind.name(), RecordKind.LIFE,
                 Fields.of("deleted", false), Fields.of("deleted", true))));

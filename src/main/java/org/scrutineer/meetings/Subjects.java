@@ -33,11 +33,14 @@ public interface Subjects {
     /** The recommendation of a review with this reference. */
     Optional<UUID> recommendation(UUID review, String ref);
 
+    /** The references of those recommendations of a review that are assessed, in their order. */
+    List<String> assessed(UUID review);
+
     /**
      * The edits that keep a committee's confirmation of the assessments: what the officer proposes is what it confirms.
      * One that is not assessed cannot be confirmed and is left out.
      *
-     * @param refs of the review's recommendations; empty for all that are assessed
+     * @param refs of the review's recommendations
      */
     List<Edit> confirm(UUID review, List<String> refs, Meeting meeting);
 

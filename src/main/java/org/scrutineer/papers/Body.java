@@ -63,6 +63,29 @@ final class Body {
         return this;
     }
 
+    /** Text as it stands after its announcement: "Next steps:" in bold in front of its first paragraph. */
+    Body announced(String announcement, String text) {
+        List<Block.CellContent> contents = Lines.blocks(text);
+        if (contents.getFirst() instanceof Paragraph first) {
+            List<Run> runs = new ArrayList<>(List.of(new Run.Strong(announcement), new Run.Text(" ")));
+            runs.addAll(first.runs());
+            numbered(runs);
+            contents = contents.subList(1, contents.size());
+        } else {
+            numbered(List.of(new Run.Strong(announcement)));
+        }
+        contents.forEach(this::printed);
+        return this;
+    }
+
+    private void printed(Block.CellContent content) {
+        switch (content) {
+            case Paragraph paragraph -> numbered(paragraph.runs());
+            case Bullets bullets -> add(bullets);
+            case RatingMark mark -> throw new IllegalStateException("A text holds no rating");
+        }
+    }
+
     Body bullets(List<String> items) {
         return add(new Bullets(items.stream().map(item -> List.<Run>of(new Run.Text(item))).toList()));
     }

@@ -18,33 +18,43 @@ import org.scrutineer.recommendations.Review;
 /** Reads the cover details of a review or programme, and turns changed ones into one undo step. */
 public final class Covers {
     private final CommitteeStore committees;
+    private final MeetingChoice meetings;
 
-    public Covers(CommitteeStore committees) {
+    public Covers(CommitteeStore committees, MeetingChoice meetings) {
         this.committees = committees;
+        this.meetings = meetings;
     }
 
     public CoverDetails of(Review review) {
-        return details(review.id(), review.committee(), review.meeting(), review.linkOfficer());
+        return details(
+                review.id(), review.committee(), meetings.of(review).text(),
+                review.linkOfficer());
     }
 
     public CoverDetails of(Programme programme) {
-        return details(programme.id(), programme.committee(), programme.meeting(), programme.presentedBy());
+        return details(
+                programme.id(), programme.committee(),
+                meetings.of(programme).text(), programme.presentedBy());
     }
 
     /** The edits that make the cover of a review read so; those that change nothing are left out by the ledger. */
     public Draft edit(Review review, CoverDetails wanted) {
         return draft(review.id(), review.title(), review.committee(), wanted,
-                new Place(Review.KIND, "link officer", "link_officer"));
+                new Place(Review.KIND, "link officer", "link_officer", meetings.of(review).text()));
     }
 
     /** The edits that make the cover of a programme read so. */
     public Draft edit(Programme programme, CoverDetails wanted) {
         return draft(programme.id(), programme.title(), programme.committee(), wanted,
-                new Place(Programme.KIND, "presented by", "presented_by"));
+                new Place(Programme.KIND, "presented by", "presented_by", meetings.of(programme).text()));
     }
 
-    /** Where a kind of record keeps who brings its paper. */
-    private record Place(RecordKind kind, String officerGroup, String officerColumn) {}
+    /**
+     * Where a kind of record keeps who brings its paper.
+     *
+     * @param meeting as the cover shows it: nobody wrote it when it is the committee's next one
+     */
+    private record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
 
     private CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
         Optional<Committee> known = committee.flatMap(committees::committee);
@@ -62,7 +72,9 @@ public final class Covers {
 
     private Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
         List<Edit> edits = new ArrayList<>(committee(subject, held, wanted, place.kind()));
-        edits.add(text(place.kind(), subject, "meeting", "meeting", wanted.meeting()));
+        if (!wanted.meeting().equals(place.meeting())) {
+            edits.add(text(place.kind(), subject, "meeting", "meeting", wanted.meeting()));
+        }
         edits.add(text(place.kind(), subject, place.officerGroup(), place.officerColumn(), wanted.reportOf()));
         edits.addAll(backgroundPapers(subject, wanted.backgroundPapers()));
         return new Draft(Draft.Kind.EDIT, "Cover of " + title, Optional.empty(), edits, List.of());

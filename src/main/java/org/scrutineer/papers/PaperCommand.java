@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.scrutineer.documents.Paper;
 import org.scrutineer.papers.PaperFiles.Format;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
@@ -30,18 +29,24 @@ abstract class PaperCommand implements Callable<Integer> {
     @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "pdf, docx or both: the default.")
     private List<String> formats = List.of("pdf", "docx");
 
+    @Option(names = "--issue", description = "Issues it: the files are kept with all that they were made of, and the "
+            + "next paper says what has changed since.")
+    private boolean issue;
+
     PaperCommand(Opener<PaperDesk> opener, Console console) {
         this.opener = opener;
         this.console = console;
     }
 
-    abstract Paper compose(PaperDesk desk);
+    abstract Issuing.Matter matter(PaperDesk desk);
 
     @Override
     public final Integer call() {
         Set<Format> chosen = chosen();
-        Paper paper = workspace.open(opener, this::compose);
-        PaperFiles.write(paper, chosen, folder, Progress.NONE).forEach(file -> console.line(file.toString()));
+        workspace.open(opener, desk -> issue
+                ? desk.issuing().issue(matter(desk), chosen, folder, Progress.NONE).files()
+                : PaperFiles.write(matter(desk).paper().get(), chosen, folder, Progress.NONE))
+                .forEach(file -> console.line(file.toString()));
         return 0;
     }
 

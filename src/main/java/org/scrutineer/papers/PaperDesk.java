@@ -1,18 +1,20 @@
 package org.scrutineer.papers;
 
-import org.scrutineer.documents.Paper;
 import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.recommendations.RegisterListing;
+import org.scrutineer.snapshots.SnapshotListing;
 
-/** Finds what a person names by its title and composes its paper. */
-public record PaperDesk(Papers papers, RegisterListing register, ProgrammeListing programmes) {
+/** Finds what a person names by its title, composes its paper, and issues it. */
+public record PaperDesk(
+        Issuing issuing, SnapshotListing snapshots, RegisterListing register, ProgrammeListing programmes) {
+
     /** Throws a Problem that names the reviews there are when none or several fit. */
-    public Paper progress(String review) {
-        return papers.progress(register.review(review));
+    Issuing.Matter reviewMatter(String review) {
+        return issuing.of(register.review(review));
     }
 
     /** Throws a Problem that names the programmes there are when none or several fit. */
-    public Paper programme(String programme) {
-        return papers.programme(programmes.programme(programme));
+    Issuing.Matter programmeMatter(String programme) {
+        return issuing.of(programmes.programme(programme));
     }
 }

@@ -1,7 +1,8 @@
 package org.scrutineer.papers;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.Set;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.documents.PdfWriter;
 import org.scrutineer.documents.WordWriter;
+import org.scrutineer.ledger.Attachment;
+import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 
@@ -44,14 +47,39 @@ public final class PaperFiles {
      * @return the files, in the order of the formats
      */
     public static List<Path> write(Paper paper, Set<Format> formats, Path folder, Progress progress) {
+        return put(print(paper, formats, progress), folder, progress);
+    }
+
+    /** The bytes of the files, in the order of the formats, named after the paper. */
+    static List<Attachment> print(Paper paper, Set<Format> formats, Progress progress) {
+        List<Attachment> printed = new ArrayList<>();
+        for (Format format : formats) {
+            progress.check();
+            String name = fileName(paper.title()) + "." + format.ending();
+            progress.report(printed.size(), formats.size(), "Writing " + name);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                switch (format) {
+                    case PDF -> PdfWriter.write(paper, out, progress);
+                    case DOCX -> WordWriter.write(paper, out, progress);
+                }
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            printed.add(Snapshots.attachment(name, out.toByteArray()));
+        }
+        return printed;
+    }
+
+    /** Puts printed files into a folder as they are; where one of the names is taken, all of them get a number. */
+    static List<Path> put(List<Attachment> files, Path folder, Progress progress) {
         try {
             Files.createDirectories(folder);
-            String name = freeName(folder, fileName(paper.title()), formats);
+            int copy = freeCopy(folder, files);
             List<Path> written = new ArrayList<>();
-            for (Format format : formats) {
+            for (Attachment file : files) {
                 progress.check();
-                progress.report(written.size(), formats.size(), "Writing " + name + "." + format.ending());
-                written.add(write(paper, format, folder.resolve(name + "." + format.ending()), progress));
+                written.add(put(file.content(), folder.resolve(numbered(file.name(), copy))));
             }
             return written;
         } catch (IOException failed) {
@@ -62,16 +90,11 @@ public final class PaperFiles {
         }
     }
 
-    private static Path write(Paper paper, Format format, Path file, Progress progress) throws IOException {
+    private static Path put(byte[] content, Path file) throws IOException {
         // Not a temporary file of Java's making: those may be read by nobody but their owner, and papers are shared.
         Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                switch (format) {
-                    case PDF -> PdfWriter.write(paper, out, progress);
-                    case DOCX -> WordWriter.write(paper, out, progress);
-                }
-            }
+            Files.write(unfinished, content);
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -81,15 +104,20 @@ public final class PaperFiles {
         }
     }
 
-    /** One name for all formats, so that the PDF and the Word of one making stand side by side. */
-    private static String freeName(Path folder, String name, Set<Format> formats) throws FileAlreadyExistsException {
+    /** One number for all formats, so that the PDF and the Word of one making stand side by side. */
+    private static int freeCopy(Path folder, List<Attachment> files) throws FileAlreadyExistsException {
         for (int copy = 1; copy < 10_000; copy++) {
-            String candidate = copy == 1 ? name : name + " (" + copy + ")";
-            if (formats.stream().noneMatch(format -> Files.exists(folder.resolve(candidate + "." + format.ending())))) {
-                return candidate;
+            int number = copy;
+            if (files.stream().noneMatch(file -> Files.exists(folder.resolve(numbered(file.name(), number))))) {
+                return copy;
             }
         }
-        throw new FileAlreadyExistsException(folder.resolve(name).toString());
+        throw new FileAlreadyExistsException(folder.toString());
+    }
+
+    private static String numbered(String name, int copy) {
+        int ending = name.lastIndexOf('.');
+        return copy == 1 ? name : name.substring(0, ending) + " (" + copy + ")" + name.substring(ending);
     }
 
     private static String fileName(String title) {

@@ -151,6 +151,11 @@ public final class PapersModel {
         });
     }
 
+    /** Shows files that were made in another way: issued, or printed again. */
+    void made(List<Path> files) {
+        made.set(List.copyOf(files));
+    }
+
     private void read() {
         background.quietly(progress -> drafts.subjects(), this::arrived, changes::failed);
     }

@@ -3,6 +3,8 @@ package org.scrutineer.papers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.scrutineer.papers.IssuedModel.Compared;
 import org.scrutineer.papers.PaperFiles.Format;
 import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
@@ -39,25 +42,47 @@ public final class PapersView implements View {
     private static final double LEAST_EM = 56;
 
     private final PapersModel model;
-    private final FileChoice files;
-    private final Consumer<Path> openFolder;
+    private final IssuedModel issued;
+    private final Ways ways;
     private final VBox subjects = new VBox();
     private final VBox findings = new VBox();
     private final VBox made = new VBox();
     private final CoverFields cover = new CoverFields();
     private final Label folder = Words.plain("");
     private final PaperPicture picture = new PaperPicture();
+    private final ChangesPane changes;
+    private final IssuedList issuedList;
+    private final StackPane desk;
     private final ScrollPane pages;
     private final Button make;
+    private final Button issue;
     private final BorderPane node = new BorderPane();
     private final HBox studio;
 
-    /** @param openFolder shows a folder in the system's own window */
-    public PapersView(PapersModel model, FileChoice files, Consumer<Path> openFolder) {
+    /** Asks something that is not undone by undo, with the answers as buttons: the safe one first. */
+    public interface Question {
+        void ask(String title, Node body, Button... answers);
+    }
+
+    /**
+     * What the view needs of the window.
+     *
+     * @param openFolder shows a folder in the system's own window
+     * @param open shows a recommendation or activity, after the review or programme that it belongs to
+     */
+    public record Ways(
+            FileChoice files, Consumer<Path> openFolder, Question question, BiConsumer<UUID, UUID> open) {}
+
+    public PapersView(PapersModel model, IssuedModel issued, Ways ways) {
         this.model = model;
-        this.files = files;
-        this.openFolder = openFolder;
-        StackPane desk = new StackPane(picture);
+        this.issued = issued;
+        this.ways = ways;
+        changes = new ChangesPane(
+                issued, (listed, item) -> ways.open().accept(listed.snapshot().subject(), item.record()));
+        issuedList = new IssuedList(
+                listed -> issued.again(listed, model.folderProperty().get(), model::made),
+                listed -> issued.compare(listed, Optional.empty()));
+        desk = new StackPane(picture);
         desk.getStyleClass().add("paper-desk");
         StackPane.setAlignment(picture, Pos.TOP_CENTER);
         pages = Panes.scrolling(desk);
@@ -65,7 +90,8 @@ public final class PapersView implements View {
         pages.setFocusTraversable(true);
         pages.setAccessibleText("The paper as it reads now");
         make = Buttons.withKey(Buttons.primary("Make the paper", this::make), Keys.of("Shortcut+E"));
-        VBox left = new VBox(Words.pageTitle("Papers"), subjects);
+        issue = Buttons.ordinary("Issue…", this::askToIssue);
+        VBox left = new VBox(Words.pageTitle("Papers"), subjects, issuedList.node());
         left.getStyleClass().addAll("middle", "paper-choice");
         HBox.setHgrow(pages, Priority.ALWAYS);
         studio = new HBox(Panes.scrolling(left), pages, right());
@@ -90,7 +116,9 @@ public final class PapersView implements View {
         return Subscription.combine(
                 model.attach(), model.subjectsProperty().subscribe(this::subjects),
                 model.chosenProperty().subscribe(this::subjects), model.composedProperty().subscribe(this::composed),
-                model.madeProperty().subscribe(this::made), model.folderProperty().subscribe(this::folder));
+                model.madeProperty().subscribe(this::made), model.folderProperty().subscribe(this::folder),
+                issued.issuedProperty().subscribe(issuedList::show),
+                issued.comparedProperty().subscribe(this::compared));
     }
 
     private BorderPane right() {
@@ -103,7 +131,7 @@ public final class PapersView implements View {
                 Sections.titled("Files", formats),
                 Sections.titled("Folder", where));
         above.getStyleClass().add("in-hand");
-        VBox foot = new VBox(8, made, make);
+        VBox foot = new VBox(8, made, new HBox(8, make, issue));
         foot.getStyleClass().add("pane-foot");
         BorderPane right = new BorderPane(Panes.scrolling(above));
         right.setBottom(foot);
@@ -122,6 +150,7 @@ public final class PapersView implements View {
                 model.formats().remove(format);
             }
             make.setDisable(model.formats().isEmpty());
+            issue.setDisable(model.formats().isEmpty());
         });
         return box;
     }
@@ -146,7 +175,15 @@ public final class PapersView implements View {
         return choice;
     }
 
+    private void compared(Optional<Compared> compared) {
+        compared.ifPresent(shown -> changes.show(shown, issued.issuedProperty().get()));
+        desk.getChildren().setAll(compared.isPresent() ? changes.node() : picture);
+        pages.setAccessibleText(compared.isPresent() ? "What has changed" : "The paper as it reads now");
+        pages.setVvalue(0);
+    }
+
     private void composed(Optional<Composed> composed) {
+        issued.show(composed.map(paper -> paper.subject().id()));
         composed.ifPresent(paper -> {
             picture.show(paper.paper());
             cover.show(paper.cover(), model::edit);
@@ -169,12 +206,26 @@ public final class PapersView implements View {
     }
 
     private void chooseFolder() {
-        files.folder("Where papers go", Optional.of(model.folderProperty().get()))
+        ways.files().folder("Where papers go", Optional.of(model.folderProperty().get()))
                 .ifPresent(model.folderProperty()::set);
     }
 
     private void make() {
         model.make(paths -> {});
+    }
+
+    private void askToIssue() {
+        model.composedProperty().get().ifPresent(paper -> {
+            VBox body = new VBox(8, Words.plain("The files are written, and kept as members see them. The next paper "
+                    + "says what has changed since."));
+            paper.findings().forEach(finding -> body.getChildren().add(card(finding)));
+            String meeting = paper.cover().meeting();
+            ways.question().ask(
+                    "Issue " + paper.subject().title() + (meeting.isBlank() ? "?" : " for " + meeting + "?"), body,
+                    Buttons.ordinary("Not yet", () -> {}),
+                    Buttons.primary("Issue", () -> issued.issue(
+                            model.formats(), model.folderProperty().get(), model::made)));
+        });
     }
 
     private void made(List<Path> paths) {
@@ -185,7 +236,8 @@ public final class PapersView implements View {
                     .toList()));
             names.getStyleClass().add("saved");
             made.getChildren().addAll(
-                    names, Buttons.ordinary("Open folder", () -> openFolder.accept(paths.getFirst().getParent())));
+                    names,
+                    Buttons.ordinary("Open folder", () -> ways.openFolder().accept(paths.getFirst().getParent())));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.scrutineer.ratings.Tally;
 
 /** The programme report to a board: the RAG table with its roll-up, and the milestones. */
 final class ProgrammePaper {
+    private final ProgrammeMaterial material;
     private final Programme programme;
     private final Cover cover;
     private final RatingScheme scheme;
@@ -27,17 +28,13 @@ final class ProgrammePaper {
     private final RagTables tables;
     private final Body body = new Body();
 
-    ProgrammePaper(
-            Programme programme,
-            Cover cover,
-            RatingScheme scheme,
-            List<Workstream> workstreams,
-            List<Milestone> milestones) {
-        this.programme = programme;
+    ProgrammePaper(Cover cover, ProgrammeMaterial material) {
+        this.material = material;
+        this.programme = material.programme();
         this.cover = cover;
-        this.scheme = scheme;
-        this.workstreams = workstreams;
-        this.milestones = milestones;
+        this.scheme = material.scheme();
+        this.workstreams = material.workstreams();
+        this.milestones = material.milestones();
         activities = workstreams.stream().flatMap(workstream -> workstream.activities().stream()).toList();
         one = activities.stream().noneMatch(activity -> activity.name().isBlank()) ? "activity" : "area of work";
         tables = new RagTables(scheme, workstreams, one);
@@ -47,12 +44,16 @@ final class ProgrammePaper {
         body.add(cover.facts("board", "Presented by", programme.positionAt()));
         purpose();
         summary();
+        material.since().ifPresent(since -> new SinceLast(since, scheme).compose(body));
         boolean appendix = tables.isLong();
         if (!appendix) {
             body.heading("Progress and next steps");
             progress();
         }
         milestones();
+        Matters matters = new Matters(material.business(), List.of());
+        matters.arising(body);
+        matters.next(body, cover.members("board"));
         cover.close(body, "updates, ratings and next steps");
         if (appendix) {
             body.sideways().heading("Appendix: progress and next steps");

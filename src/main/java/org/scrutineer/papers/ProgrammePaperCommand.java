@@ -1,6 +1,5 @@
 package org.scrutineer.papers;
 
-import org.scrutineer.documents.Paper;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine.Command;
@@ -17,7 +16,7 @@ public final class ProgrammePaperCommand extends PaperCommand {
     }
 
     @Override
-    Paper compose(PaperDesk desk) {
-        return desk.programme(programme);
+    Issuing.Matter matter(PaperDesk desk) {
+        return desk.programmeMatter(programme);
     }
 }

@@ -1,7 +1,6 @@
 package org.scrutineer.papers;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.scrutineer.ratings.Rag;
@@ -9,13 +8,25 @@ import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.Recommendation;
-import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.State;
 
 /** The summary of a progress report: how many stand where, what is late, and which numbers are missing and why. */
-record ProgressSummary(Review review, RatingScheme scheme, List<Recommendation> recommendations, LocalDate asAt) {
+final class ProgressSummary {
+    private final Material material;
+    private final RatingScheme scheme;
+    private final List<Recommendation> recommendations;
+    private final LocalDate asAt;
 
-    void compose(Body body, Collection<Evidence> evidence) {
-        if (recommendations.isEmpty() && review.closedNote().isBlank()) {
+    ProgressSummary(Material material, LocalDate asAt) {
+        this.material = material;
+        this.scheme = material.scheme();
+        this.recommendations = material.live();
+        this.asAt = asAt;
+    }
+
+    void compose(Body body) {
+        boolean nothing = material.register().recommendations().isEmpty();
+        if (nothing && material.review().closedNote().isBlank()) {
             return;
         }
         body.heading("Summary");
@@ -26,8 +37,11 @@ record ProgressSummary(Review review, RatingScheme scheme, List<Recommendation> 
         }
         confirmed(body);
         overdue(body);
+        Endings endings = new Endings(material);
+        endings.paused().forEach(body::numbered);
+        endings.ended().forEach(body::numbered);
         missingNumbers(body);
-        shared(body, evidence);
+        shared(body);
         if (!recommendations.isEmpty()) {
             body.add(SummaryBlocks.figure(words));
             body.add(SummaryBlocks.recommendations(scheme, recommendations));
@@ -59,6 +73,7 @@ record ProgressSummary(Review review, RatingScheme scheme, List<Recommendation> 
 
     private void overdue(Body body) {
         List<String> late = refs(one -> one.due().overdue(asAt)
+                && one.state().kind() == State.Kind.OPEN
                 && scheme.rag(one.assessment()).filter(Rag.COMPLETE::equals).isEmpty());
         if (late.size() == 1) {
             body.numbered("The due date of " + Words.recommendations(late)
@@ -70,8 +85,9 @@ record ProgressSummary(Review review, RatingScheme scheme, List<Recommendation> 
     }
 
     private void missingNumbers(Body body) {
-        List<String> missing = MissingNumbers.in(refs(one -> true));
-        String note = review.closedNote().strip();
+        List<String> missing = MissingNumbers.in(
+                material.register().recommendations().stream().map(Recommendation::ref).toList());
+        String note = material.review().closedNote().strip();
         if (missing.isEmpty()) {
             if (!note.isEmpty()) {
                 body.numbered("The tracker also records: “" + note + "”");
@@ -82,10 +98,15 @@ record ProgressSummary(Review review, RatingScheme scheme, List<Recommendation> 
                 + (note.isEmpty() ? "No reason is recorded." : "The tracker records: “" + note + "”"));
     }
 
-    private static void shared(Body body, Collection<Evidence> evidence) {
-        for (Evidence item : evidence.stream().filter(item -> item.refs().size() > 1).toList()) {
-            body.numbered(Words.recommendations(item.refs()) + " share the same evidence. It is printed once, under "
-                    + Words.recommendations(item.refs().subList(0, 1)) + ".");
+    /** Evidence that a recommendation which has ended cites too is not shared in this report. */
+    private void shared(Body body) {
+        List<String> live = refs(one -> true);
+        for (Evidence item : material.evidence()) {
+            List<String> citing = item.refs().stream().filter(live::contains).toList();
+            if (citing.size() > 1) {
+                body.numbered(Words.recommendations(citing) + " share the same evidence. It is printed once, under "
+                        + Words.recommendations(citing.subList(0, 1)) + ".");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.ledger.Draft;
+import org.scrutineer.meetings.Undertaking;
 import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;
@@ -27,22 +28,23 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     private final CommitteeStore committees;
     private final Covers covers;
 
-    public RegisterDrafts(Papers papers, RegisterStore register, ProgrammeStore programmes, CommitteeStore committees) {
+    public RegisterDrafts(Papers papers, Covers covers, Papers.Stores stores) {
         this.papers = papers;
-        this.register = register;
-        this.programmes = programmes;
-        this.committees = committees;
-        this.covers = new Covers(committees);
+        this.covers = covers;
+        this.register = stores.register();
+        this.programmes = stores.programmes();
+        this.committees = stores.committees();
     }
 
     @Override
     public List<Subject> subjects() {
         return Stream.concat(
                 register.reviews().stream().map(review -> new Subject(
-                        review.id(), "Progress report", review.title(), about(review.committee(), review.meeting()))),
+                        review.id(), "Progress report", review.title(),
+                        about(review.committee(), papers.meeting(review).text()))),
                 programmes.programmes().stream().map(programme -> new Subject(
                         programme.id(), "Programme report", programme.title(),
-                        about(programme.committee(), programme.meeting()))))
+                        about(programme.committee(), papers.meeting(programme).text()))))
                 .toList();
     }
 
@@ -64,27 +66,38 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     }
 
     private Optional<Review> review(Subject subject) {
-        return register.reviews().stream().filter(each -> each.id().equals(subject.id())).findFirst();
+        return papers.review(subject.id());
     }
 
     private Programme programme(Subject subject) {
-        return programmes.programmes().stream()
-                .filter(each -> each.id().equals(subject.id()))
-                .findFirst()
-                .orElseThrow(() -> new Problem(
-                        subject.title() + " is no longer in the register.", "Choose another paper."));
+        return papers.programme(subject.id()).orElseThrow(() -> new Problem(
+                subject.title() + " is no longer in the register.", "Choose another paper."));
     }
 
     private List<Finding> findings(Review review) {
-        List<Recommendation> all = register.recommendations(review.id());
-        List<Finding> findings = new ArrayList<>(cover(review.committee(), review.meeting()));
+        Material material = papers.material(review);
+        List<Recommendation> all = material.live();
+        List<Finding> findings = new ArrayList<>(cover(review.committee(), papers.meeting(review).text()));
         List<String> ungraded = refs(all.stream().filter(each -> each.assessment().isEmpty()).toList());
         add(findings, ungraded, " has no assessment.", " have no assessment.",
                 "Assess it, or print “Not yet assessed”.");
         List<String> bare = refs(all.stream().filter(each -> each.evidence().isEmpty()).toList());
         add(findings, bare, " has no evidence.", " have no evidence.",
                 "Write what has been done, or that nothing has.");
-        List<String> missing = MissingNumbers.in(refs(all));
+        List<String> missing = MissingNumbers.in(refs(register.recommendations(review.id())));
+        add(findings, Responses.overdue(material, papers.today()), " has had no response for two months.",
+                " have had no response for two months.", "The paper says so plainly.");
+        long late = Stream.<Undertaking>concat(
+                material.business().resolutions().stream(), material.business().requests().stream())
+                .filter(one -> one.overdue(papers.today()))
+                .count();
+        if (late > 0) {
+            findings.add(new Finding(
+                    late == 1
+                            ? "1 thing that members asked for is overdue."
+                            : late + " things that members asked for are overdue.",
+                    "Write what became of it, or the paper says that it is open."));
+        }
         if (!missing.isEmpty() && review.closedNote().isEmpty()) {
             add(findings, missing, " is missing without a word.", " are missing without a word.",
                     "The paper says that the register does not know why.");
@@ -93,7 +106,7 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     }
 
     private List<Finding> findings(Programme programme) {
-        List<Finding> findings = new ArrayList<>(cover(programme.committee(), programme.meeting()));
+        List<Finding> findings = new ArrayList<>(cover(programme.committee(), papers.meeting(programme).text()));
         List<Activity> all = programmes.workstreams(programme.id()).stream()
                 .flatMap(workstream -> workstream.activities().stream())
                 .toList();

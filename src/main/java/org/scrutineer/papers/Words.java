@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.scrutineer.committees.FuzzyDate;
 
 /** Small words of a paper, said the same way in every kind. */
 final class Words {
@@ -51,6 +52,13 @@ final class Words {
         return (refs.size() == 1 ? "Recommendation " : "Recommendations ") + list(parts);
     }
 
+    /** "Recommendations 4 and 5", or what else is spoken of, as a list. */
+    static String items(List<String> labels) {
+        return labels.stream().allMatch(label -> LABEL.matcher(label).find())
+                ? recommendations(labels)
+                : list(labels);
+    }
+
     private static List<String> runs(List<String> numbers) {
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -90,6 +98,34 @@ final class Words {
     static String the(String title, String kind) {
         String name = title.strip().replaceFirst("(?i)^the\\s+", "");
         return "the " + name + (name.toLowerCase(Locale.UK).contains(kind) ? "" : " " + kind);
+    }
+
+    /** "on 8 December 2026", "in March 2026": as a date or a meeting is written, it stands in a sentence. */
+    static String at(String when) {
+        FuzzyDate date = FuzzyDate.parse(when);
+        if (!date.known()) {
+            return "(" + when + ")";
+        }
+        return (date.from().equals(date.until()) ? "on " : "in ") + when;
+    }
+
+    /** "on 8 December 2026" as "of 8 December 2026". */
+    static String of(String at) {
+        return at.replaceFirst("^(on|in) ", "of ");
+    }
+
+    /** " Reason: The vans were late.", or nothing where there is none. */
+    static String because(String reason) {
+        return reason.isBlank() ? "" : " Reason: " + sentence(reason.strip());
+    }
+
+    /** With a full stop at its end. */
+    static String sentence(String text) {
+        return text.matches("(?s).*[.!?]”?$") ? text : text + ".";
+    }
+
+    static String withoutStop(String text) {
+        return text.strip().replaceFirst("\\.$", "");
     }
 
     static String capital(String sentence) {

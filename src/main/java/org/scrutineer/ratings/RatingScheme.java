@@ -76,9 +76,13 @@ public record RatingScheme(String name, List<Level> levels) {
         return parts.size() == 1 ? new Reading.Graded(parts.iterator().next()) : new Reading.Unknown(text.strip());
     }
 
-    /** The level with this word; words are stored, so this is how a stored assessment is shown. */
+    /**
+     * The level with this word; words are stored, so this is how a stored assessment is shown. A word that the council
+     * has changed since is an alias of the new one.
+     */
     public Optional<Level> level(String word) {
-        return levels.stream().filter(level -> level.word().equalsIgnoreCase(word)).findFirst();
+        return levels.stream().filter(level -> level.word().equalsIgnoreCase(word)).findFirst()
+                .or(() -> levels.stream().filter(level -> level.aliases().contains(word)).findFirst());
     }
 
     /** How a stored word is printed; an empty word is a visible gap, never a colour. */

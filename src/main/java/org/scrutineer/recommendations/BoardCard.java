@@ -7,13 +7,14 @@ import org.scrutineer.ui.Words;
 
 /** A recommendation as a card: its number and wording, who has it and by when. */
 final class BoardCard extends ListCell<RegisterEntry> {
+    /** Letters of a wording that a card shows. */
+    private static final int LONGEST = 110;
+
     private final Label wording = Words.plain("");
     private final Label about = Words.small("");
     private final VBox card = new VBox(wording, about);
 
     BoardCard() {
-        wording.getStyleClass().add("wording");
-        wording.setMinHeight(javafx.scene.layout.Region.USE_COMPUTED_SIZE);
         card.getStyleClass().add("board-card");
         card.prefWidthProperty().bind(widthProperty().subtract(12));
         setPrefWidth(0);
@@ -30,11 +31,16 @@ final class BoardCard extends ListCell<RegisterEntry> {
             return;
         }
         Recommendation recommendation = entry.recommendation();
-        wording.setText(recommendation.ref() + "  " + recommendation.wording());
+        wording.setText(recommendation.ref() + "  " + shortened(recommendation.wording()));
         String owner = recommendation.owner().isEmpty() ? "No owner" : ReviewColumns.name(recommendation.owner());
         String rules = ReviewColumns.rules(entry);
         about.setText(owner + (recommendation.due().text().isEmpty() ? "" : " · " + recommendation.due().text())
                 + (rules.isEmpty() ? "" : " · " + rules));
         setAccessibleText(recommendation.label() + ": " + recommendation.wording() + ". " + about.getText());
+    }
+
+    private static String shortened(String wording) {
+        int end = wording.length() <= LONGEST ? wording.length() : wording.lastIndexOf(' ', LONGEST);
+        return end == wording.length() ? wording : wording.substring(0, Math.max(end, LONGEST / 2)) + " …";
     }
 }

@@ -78,6 +78,17 @@ public final class FollowUpEdits {
                 .toList());
     }
 
+    /** A recommendation of a review that is only being made takes the place of this one. */
+    static Draft takenOn(Recommendation recommendation, UUID by, String reason) {
+        Fields fields = SINCE.with(
+                RegisterEdits.text("state", State.Kind.SUPERSEDED.plain())
+                        .with("state_reason", reason)
+                        .with("state_meeting_id", null)
+                        .with("superseded_by_id", by),
+                FuzzyDate.UNKNOWN);
+        return RegisterEdits.one(recommendation, Recommendation.STATE, Optional.empty(), fields);
+    }
+
     private static String named(State.Kind kind) {
         return switch (kind) {
             case OPEN -> "Reopening of ";

@@ -42,10 +42,49 @@ public final class ListRecommendationsCommand extends ListCommand<RegisterListin
         object.put("evidence", orNull(listed.evidence()));
         object.put("sharedWith", listed.sharedWith());
         object.put("source", listed.source().map(source -> source.place("ref")).orElse(null));
+        life(object, listed);
         return object;
     }
 
-    private static String orNull(String text) {
+    private static void life(Map<String, Object> object, Listed listed) {
+        Recommendation recommendation = listed.recommendation();
+        Response response = recommendation.followUp().response();
+        DueDates dates = listed.followUp().dueDates(recommendation.id());
+        object.put("response", response.kind().plain());
+        object.put("responseReason", orNull(response.reason()));
+        object.put("responseOn", orNull(response.on().text()));
+        object.put("state", recommendation.state().kind().plain());
+        object.put("stateReason", orNull(recommendation.state().reason()));
+        object.put("stateSince", orNull(recommendation.state().since().text()));
+        object.put("confirmedAt", orNull(recommendation.confirmedAt()));
+        object.put("derived", listed.derived().rating().map(Rag::plain).orElse(null));
+        object.put("derivedReasons", listed.derived().reasons());
+        object.put("differs", listed.derived().differsFrom(listed.rag()));
+        object.put("differenceReason",
+                recommendation.followUp().difference().map(FollowUp.Difference::reason).orElse(null));
+        object.put("baseline", orNull(dates.baseline().text()));
+        object.put("slips", slips(dates));
+        object.put("lastHeard",
+                listed.followUp().lastHeard(recommendation).map(Object::toString).orElse(null));
+        object.put("actions", listed.followUp().actions(recommendation).size());
+    }
+
+    /** Each slip with its days, its reason, who wrote it and when (ISO 8601). */
+    static List<Map<String, Object>> slips(DueDates dates) {
+        return dates.slips().stream()
+                .map(slip -> {
+                    Map<String, Object> fields = new LinkedHashMap<String, Object>();
+                    fields.put("from", slip.from().text());
+                    fields.put("to", slip.to().text());
+                    fields.put("reason", orNull(slip.reason()));
+                    fields.put("by", slip.by());
+                    fields.put("at", slip.at().toString());
+                    return fields;
+                })
+                .toList();
+    }
+
+    static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -12,6 +12,7 @@ import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.committees.Titled;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Source;
+import org.scrutineer.ratings.Derived;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 
@@ -19,11 +20,14 @@ import org.scrutineer.ratings.RatingScheme;
 public final class RegisterListing {
     private final RegisterStore register;
     private final RatingSchemeStore schemes;
+    private final FollowUpReader followUp;
     private final Ledger ledger;
 
-    public RegisterListing(RegisterStore register, RatingSchemeStore schemes, Ledger ledger) {
+    public RegisterListing(
+            RegisterStore register, RatingSchemeStore schemes, FollowUpReader followUp, Ledger ledger) {
         this.register = register;
         this.schemes = schemes;
+        this.followUp = followUp;
         this.ledger = ledger;
     }
 
@@ -31,6 +35,7 @@ public final class RegisterListing {
      * @param evidence the texts it cites, in order, with a blank line between them
      * @param sharedWith refs of other recommendations that cite any of the same items
      * @param source where its ref was read, if it was taken in
+     * @param followUp what became of it and of the others of its review
      */
     public record Listed(
             Review review,
@@ -38,11 +43,17 @@ public final class RegisterListing {
             Recommendation recommendation,
             String evidence,
             List<String> sharedWith,
-            Optional<Source> source) {
+            Optional<Source> source,
+            FollowUpReading followUp) {
 
         /** What the scheme maps the assessment to; never the rule-derived one. */
         public Optional<Rag> rag() {
             return scheme.rag(recommendation.assessment());
+        }
+
+        /** What the council's rules make of it. */
+        public Derived derived() {
+            return followUp.derived(recommendation);
         }
     }
 
@@ -76,6 +87,7 @@ public final class RegisterListing {
         Map<UUID, Evidence> evidence = new HashMap<>();
         register.evidence(review.id()).forEach(item -> evidence.put(item.id(), item));
         List<Recommendation> recommendations = register.recommendations(review.id());
+        FollowUpReading life = followUp.read(review.id(), scheme, recommendations, evidence);
         Map<UUID, Source> sources = ledger.sources(
                 recommendations.stream().map(Recommendation::id).toList(), Recommendation.PLACE);
         List<Listed> listed = new ArrayList<>();
@@ -91,7 +103,8 @@ public final class RegisterListing {
                             .filter(ref -> !ref.equals(recommendation.ref()))
                             .distinct()
                             .toList(),
-                    Optional.ofNullable(sources.get(recommendation.id()))));
+                    Optional.ofNullable(sources.get(recommendation.id())),
+                    life));
         }
         return listed;
     }

@@ -110,12 +110,12 @@ public final class ReviewModel {
         return changes;
     }
 
-    MeetingDays meetingDays() {
-        return stores.meetings();
-    }
-
     Background background() {
         return background;
+    }
+
+    MeetingDays meetingDays() {
+        return stores.meetings();
     }
 
     LocalDate today() {
@@ -157,6 +157,15 @@ public final class ReviewModel {
     public void edit(UUID recommendation) {
         takeInHand(List.of(recommendation));
         toWrite = Optional.of(recommendation);
+    }
+
+    /** Begins a recommendation of the review that is open, and takes it in hand. */
+    void begin() {
+        reading.get().ifPresent(now -> {
+            UUID id = UUID.randomUUID();
+            changes.make(
+                    NewRecords.recommendation(id, now.review().id(), now.recommendations()), () -> edit(id));
+        });
     }
 
     /** Whether somebody came to write in this recommendation; told once. */

@@ -1,14 +1,20 @@
 package org.scrutineer.recommendations;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.scrutineer.documents.ClipboardTable;
 import org.scrutineer.history.RagSummary;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Crumbs;
@@ -22,8 +28,10 @@ import org.scrutineer.ui.View;
 /** The workbench of a review or of all: the list people live in, what it comes to, and what is in hand. */
 public final class ReviewView implements View {
     private final ReviewModel model;
+    private final Ways ways;
     private final Label here = new Label();
     private final PageHead head;
+    private final Button details;
     private final DataTable<RegisterEntry> table;
     private final ReviewColumns columns;
     private final RegisterBar bar;
@@ -34,15 +42,27 @@ public final class ReviewView implements View {
     private final InHandPane inHand;
     private final Panes node;
 
-    /** Where the buttons of the workbench lead. */
-    public record Ways(Runnable back, Runnable paper) {}
+    /**
+     * Where the buttons of the workbench lead.
+     *
+     * @param details shows what a review is about
+     * @param tell says in a note what was done
+     */
+    public record Ways(Runnable back, Runnable paper, Consumer<UUID> details, Consumer<String> tell) {}
 
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
-        head = new PageHead(Buttons.primary("Make the paper", ways.paper()));
+        this.ways = ways;
+        details = Buttons.ordinary("Review details", () -> model.readingProperty().get()
+                .ifPresent(reading -> ways.details().accept(reading.review().id())));
+        head = new PageHead(
+                details,
+                Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
+                Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
         columns = new ReviewColumns(model, table);
         columns.add();
+        new ListEditors(model).add(table.editing());
         table.columns().hide(ViewDefinition.PLAIN.hidden());
         bar = new RegisterBar(model.filters(), table.columns());
         board = new BoardView(model);
@@ -97,6 +117,8 @@ public final class ReviewView implements View {
             });
         }
         summary.wanted(!model.ofAllReviews());
+        details.setVisible(!model.ofAllReviews());
+        details.setManaged(!model.ofAllReviews());
         bar.showFilters();
         countShown();
     }
@@ -121,9 +143,30 @@ public final class ReviewView implements View {
     private void key(KeyEvent event) {
         if (Keys.of("Shortcut+S").match(event)) {
             bar.name();
-            event.consume();
+        } else if (Keys.of("Shortcut+Shift+C").match(event)) {
+            copy();
+        } else if (Keys.of("Shortcut+N").match(event) && !model.ofAllReviews()) {
+            model.begin();
         } else {
             bar.filters().key(event);
+            return;
         }
+        event.consume();
+    }
+
+    /** What the list shows, in its order, for Word, e-mail and workbooks. */
+    private void copy() {
+        ClipboardTable copied = TableCopy.of(
+                here.getText(), table.columns().shownTitles(),
+                model.rows().shown().stream()
+                        .map(entry -> new TableCopy.Shown(entry, table.columns().shownWords(entry)))
+                        .toList(),
+                model.today());
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml(copied.html());
+        content.putRtf(copied.rtf());
+        content.putString(copied.text());
+        Clipboard.getSystemClipboard().setContent(content);
+        ways.tell().accept("Copied: " + copied.caption());
     }
 }

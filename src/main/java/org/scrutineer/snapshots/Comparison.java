@@ -11,7 +11,7 @@ import org.scrutineer.ratings.RatingScheme;
  *
  * @param from what it is compared with, as a person calls it: a snapshot's name or a date
  * @param differences in the order of the items
- * @param travel the rating of everything that is there now, then and now, in its order
+ * @param travel the rating then and now of everything that is there now and had not ended then, in its order
  */
 public record Comparison(
         String from, String to, RatingScheme scheme, List<Difference> differences, List<Travel> travel) {

@@ -34,6 +34,18 @@ final class ReviewDifferences {
         return new Item(record, ref, Recommendation.label(ref), known.ordinal(record));
     }
 
+    /** Whether it was closed or superseded then and is so now: nobody looks at its rating any more. */
+    boolean hadEnded(Item item) {
+        return ended(both.before(), item) && ended(both.after(), item);
+    }
+
+    private static boolean ended(AsOf state, Item item) {
+        return switch (State.Kind.called(state.text(item.record(), "state"))) {
+            case OPEN, PAUSED -> false;
+            case CLOSED, SUPERSEDED -> true;
+        };
+    }
+
     List<Difference> of(Item item) {
         return both.of(item, found -> {
             state(item, found);

@@ -127,6 +127,10 @@ public final class Snapshots {
         return compare(name, then, "now", now(subject.id()), subject);
     }
 
+    public Known known(Snapshot snapshot) {
+        return new Known(at(snapshot));
+    }
+
     private AsOf at(Snapshot snapshot) {
         return new AsOf(ledger.valuesAt(Lists.heads(kept(snapshot.heads()).content())));
     }
@@ -149,7 +153,8 @@ public final class Snapshots {
                 .flatMap(some -> some)
                 .toList();
         List<Comparison.Travel> travel = Stream.concat(
-                recommendations.stream().filter(item -> after.holds(item.record()))
+                recommendations.stream()
+                        .filter(item -> after.holds(item.record()) && !review.hadEnded(item))
                         .map(item -> both.travel(item, "assessment")),
                 activities.stream().filter(item -> after.holds(item.record()))
                         .map(item -> both.travel(item, "rating")))

@@ -30,6 +30,7 @@ public final class Chips extends FlowPane {
     /** Never wraps: as wide as all of them together. */
     public void inOneLine() {
         oneLine = true;
+        setMaxHeight(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
     }
 
@@ -39,6 +40,13 @@ public final class Chips extends FlowPane {
                 ? getChildren().stream().mapToDouble(chip -> chip.prefWidth(-1) + getHgap()).sum() - getHgap()
                         + snappedLeftInset() + snappedRightInset() + 1
                 : super.computePrefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return oneLine
+                ? getChildren().stream().mapToDouble(chip -> chip.prefHeight(-1)).max().orElse(0)
+                : super.computePrefHeight(width);
     }
 
     public void onChosen(Consumer<String> consumer) {

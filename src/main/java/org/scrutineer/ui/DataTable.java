@@ -25,6 +25,7 @@ import javafx.util.Subscription;
 public final class DataTable<T> extends StackPane {
     private final TableView<T> table = new TableView<>();
     private final TableColumns<T> columns = new TableColumns<>(table);
+    private final CellEditing<T> editing;
     private final Rows<T> rows;
     private final Function<T, Object> identity;
     private Consumer<List<T>> selected = chosen -> {};
@@ -39,6 +40,7 @@ public final class DataTable<T> extends StackPane {
         this.rows = rows;
         this.identity = identity;
         getChildren().addAll(columns.measure(), table);
+        editing = new CellEditing<>(this);
         table.setAccessibleText(name);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -116,6 +118,11 @@ public final class DataTable<T> extends StackPane {
     /** Which columns there are, which of them are shown, and by which it is sorted. */
     public TableColumns<T> columns() {
         return columns;
+    }
+
+    /** Lets cells be edited where they stand. */
+    public CellEditing<T> editing() {
+        return editing;
     }
 
     /** The selected row that a key is about: the one that was reached last. */

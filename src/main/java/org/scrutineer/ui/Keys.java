@@ -11,6 +11,6 @@ public final class Keys {
     }
 
     public static String words(KeyCombination key) {
-        return key.getName().replace("Shortcut", "Ctrl").replace('+', ' ');
+        return key.getName().replace("Shift+Shortcut", "Shortcut+Shift").replace("Shortcut", "Ctrl").replace('+', ' ');
     }
 }

@@ -113,9 +113,17 @@ public final class TableColumns<T> {
         return shown().map(placed -> placed.words().apply(row)).toList();
     }
 
-    /** The column with a title, for what is laid over it. */
-    public Optional<TableColumn<T, T>> titled(String title) {
-        return columns.stream().map(Placed::shown).filter(column -> column.getText().equals(title)).findFirst();
+    /** Where a column that can be seen begins, for what is laid over it. */
+    double left(String title) {
+        return shown().takeWhile(placed -> !placed.column().title().equals(title))
+                .mapToDouble(placed -> placed.shown().getWidth())
+                .sum();
+    }
+
+    double width(String title) {
+        return shown().filter(placed -> placed.column().title().equals(title))
+                .mapToDouble(placed -> placed.shown().getWidth())
+                .sum();
     }
 
     /** By the columns that a person clicked, or nothing for the order in which rows are given. */

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opening;
 import org.scrutineer.workspace.Workspace;
+import picocli.CommandLine;
 
 /** The command line as a script sees it: exit status, standard output, standard error. */
 class CommandsTest {
@@ -55,7 +58,9 @@ class CommandsTest {
         JsonNode six = rows.get(2);
         assertThat(six.fieldNames()).toIterable().containsExactly(
                 "review", "ref", "text", "addressee", "owner", "due", "assessment", "confirmed", "rag", "evidence",
-                "sharedWith", "source");
+                "sharedWith", "source", "response", "responseReason", "responseOn", "state", "stateReason",
+                "stateSince", "confirmedAt", "derived", "derivedReasons", "differs", "differenceReason", "baseline",
+                "slips", "lastHeard", "actions");
         assertThat(six.get("sharedWith").get(0).asText()).isEqualTo("7");
         assertThat(six.get("rag").asText()).isEqualTo("complete");
         assertThat(six.get("source").get("file").asText()).isEqualTo("care-at-home-2026-09.xlsx");
@@ -163,10 +168,14 @@ class CommandsTest {
 
         assertThat(run("check").out()).contains("is sound");
         assertThat(run("list", "recommendations", "--review", "Care at Home", "--json").json().findValuesAsText("ref"))
-                .containsExactly("2", "4", "6", "7", "9", "10", "11", "12", "13");
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13");
+        assertThat(run("list", "recommendations", "--review", "Care at Home", "--json").json()
+                .findValuesAsText("state").stream().filter("closed"::equals)).hasSize(4);
+        assertThat(run("list", "resolutions", "--json").json().findValuesAsText("open")).contains("true", "false");
+        assertThat(run("list", "snapshots", "--json").json()).hasSize(2);
         Answer history = run("history", "4", "--review", "Care at Home");
         assertThat(history.out()).contains("Hannah Whitlow", "2026", "2025");
-        assertThat(run("list", "evidence", "--review", "Care at Home", "--json").json()).hasSize(8);
+        assertThat(run("list", "evidence", "--review", "Care at Home", "--json").json()).hasSizeGreaterThan(8);
 
         Answer again = run("sample");
         assertThat(again.status()).isEqualTo(Commands.NOT_DONE);
@@ -175,9 +184,9 @@ class CommandsTest {
 
     @Test
     void aRefInSeveralReviewsAsksWhichOne() {
-        run("sample");
+        SampleWorkspace.copyTo(workspace);
 
-        Answer history = run("history", "5");
+        Answer history = run("history", "10");
         assertThat(history.status()).isZero();
         Answer unknown = run("history", "99");
         assertThat(unknown.status()).isEqualTo(Commands.NOT_DONE);
@@ -193,7 +202,7 @@ class CommandsTest {
         assertThat(missing.error().lines()).hasSize(1);
         assertThat(workspace).doesNotExist();
 
-        run("sample");
+        SampleWorkspace.copyTo(workspace);
         Answer review = run("paper", "progress", "--review", "Potholes", "--to", folder.toString());
         assertThat(review.status()).isEqualTo(Commands.NOT_DONE);
         assertThat(review.error()).contains("no review called “Potholes”", "“Care at Home”");
@@ -204,7 +213,7 @@ class CommandsTest {
 
     @Test
     void theCoverOfAPaperIsToldAndChanged() {
-        run("sample");
+        SampleWorkspace.copyTo(workspace);
         Answer told = run("cover", "--review", "Care at Home");
         assertThat(told.out()).contains("Committee: Adult Care Select Committee", "Nothing was changed.");
 
@@ -226,13 +235,31 @@ class CommandsTest {
 
     @Test
     void aWorkspaceThatIsOpenInTheWindowIsRefusedByName() {
-        run("sample");
+        SampleWorkspace.copyTo(workspace);
         try (Workspace open = Workspace.openExisting(workspace, Holder.here("A. Brown", Opening.WINDOW))) {
             Answer refused = run("list", "recommendations");
 
             assertThat(open.folder()).isEqualTo(workspace);
             assertThat(refused.status()).isEqualTo(Commands.NOT_DONE);
             assertThat(refused.error()).contains("A. Brown");
+        }
+    }
+
+    @Test
+    void everyCommandAnswersToHelp() {
+        for (List<String> command : List.of(
+                List.of("import", "tracker"), List.of("list", "recommendations"), List.of("recommendation", "close"),
+                List.of("minutes"), List.of("paper", "progress"))) {
+            List<String> asked = new ArrayList<>(command);
+            asked.add("--help");
+            StringWriter out = new StringWriter();
+            CommandLine line = new Commands(new Console(new PrintWriter(new StringWriter())), new CommandOpener(
+                    new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")))
+                    .commandLine(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+            line.setOut(new PrintWriter(out));
+
+            assertThat(line.execute(asked.toArray(String[]::new))).isZero();
+            assertThat(out.toString()).contains("Usage: scrutineer " + String.join(" ", command), "--workspace=DIR");
         }
     }
 

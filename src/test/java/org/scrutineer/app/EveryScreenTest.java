@@ -52,6 +52,20 @@ class EveryScreenTest {
     }
 
     @Test
+    void reviewDetails() {
+        window.go(new Destination.ReviewDetails(window.wiring().register().reviews().getFirst().id()));
+        window.untilItSays("What it looks at");
+        check("Start the next review from this one…");
+    }
+
+    @Test
+    void councilSettings() {
+        window.go(new Destination.CouncilSettings());
+        window.untilItSays("Nothing was heard for more than this many days");
+        check("Add an officer");
+    }
+
+    @Test
     void programmes() {
         window.go(new Destination.Programmes());
         check("2 programmes");

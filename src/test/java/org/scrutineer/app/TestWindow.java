@@ -59,8 +59,20 @@ final class TestWindow implements AutoCloseable {
 
     /** Opens the sample council and waits until it is read. */
     TestWindow withSample() {
+        Path sample = SampleWorkspace.copyTo(home.resolve("Northmere sample"));
         onScreen(() -> {
-            window.open(home.resolve("Northmere sample"), true);
+            window.open(sample, true);
+            return null;
+        });
+        until(() -> onScreen(() -> window.workspace().isPresent()));
+        until(() -> onScreen(() -> !shell().standingProperty().get().empty()));
+        return this;
+    }
+
+    /** Opens a workspace that the test has filled, and waits until it is read. */
+    TestWindow with(Path workspace) {
+        onScreen(() -> {
+            window.open(workspace, false);
             return null;
         });
         until(() -> onScreen(() -> window.workspace().isPresent()));

@@ -92,10 +92,10 @@ final class EdgeRegisters {
                 review.meeting(), review.linkOfficer(),
                 List.of(new BackgroundPaper(NOBODY, NOBODY, "Adroddiad â gŵyl", "https://example.org/ŵ", "Mai 2026")),
                 List.of("gofal-ŷ.xlsx"), TODAY);
-        return new ProgressPaper(review, cover, Schemes.PROGRESS,
+        return new ProgressPaper(cover, material(review, Schemes.PROGRESS,
                 List.of(recommendation("1", "Bod y Cyngor yn gwrando ar bawb, â phob parch.", "On Track", item),
                         recommendation("3", "Bod y tŷ’n cael ei drwsio.", "Paused")),
-                List.of(item)).compose();
+                List.of(item))).compose();
     }
 
     static Paper emptyProgramme() {
@@ -127,7 +127,13 @@ final class EdgeRegisters {
 
     private static Paper progress(
             Review review, RatingScheme scheme, List<Recommendation> recommendations, List<Evidence> evidence) {
-        return new ProgressPaper(review, cover(), scheme, recommendations, evidence).compose();
+        return new ProgressPaper(cover(), material(review, scheme, recommendations, evidence)).compose();
+    }
+
+    private static Material material(
+            Review review, RatingScheme scheme, List<Recommendation> recommendations, List<Evidence> evidence) {
+        return new Material(review, scheme, new Material.Register(recommendations, evidence), FollowedUp.NOTHING,
+                Business.NONE, Optional.empty());
     }
 
     static Cover cover() {
@@ -143,7 +149,8 @@ final class EdgeRegisters {
             String title, RatingScheme scheme, List<Workstream> workstreams, List<Milestone> milestones) {
         Programme programme = new Programme(
                 NOBODY, title, Optional.empty(), Optional.empty(), "", "", "", "");
-        return new ProgrammePaper(programme, cover(), scheme, workstreams, milestones).compose();
+        return new ProgrammePaper(cover(), new ProgrammeMaterial(
+                programme, scheme, workstreams, milestones, Business.NONE, Optional.empty())).compose();
     }
 
     private static Workstream workstream(int ordinal, String name, Activity... activities) {

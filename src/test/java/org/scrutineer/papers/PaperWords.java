@@ -22,7 +22,7 @@ final class PaperWords {
             case Block.Facts facts -> String.join("\n", facts.facts().stream()
                     .map(fact -> fact.label() + " " + of(fact.value()))
                     .toList());
-            case Block.Quotation quotation -> quotation.text();
+            case Block.Quotation quotation -> quotation.text() + quotation.from().map(from -> "\n" + from).orElse("");
             case Block.Table table -> String.join("\n", table.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .flatMap(cell -> cell.content().stream())

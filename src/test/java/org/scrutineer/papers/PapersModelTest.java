@@ -44,9 +44,7 @@ class PapersModelTest {
                 .row("Reablement", "Recruit", "Nine posts filled.", "Green", "Fill the last post.")));
         changes = new ChangesModel(office.wiring().ledger(), Background.atOnce(), problems::add);
         var wiring = office.wiring();
-        model = new PapersModel(
-                new RegisterDrafts(wiring.papers(), wiring.register(), wiring.programmes(), wiring.committees()),
-                changes, Background.atOnce(), folder.resolve("papers"));
+        model = new PapersModel(wiring.drafts(), changes, Background.atOnce(), folder.resolve("papers"));
     }
 
     @AfterEach

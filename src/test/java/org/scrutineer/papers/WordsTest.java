@@ -34,4 +34,25 @@ class WordsTest {
         assertThat(Words.the("Review of Parking", "review")).isEqualTo("the Review of Parking");
         assertThat(Words.the("The Green Programme", "programme")).isEqualTo("the Green Programme");
     }
+
+    @Test
+    void daysAreOnAndLongerTimesAreIn() {
+        assertThat(Words.at("8 December 2026")).isEqualTo("on 8 December 2026");
+        assertThat(Words.at("March 2026")).isEqualTo("in March 2026");
+        assertThat(Words.at("soon")).isEqualTo("(soon)");
+        assertThat(Words.of(Words.at("8 December 2026"))).isEqualTo("of 8 December 2026");
+    }
+
+    @Test
+    void aReasonIsASentenceOfItsOwn() {
+        assertThat(Words.because("The vans were late")).isEqualTo(" Reason: The vans were late.");
+        assertThat(Words.because("Why not?")).isEqualTo(" Reason: Why not?");
+        assertThat(Words.because(" ")).isEmpty();
+    }
+
+    @Test
+    void recommendationsAreListedByNumberAndOtherThingsByName() {
+        assertThat(Words.items(List.of("Recommendation 4", "Recommendation 5"))).isEqualTo("Recommendations 4 and 5");
+        assertThat(Words.items(List.of("Rotas: Planning", "Vans"))).isEqualTo("Rotas: Planning and Vans");
+    }
 }

@@ -162,25 +162,13 @@ class ReviewModelTest {
     }
 
     @Test
-    void severalAreEditedAsOneUndoStep() {
-        SeveralEdits edits = new SeveralEdits(
-                List.of(office.recommendation("4"), office.recommendation("9")), "M. Khan", "", "Green", "");
-        assertThat(edits.lacksReason()).as("one is Green already and one has none").isFalse();
-        changes.make(edits.draft().orElseThrow());
-        assertThat(office.recommendations()).extracting(Recommendation::owner)
-                .containsExactly("A. Brown", "M. Khan", "J. Walsh", "M. Khan");
-        assertThat(office.recommendation("9").assessment()).isEqualTo("Green");
-        changes.undo(title -> assertThat(title).isEqualTo("Undone: Owner, assessment of 2 recommendations"));
-        assertThat(office.recommendation("4").owner()).isEqualTo("J. Walsh");
-        assertThat(office.recommendation("9").assessment()).isEmpty();
-    }
-
-    @Test
-    void severalLackAReasonWhenOneOfThemChanges() {
-        List<Recommendation> both = List.of(office.recommendation("2"), office.recommendation("9"));
-        assertThat(new SeveralEdits(both, "", "", "Green", " ").lacksReason()).isTrue();
-        assertThat(new SeveralEdits(both, "", "", "Green", "Shared in May").lacksReason()).isFalse();
-        assertThat(new SeveralEdits(both, "", " ", "", "").draft()).isEqualTo(Optional.empty());
+    void aNewRecommendationTakesTheNextNumberAndIsInHand() {
+        model.attach();
+        model.begin();
+        assertThat(model.inHand()).extracting(Recommendation::ref).containsExactly("10");
+        assertThat(office.recommendations()).hasSize(5);
+        changes.undo(title -> assertThat(title).isEqualTo("Undone: New recommendation 10"));
+        assertThat(office.recommendations()).hasSize(4);
     }
 
     private void close(String ref) {
