@@ -146,12 +146,17 @@ public final class FollowUpView implements View {
     }
 
     private void show(ReturnModel.State state) {
-        Panes.showOnly(node, switch (state) {
+        Node shown = switch (state) {
             case ReturnModel.State.Nothing nothing -> page;
             case ReturnModel.State.Reading reading -> returned.node();
             case ReturnModel.State.Read read -> returned.node();
             case ReturnModel.State.Refused refused -> returned.node();
-        });
+        };
+        if (!node.getChildren().contains(shown)) {
+            node.getChildren().setAll(shown);
+            // What had the focus is gone; keys go on reaching the page.
+            node.requestFocus();
+        }
     }
 
     private void showLetter() {
@@ -184,8 +189,10 @@ public final class FollowUpView implements View {
     }
 
     private void key(KeyEvent event) {
-        if (Keys.of("Shortcut+Enter").match(event) && right.getContent() == letter.node()
-                && node.getChildren().contains(page)) {
+        if (!node.getChildren().contains(page)) {
+            returned.key(event);
+        } else if (Keys.of("Shortcut+Enter").match(event) && letter.hasFocus()) {
+            // Only from inside the letter: the same key has just taken a form in.
             letter.open();
             event.consume();
         }

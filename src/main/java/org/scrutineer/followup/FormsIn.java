@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -142,24 +144,29 @@ public final class FormsIn {
         RowReader reader = new RowReader(held, sheets, corrections, earlier(form, sent.rows()));
         List<RowReport> reports = Pairing.pair(sent.rows(), sheets.rows()).stream().map(reader::read).toList();
         List<String> all = new ArrayList<>(remarks);
-        all.addAll(outside(sheets, sent.words()));
+        all.addAll(outside(sheets, sent));
         return new FormReturn(
                 file, workbook, form, review, form.returned().map(UpdateForm.Returned::on), corrections, reports,
                 all);
     }
 
     /** What is written where the form has nothing to be filled in. */
-    private static List<String> outside(FormSheets sheets, Set<String> sent) {
+    private static List<String> outside(FormSheets sheets, Sent sent) {
         return sheets.outside().stream()
-                .filter(other -> !sent.contains(Said.plain(other.cell().text())))
+                .filter(other -> !sent.said(other.sheet(), other.cell().text()))
                 .map(other -> other.sheet() + " " + other.cell().address()
                         + " stands outside the cells to be filled in: “" + SentRow.shortly(other.cell().text())
                         + "”. It was not taken.")
                 .toList();
     }
 
-    /** @param words all that the form said when it went out, wherever it said it */
-    record Sent(List<SentRow> rows, Set<String> words) {}
+    /** @param words all that each sheet of the form said when it went out, its first sheet first */
+    record Sent(List<SentRow> rows, SequencedMap<String, Set<String>> words) {
+        /** Whether a sheet said so when it went out; one that was renamed is taken for the guidance. */
+        boolean said(String sheet, String words) {
+            return words().getOrDefault(sheet, words().firstEntry().getValue()).contains(Said.plain(words));
+        }
+    }
 
     /** The form as it went out: the kept workbook is the truth, not the hidden sheet of the one that came back. */
     private Sent sent(UpdateForm form) {
@@ -173,9 +180,11 @@ public final class FormsIn {
                     return new SentRow(about.key(), about.sort(), about.record(), row.locked(), about.heads());
                 })
                 .toList();
-        Set<String> words = new HashSet<>();
+        SequencedMap<String, Set<String>> words = new LinkedHashMap<>();
         for (Sheet sheet : workbook.sheets()) {
-            sheet.rows().forEach(row -> row.cells().stream().map(Cell::text).map(Said::plain).forEach(words::add));
+            Set<String> all = new HashSet<>();
+            sheet.rows().forEach(row -> row.cells().stream().map(Cell::text).map(Said::plain).forEach(all::add));
+            words.put(sheet.name(), all);
         }
         return new Sent(sent, words);
     }

@@ -69,6 +69,11 @@ final class LetterPane {
         }
     }
 
+    /** Whether the person is in the letter. */
+    boolean hasFocus() {
+        return node.isFocusWithin();
+    }
+
     void open() {
         saves.commit();
         Mail letter = Mail.of(new Letter(email.getText().strip(), subject.getText(), body.getText()));

@@ -54,7 +54,6 @@ final class ReturnView implements View {
                 new Crumbs("Follow-up", this::leave, new javafx.scene.control.Label("An update form came back")), head,
                 summary, scroll);
         desk = new Panes(middle, right()).share(0.32, 330, 520);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -152,7 +151,8 @@ final class ReturnView implements View {
         model.next();
     }
 
-    private void key(KeyEvent event) {
+    /** Ctrl Enter takes the form in. */
+    void key(KeyEvent event) {
         if (Keys.of("Shortcut+Enter").match(event) && node.getCenter() == desk && !take.isDisabled()) {
             take();
             event.consume();
