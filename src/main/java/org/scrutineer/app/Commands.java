@@ -93,7 +93,7 @@ public final class Commands {
                 SettingsLists.all(opener.giving(Wiring::councilDesk), console),
                 new ReviewCommands.ListReviews(opener.giving(Wiring::reviewDesk), console),
                 new ListRecommendationsCommand(opener.giving(wiring -> new ListRecommendationsCommand.Needs(
-                        wiring.registerListing(), wiring.registerReader())), console),
+                        wiring.registerListing(), wiring.registerReader()::matching)), console),
                 new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),

@@ -14,8 +14,8 @@ import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
-import org.scrutineer.recommendations.RegisterEntry;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.workbench.RegisterEntry;
 
 /** Gathers from the rooms where everything stands. */
 final class StandingReader {

@@ -13,8 +13,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.scrutineer.benchmark.TenYears.Text;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.history.HistoryLine;
-import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
+import org.scrutineer.workbench.ReviewModel;
 
 /** What a person waits for at the workbench: the filter while it is typed in, and a recommendation that is opened. */
 final class WorkbenchRows {
