@@ -7,11 +7,11 @@ import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.Ledger;
 
 /** Tells which recommendation of an earlier review another one carries on. */
-final class CarriedOn {
+public final class CarriedOn {
     private CarriedOn() {}
 
     /** "Carries on Recommendation 4 of Care at Home"; empty where the earlier one is gone. Not on the screen's thread. */
-    static String told(Ledger ledger, UUID earlier) {
+    public static String told(Ledger ledger, UUID earlier) {
         Fields place = now(ledger, earlier, Recommendation.PLACE);
         if (place.text("review_id") == null) {
             return "";
