@@ -2,6 +2,8 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.history.RedoCommand;
+import org.scrutineer.history.UndoCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -41,6 +43,8 @@ public final class Commands {
         ChasingCommands.all(opener, console).forEach(root::addSubcommand);
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
+        root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
+        root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
         helpful(root);

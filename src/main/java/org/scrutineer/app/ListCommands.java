@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import org.scrutineer.committees.SettingsLists;
 import org.scrutineer.followup.ListChaseCommand;
 import org.scrutineer.followup.ListFormsCommand;
+import org.scrutineer.history.ListActionsDoneCommand;
 import org.scrutineer.meetings.ListAgendaCommand;
 import org.scrutineer.meetings.ListMeetingsCommand;
 import org.scrutineer.meetings.ListMinutesCommand;
@@ -30,7 +31,8 @@ final class ListCommands {
         return CommandGroup.of(
                 "list", "Lists what the workspace holds.",
                 settings(opener, console), register(opener, console), meetings(opener, console),
-                papers(opener, console), chasing(opener, console), new NeedsYouCommand(opener, console));
+                papers(opener, console), chasing(opener, console), new NeedsYouCommand(opener, console),
+                new ListActionsDoneCommand(opener.giving(Wiring::ledger), console));
     }
 
     private static Object[] settings(Opener<Wiring> opener, Console console) {

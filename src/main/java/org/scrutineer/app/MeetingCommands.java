@@ -3,7 +3,9 @@ package org.scrutineer.app;
 import java.util.List;
 import org.scrutineer.meetings.AddAgendaItemCommand;
 import org.scrutineer.meetings.AddMeetingCommand;
+import org.scrutineer.meetings.AddMinuteCommand;
 import org.scrutineer.meetings.AddRequestCommand;
+import org.scrutineer.meetings.AddResolutionCommand;
 import org.scrutineer.meetings.AddToWorkProgrammeCommand;
 import org.scrutineer.meetings.ChangeMeetingCommand;
 import org.scrutineer.meetings.MeetingCommand;
@@ -30,7 +32,10 @@ final class MeetingCommands {
                 CommandGroup.of("work-programme", "What a committee is to look at.",
                         new AddToWorkProgrammeCommand(needs, console), new MoveItemCommand(needs, console)),
                 new CommandLine(new MinutesCommand(needs, console)),
-                CommandGroup.of("resolution", "What becomes of what was agreed.",
+                CommandGroup.of(
+                        "minute", "Keeps what was said at a meeting.", new AddMinuteCommand(needs, console)),
+                CommandGroup.of("resolution", "What was agreed, and what becomes of it.",
+                        new AddResolutionCommand(needs, console),
                         new UndertakingCommand.Close(needs, console, false),
                         new UndertakingCommand.Change(needs, console, false),
                         new UndertakingCommand.Reopen(needs, console, false)),

@@ -7,6 +7,7 @@ import org.scrutineer.programmes.ExportActivitiesCommand;
 import org.scrutineer.recommendations.ActionCommands;
 import org.scrutineer.recommendations.ExportRecommendationsCommand;
 import org.scrutineer.recommendations.HistoryCommand;
+import org.scrutineer.recommendations.NewCommands;
 import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.ReviewCommands;
@@ -27,7 +28,9 @@ final class RegisterCommands {
                         new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                         new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)),
                 CommandGroup.of("recommendation", "Says what became of recommendations.",
-                        RecommendationCommands.all(desk, console)),
+                        NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)),
+                CommandGroup.of("evidence", "Keeps what shows that something was done.",
+                        NewCommands.evidence(desk, console)),
                 CommandGroup.of("action", "Says what is done under a recommendation.",
                         ActionCommands.all(desk, console)),
                 CommandGroup.of("review", "Says what reviews are about, and starts the next from the last.",

@@ -12,14 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.AssessmentField;
 import org.scrutineer.history.HistoryView;
+import org.scrutineer.recommendations.CarriedOn;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.Foldable;
 import org.scrutineer.ui.GrowingText;
 import org.scrutineer.ui.Sections;
-import org.scrutineer.ui.SideBySide;
 import org.scrutineer.ui.Words;
 
 /** One recommendation, every field saved by itself as it is left. */
@@ -43,6 +44,9 @@ final class RecommendationPane {
     private final StateFields state = new StateFields();
     private final TextField addressee = new TextField();
     private final GrowingText success = new GrowingText(1, 6);
+    private final Foldable about = new Foldable("Addressed to, success measure",
+            new FieldRow("Addressed to", addressee), new FieldRow("Success measure", success));
+    private final Label carriesOn = Words.small("");
     private final List<Autosave> saves = new ArrayList<>();
     private final HistoryView history;
     private final VBox node;
@@ -54,16 +58,16 @@ final class RecommendationPane {
         reword.getStyleClass().add("quiet");
         Ends head = new Ends(which, reword, 6);
         node = new VBox(
-                new VBox(head, wording, wordingRow),
+                new VBox(head, wording, wordingRow, carriesOn),
                 state.standing(),
                 updates.node(),
                 assessment.node(),
                 derived.node(),
                 evidence.node(),
-                new SideBySide(new FieldRow("Owner", owner), due.node()),
-                new FieldRow("Addressed to", addressee),
-                new FieldRow("Success measure", success),
+                new FieldRow("Owner", owner),
+                due.node(),
                 actions.node(),
+                about,
                 response.node(),
                 confirmation.node(),
                 state.node(),
@@ -86,6 +90,8 @@ final class RecommendationPane {
             response.close();
             actions.close();
             state.close();
+            about.close();
+            carriesOn(shown.followUp().continues());
         }
         which.setText(shown.label() + (shown.addressee().isEmpty() ? "" : " · " + shown.addressee()));
         wording.setText(shown.wording().isBlank() ? "The wording is not recorded." : shown.wording());
@@ -105,11 +111,12 @@ final class RecommendationPane {
         due.show(model);
         saves.get(1).show(shown.addressee(), text -> model.text(Recommendation.ADDRESSEE, text));
         saves.get(2).show(shown.successMeasure(), text -> model.text(Recommendation.SUCCESS_MEASURE, text));
-        List<UUID> about = new ArrayList<>(List.of(shown.id()));
-        about.addAll(shown.evidence());
-        model.actions().forEach(action -> about.add(action.id()));
-        model.updates().forEach(update -> about.add(update.id()));
-        history.show(about);
+        about.show(!shown.successMeasure().isBlank());
+        List<UUID> records = new ArrayList<>(List.of(shown.id()));
+        records.addAll(shown.evidence());
+        model.actions().forEach(action -> records.add(action.id()));
+        model.updates().forEach(update -> records.add(update.id()));
+        history.show(records);
     }
 
     /** Saves what was typed and not saved yet. */
@@ -124,9 +131,32 @@ final class RecommendationPane {
         saves.forEach(Autosave::commit);
     }
 
-    /** Puts the caret where the progress is written. */
+    /** Puts the caret where the progress is written, or first the wording of a new one. */
     void write() {
-        updates.focus();
+        if (wordingText.getText().isBlank()) {
+            reword();
+        } else {
+            updates.focus();
+        }
+    }
+
+    /** Which recommendation of an earlier review this one carries on; read apart from the screen. */
+    private void carriesOn(Optional<UUID> earlier) {
+        tell("");
+        earlier.ifPresent(from -> {
+            Optional<UUID> asked = inHand;
+            workbench.changes().ask(ledger -> CarriedOn.told(ledger, from), told -> {
+                if (inHand.equals(asked)) {
+                    tell(told);
+                }
+            });
+        });
+    }
+
+    private void tell(String carried) {
+        carriesOn.setText(carried);
+        carriesOn.setVisible(!carried.isEmpty());
+        carriesOn.setManaged(!carried.isEmpty());
     }
 
     private void reword() {

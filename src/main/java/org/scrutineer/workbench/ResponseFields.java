@@ -59,13 +59,14 @@ final class ResponseFields {
         on.show(now.on().text(), written -> save(shown));
         reasonSaves.show(now.reason(), written -> save(shown));
         boolean waiting = now.kind() == Response.Kind.AWAITED;
-        awaited.setText(awaited(shown.answerExpected(), shown.today()));
-        awaited.setVisible(waiting);
-        awaited.setManaged(waiting);
+        awaited.setText(waiting ? awaited(shown.answerExpected(), shown.today()) : answered(now));
+        answer.called(waiting ? "Record the answer" : "Change the answer");
         boolean late = waiting && shown.answerExpected().filter(day -> day.isBefore(shown.today())).isPresent();
         awaited.getStyleClass().removeAll("late", "muted");
-        awaited.getStyleClass().add(late ? "late" : "muted");
-        answer.show(!waiting);
+        if (waiting) {
+            awaited.getStyleClass().add(late ? "late" : "muted");
+        }
+        answer.show(false);
     }
 
     private void save(RecommendationModel shown) {
@@ -79,6 +80,12 @@ final class ResponseFields {
     void commit() {
         on.commit();
         reasonSaves.commit();
+    }
+
+    /** "Accepted, 8 July 2025. The budget allows it." */
+    static String answered(Response response) {
+        String on = response.on().text().isEmpty() ? "" : ", " + response.on().text();
+        return response.kind().words() + on + "." + (response.reason().isBlank() ? "" : " " + response.reason());
     }
 
     /** "Awaited. Expected by 12 May 2026, 40 days ago." */
