@@ -6,6 +6,7 @@ import org.scrutineer.followup.FormsIn;
 import org.scrutineer.followup.FormsOut;
 import org.scrutineer.followup.Handover;
 import org.scrutineer.followup.Stores;
+import org.scrutineer.recommendations.Chronicle;
 
 /** The desks at which what is owed is asked for and taken in. */
 interface ChasingDesks extends WorkspaceStores {
@@ -19,7 +20,8 @@ interface ChasingDesks extends WorkspaceStores {
 
     default ChaseList chaseList() {
         return new ChaseList(
-                chasing(), new ChaseList.People(officers(), updateForms(), rules()), ledger(), this::today);
+                chasing(), new ChaseList.People(officers(), updateForms(), rules()), new Chronicle(ledger()),
+                this::today);
     }
 
     default Handover handover() {

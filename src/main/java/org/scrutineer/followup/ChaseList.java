@@ -1,8 +1,6 @@
 package org.scrutineer.followup;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,13 +16,10 @@ import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.followup.Owed.Kind;
-import org.scrutineer.ledger.Head;
-import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ratings.RatingRule;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.recommendations.Action;
-import org.scrutineer.recommendations.Evidence;
-import org.scrutineer.recommendations.ProgressUpdate;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Response;
 import org.scrutineer.recommendations.Review;
@@ -37,22 +31,19 @@ public final class ChaseList {
     static final int SOON = 14;
     /** The executive is expected to answer within two months. */
     private static final int MONTHS_TO_RESPOND = 2;
-    /** Groups whose change means that something was heard. */
-    private static final Set<String> HEARD = Set.of(
-            Recommendation.ASSESSMENT, Recommendation.DUE, Recommendation.WORDING, Evidence.CONTENT);
 
     private final Stores stores;
     private final People people;
-    private final Ledger ledger;
+    private final Chronicle chronicle;
     private final Supplier<LocalDate> today;
 
     /** Where officers, forms and the limit of silence are read. */
     public record People(OfficerStore officers, UpdateFormStore forms, RatingRuleStore rules) {}
 
-    public ChaseList(Stores stores, People people, Ledger ledger, Supplier<LocalDate> today) {
+    public ChaseList(Stores stores, People people, Chronicle chronicle, Supplier<LocalDate> today) {
         this.stores = stores;
         this.people = people;
-        this.ledger = ledger;
+        this.chronicle = chronicle;
         this.today = today;
     }
 
@@ -111,7 +102,8 @@ public final class ChaseList {
         RatingScheme scheme = stores.scheme(review);
         List<Recommendation> all = stores.register().recommendations(review.id());
         List<Recommendation> open = all.stream().filter(each -> AskingReader.wanted(each, scheme)).toList();
-        Map<UUID, LocalDate> heard = heard(review, open);
+        Map<UUID, LocalDate> heard = chronicle.lastHeard(
+                open, stores.followUp().updates(review.id()), today.get());
         List<Owed> owed = new ArrayList<>();
         response(review, all).ifPresent(owed::add);
         for (Recommendation each : open) {
@@ -160,27 +152,6 @@ public final class ChaseList {
                                 Optional.empty())));
     }
 
-    /** When something was last heard of each: its newest update, or else the newest change of what it says. */
-    private Map<UUID, LocalDate> heard(Review review, List<Recommendation> open) {
-        Map<UUID, List<ProgressUpdate>> updates = stores.followUp().updates(review.id());
-        List<UUID> records = open.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.id()), each.evidence().stream()))
-                .distinct()
-                .toList();
-        Map<UUID, Map<String, List<Head>>> heads = ledger.heads(records);
-        Map<UUID, LocalDate> heard = new HashMap<>();
-        for (Recommendation each : open) {
-            Stream<LocalDate> said = updates.getOrDefault(each.id(), List.of()).stream()
-                    .map(update -> update.reported().until()).filter(day -> day != null);
-            Stream<LocalDate> changed = Stream.concat(Stream.of(each.id()), each.evidence().stream())
-                    .flatMap(record -> heads.getOrDefault(record, Map.of()).entrySet().stream())
-                    .filter(group -> HEARD.contains(group.getKey()))
-                    .map(group -> day(group.getValue().getFirst().at()));
-            Stream.concat(said, changed).max(LocalDate::compareTo).ifPresent(day -> heard.put(each.id(), day));
-        }
-        return heard;
-    }
-
     /** One line for all recommendations of a review that the executive has not answered. */
     private Optional<Owed> response(Review review, List<Recommendation> all) {
         FuzzyDate reported = review.scope().reported();
@@ -207,9 +178,5 @@ public final class ChaseList {
 
     private long days(LocalDate since) {
         return ChronoUnit.DAYS.between(since, today.get());
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneId.systemDefault());
     }
 }

@@ -3,7 +3,6 @@ package org.scrutineer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.app.TestCommandLine.Answer;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Holder;
@@ -28,12 +28,6 @@ import picocli.CommandLine;
 
 /** The command line as a script sees it: exit status, standard output, standard error. */
 class CommandsTest {
-    private record Answer(int status, String out, String error) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     @TempDir
     private Path folder;
 
@@ -292,15 +286,6 @@ class CommandsTest {
     }
 
     private Answer run(String... arguments) {
-        StringWriter out = new StringWriter();
-        ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Commands commands = new Commands(
-                new Console(new PrintWriter(out)), new CommandOpener(
-                        new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")));
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--workspace";
-        all[arguments.length + 1] = workspace.toString();
-        int status = commands.commandLine(new PrintStream(error, true, StandardCharsets.UTF_8)).execute(all);
-        return new Answer(status, out.toString(), error.toString(StandardCharsets.UTF_8));
+        return new TestCommandLine(workspace).run(arguments);
     }
 }

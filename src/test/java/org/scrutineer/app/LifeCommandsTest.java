@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.ledger.Author;
-import org.scrutineer.ui.Console;
+import org.scrutineer.app.TestCommandLine.Answer;
 
 /** The life of a recommendation on the command line: each step is one sentence, and the lists show what became of it. */
 class LifeCommandsTest {
-    private record Answer(int status, String out, String error) {}
-
     @TempDir
     private Path folder;
 
@@ -222,15 +213,7 @@ class LifeCommandsTest {
     }
 
     private Answer run(String... arguments) {
-        StringWriter out = new StringWriter();
-        ByteArrayOutputStream error = new ByteArrayOutputStream();
-        int status = new Commands(
-                new Console(new PrintWriter(out)), new CommandOpener(
-                        new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")))
-                .commandLine(new PrintStream(error, true, StandardCharsets.UTF_8))
-                .execute(Stream.concat(
-                        Stream.of(arguments), Stream.of("--workspace", folder.resolve("office").toString()))
-                        .toArray(String[]::new));
-        return new Answer(status, out.toString().strip(), error.toString(StandardCharsets.UTF_8).strip());
+        Answer answer = new TestCommandLine(folder.resolve("office")).run(arguments);
+        return new Answer(answer.status(), answer.out().strip(), answer.error().strip());
     }
 }

@@ -3,32 +3,18 @@ package org.scrutineer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.ledger.Author;
-import org.scrutineer.ui.Console;
+import org.scrutineer.app.TestCommandLine.Answer;
 
 /** A committee officer's work between two meetings, on the command line alone. */
 class MeetingCommandsTest {
-    private record Answer(int status, String out, String error) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     @TempDir
     private Path folder;
 
@@ -180,15 +166,6 @@ class MeetingCommandsTest {
     }
 
     private Answer run(String... arguments) {
-        StringWriter out = new StringWriter();
-        ByteArrayOutputStream error = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--workspace", folder.resolve("office").toString()));
-        int status = new Commands(
-                new Console(new PrintWriter(out)), new CommandOpener(
-                        new Author("A. Brown", "desk-1"), () -> Instant.parse("2026-11-22T09:00:00Z")))
-                .commandLine(new PrintStream(error, true, StandardCharsets.UTF_8))
-                .execute(all.toArray(String[]::new));
-        return new Answer(status, out.toString(), error.toString(StandardCharsets.UTF_8));
+        return new TestCommandLine(folder.resolve("office")).run(arguments);
     }
 }

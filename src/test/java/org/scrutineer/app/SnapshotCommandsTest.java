@@ -3,13 +3,7 @@ package org.scrutineer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,17 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.ledger.Author;
-import org.scrutineer.ui.Console;
+import org.scrutineer.app.TestCommandLine.Answer;
 
 /** Issuing, comparing and printing again, as a script does it. */
 class SnapshotCommandsTest {
-    private record Answer(int status, String out, String error) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
     @TempDir
     private Path folder;
 
@@ -111,14 +98,6 @@ class SnapshotCommandsTest {
     }
 
     private Answer run(String... arguments) {
-        StringWriter out = new StringWriter();
-        ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Commands commands = new Commands(
-                new Console(new PrintWriter(out)), new CommandOpener(new Author("A. Brown", "desk-1"), () -> now));
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--workspace";
-        all[arguments.length + 1] = folder.resolve("office").toString();
-        int status = commands.commandLine(new PrintStream(error, true, StandardCharsets.UTF_8)).execute(all);
-        return new Answer(status, out.toString(), error.toString(StandardCharsets.UTF_8));
+        return new TestCommandLine(folder.resolve("office"), () -> now).run(arguments);
     }
 }

@@ -18,6 +18,7 @@ import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.recommendations.Review;
@@ -139,11 +140,13 @@ class ChaseListTest {
                 new ChaseList.People(
                         new OfficerStore(council.office.wiring().workspace()), council.office.wiring().updateForms(),
                         new RatingRuleStore(council.office.wiring().workspace())),
-                council.ledger(), () -> LocalDate.of(2027, 3, 23));
+                new Chronicle(council.ledger()), () -> LocalDate.of(2027, 3, 23));
 
         assertThat(later.owed()).filteredOn(owed -> owed.kind() == Kind.SILENT).extracting(Owed::ref)
                 .contains("Recommendation 2", "Recommendation 4", "Recommendation 11")
                 .doesNotContain("Recommendation 1");
+        assertThat(later.owed()).filteredOn(owed -> owed.kind() == Kind.SILENT)
+                .allSatisfy(owed -> assertThat(owed.since()).contains(Council.TODAY));
         assertThat(later.debtors().getLast().name()).isEmpty();
     }
 
