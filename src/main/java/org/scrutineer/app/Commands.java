@@ -15,11 +15,16 @@ import org.scrutineer.followup.ListFormsCommand;
 import java.util.stream.Stream;
 import org.scrutineer.committees.SettingsCommands;
 import org.scrutineer.committees.SettingsLists;
+import org.scrutineer.history.ListActionsDoneCommand;
+import org.scrutineer.history.RedoCommand;
+import org.scrutineer.history.UndoCommand;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.meetings.AddAgendaItemCommand;
 import org.scrutineer.meetings.AddMeetingCommand;
+import org.scrutineer.meetings.AddMinuteCommand;
 import org.scrutineer.meetings.AddRequestCommand;
+import org.scrutineer.meetings.AddResolutionCommand;
 import org.scrutineer.meetings.AddToWorkProgrammeCommand;
 import org.scrutineer.meetings.ChangeMeetingCommand;
 import org.scrutineer.meetings.ListAgendaCommand;
@@ -46,6 +51,7 @@ import org.scrutineer.recommendations.HistoryCommand;
 import org.scrutineer.recommendations.ListActionsCommand;
 import org.scrutineer.recommendations.ListEvidenceCommand;
 import org.scrutineer.recommendations.ListRecommendationsCommand;
+import org.scrutineer.recommendations.NewCommands;
 import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.ReviewCommands;
@@ -93,7 +99,7 @@ public final class Commands {
                 SettingsLists.all(opener.giving(Wiring::councilDesk), console),
                 new ReviewCommands.ListReviews(opener.giving(Wiring::reviewDesk), console),
                 new ListRecommendationsCommand(opener.giving(wiring -> new ListRecommendationsCommand.Needs(
-                        wiring.registerListing(), wiring.registerReader())), console),
+                        wiring.registerListing(), wiring.registerReader()::matching)), console),
                 new ListActionsCommand(opener.giving(Wiring::registerListing), console),
                 new ListActivitiesCommand(opener.giving(Wiring::programmeListing), console),
                 new ListMilestonesCommand(opener.giving(Wiring::programmeListing), console),
@@ -112,6 +118,7 @@ public final class Commands {
                         console),
                 new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
                 new ListChangesCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListActionsDoneCommand(opener.giving(Wiring::ledger), console),
                 new ListChaseCommand(opener.giving(Wiring::chaseList), console)));
         root.addSubcommand(group("forms", "Sends update forms out and takes them in.",
                 new FormsOutCommand(opener.giving(Wiring::formsOut), console),
@@ -132,7 +139,9 @@ public final class Commands {
                 new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)));
         Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
         root.addSubcommand(group("recommendation", "Says what became of recommendations.",
-                RecommendationCommands.all(desk, console)));
+                NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)));
+        root.addSubcommand(group("evidence", "Keeps what shows that something was done.",
+                NewCommands.evidence(desk, console)));
         root.addSubcommand(group("review", "Says what reviews are about, and starts the next from the last.",
                 ReviewCommands.all(
                         opener.giving(wiring -> new ReviewCommands.Needs(wiring.reviewDesk(), wiring.ledger())),
@@ -142,6 +151,8 @@ public final class Commands {
         root.addSubcommand(group("action", "Says what is done under a recommendation.",
                 ActionCommands.all(desk, console)));
         root.addSubcommand(new HistoryCommand(desk, console));
+        root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
+        root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         meetings(opener).forEach(root::addSubcommand);
         root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
@@ -170,7 +181,9 @@ public final class Commands {
                 group("work-programme", "What a committee is to look at.",
                         new AddToWorkProgrammeCommand(needs, console), new MoveItemCommand(needs, console)),
                 new CommandLine(new MinutesCommand(needs, console)),
-                group("resolution", "What becomes of what was agreed.",
+                group("minute", "Keeps what was said at a meeting.", new AddMinuteCommand(needs, console)),
+                group("resolution", "What was agreed, and what becomes of it.",
+                        new AddResolutionCommand(needs, console),
                         new UndertakingCommand.Close(needs, console, false),
                         new UndertakingCommand.Change(needs, console, false),
                         new UndertakingCommand.Reopen(needs, console, false)),

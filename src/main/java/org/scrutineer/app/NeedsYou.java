@@ -9,6 +9,7 @@ record NeedsYou(List<Worry> worries) {
     static final String OVERDUE = "Overdue";
     static final String NOT_ASSESSED = "Not assessed";
     static final String CLASHING = "Clashing";
+    static final String DOUBTFUL = "Doubtful";
     static final String RULES_DIFFER = "Rules differ";
     static final String UNANSWERED = "Unanswered";
     static final String FORMS = "Forms not returned";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scrutineer.app.NeedsYou.Line;
 import org.scrutineer.app.NeedsYou.Worry;
@@ -21,10 +22,13 @@ import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.recommendations.Recommendation;
-import org.scrutineer.recommendations.RegisterEntry;
+import org.scrutineer.workbench.RegisterEntry;
 
 /** Asks every room what waits for a person. */
 final class NeedsYouReader {
+    private static final Pattern NO_DATE = Pattern.compile(
+            "(?i)to be .*|tb[acd]\\.?|ongoing|continuous|complete.*|n/?a|none|not .*|[–—-]");
+
     private final Wiring wiring;
     private final List<RegisterEntry> entries;
     private final List<Late> activities;
@@ -66,6 +70,10 @@ final class NeedsYouReader {
                         notAssessed()),
                 new Worry(NeedsYou.CLASHING, "Two people changed the same without knowing of each other.",
                         Optional.empty(), clashing()),
+                new Worry(NeedsYou.DOUBTFUL,
+                        "What is written cannot be followed: a date without a year, or a rating that "
+                                + "the scheme does not have.",
+                        Optional.empty(), doubtful()),
                 new Worry(NeedsYou.RULES_DIFFER, "The rules object to the rating, and nobody has said why it stands.",
                         list(NeedsYou.RULES_DIFFER), rulesDiffer()),
                 new Worry(NeedsYou.UNANSWERED, "The executive or an officer has not answered in time.",
@@ -93,6 +101,24 @@ final class NeedsYouReader {
         activities.stream().filter(each -> each.activity().rating().isEmpty())
                 .forEach(each -> lines.add(each.line("owner " + orNotKnown(each.activity().owner()))));
         return lines;
+    }
+
+    private List<Line> doubtful() {
+        List<Line> lines = new ArrayList<>(recommendations(
+                entry -> isDoubtful(entry.recommendation().due()),
+                entry -> "the due date says “" + entry.recommendation().due().text() + "”"));
+        lines.addAll(recommendations(
+                entry -> !entry.recommendation().assessment().isEmpty()
+                        && entry.scheme().level(entry.recommendation().assessment()).isEmpty(),
+                entry -> "the assessment says “" + entry.recommendation().assessment() + "”"));
+        activities.stream().filter(each -> isDoubtful(each.activity().due()))
+                .forEach(each -> lines.add(each.line("the due date says “" + each.activity().due().text() + "”")));
+        return lines;
+    }
+
+    /** Words that say on purpose that there is no date leave nothing to doubt. */
+    private static boolean isDoubtful(FuzzyDate due) {
+        return !due.known() && !due.text().isBlank() && !NO_DATE.matcher(due.text()).matches();
     }
 
     private List<Line> rulesDiffer() {

@@ -24,11 +24,11 @@ import org.scrutineer.papers.IssuedModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
-import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.Layers;
+import org.scrutineer.workbench.ReviewModel;
 
 /** One workspace as it is open in the window: its models, its views, and the keys that work everywhere. */
 final class OpenWorkspace implements AutoCloseable {

@@ -18,10 +18,10 @@ import org.scrutineer.meetings.MeetingsView;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
-import org.scrutineer.recommendations.ReviewDetailsView;
-import org.scrutineer.recommendations.ReviewModel;
-import org.scrutineer.recommendations.ReviewView;
 import org.scrutineer.ui.View;
+import org.scrutineer.workbench.ReviewDetailsView;
+import org.scrutineer.workbench.ReviewModel;
+import org.scrutineer.workbench.ReviewView;
 
 /** Makes the view of each place when it is first wanted, and keeps it. */
 final class Places {

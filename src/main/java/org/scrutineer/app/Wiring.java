@@ -42,9 +42,9 @@ import org.scrutineer.meetings.Subjects;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.Issuing;
 import org.scrutineer.papers.MeetingChoice;
-import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
+import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.ProgrammeStore;
@@ -55,23 +55,23 @@ import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.MeetingDays;
-import org.scrutineer.recommendations.OverTime;
-import org.scrutineer.recommendations.RatingsOverTime;
 import org.scrutineer.recommendations.ProgressUpdate;
+import org.scrutineer.recommendations.RatingsOverTime;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
-import org.scrutineer.recommendations.RegisterReader;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.recommendations.ReviewDesk;
-import org.scrutineer.recommendations.ReviewModel;
-import org.scrutineer.recommendations.SavedViewStore;
 import org.scrutineer.recommendations.TrackerReader;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.snapshots.Snapshots;
+import org.scrutineer.workbench.OverTime;
+import org.scrutineer.workbench.RegisterReader;
+import org.scrutineer.workbench.ReviewStores;
+import org.scrutineer.workbench.SavedViewStore;
 import org.scrutineer.workspace.Workspace;
 
 /** Everything that works on one open workspace, put together in one place: the window and the command line share it. */
@@ -190,10 +190,10 @@ public final class Wiring {
     }
 
     /** What the workbench of a review reads. */
-    public ReviewModel.Stores workbench() {
-        return new ReviewModel.Stores(
+    public ReviewStores workbench() {
+        return new ReviewStores(
                 register, committees, schemes, followUpReader(), new MeetingDays(meetings),
-                new ReviewModel.Lists(savedViews(), new OverTime(ledger, this::lastPaper, this::today)));
+                new ReviewStores.Lists(savedViews(), new OverTime(ledger, this::lastPaper, this::today)));
     }
 
     /** What the council sets for itself. */

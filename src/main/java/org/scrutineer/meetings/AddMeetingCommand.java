@@ -30,11 +30,13 @@ public final class AddMeetingCommand extends MeetingCommand {
 
     @Override
     protected Draft draft(Needs needs) {
-        Committee whose = isNew
+        Optional<Committee> known = needs.listing().committeeNamed(committee);
+        boolean makes = isNew && known.isEmpty();
+        Committee whose = makes
                 ? new Committee(needs.newId(), committee.strip(), "")
-                : needs.listing().committee(committee);
+                : known.orElseGet(() -> needs.listing().committee(committee));
         Meeting meeting = new Meeting(
                 needs.newId(), Optional.of(whose.id()), FuzzyDate.parse(on), place, "");
-        return isNew ? MeetingEdits.addWith(whose, meeting) : MeetingEdits.add(meeting, whose.name());
+        return makes ? MeetingEdits.addWith(whose, meeting) : MeetingEdits.add(meeting, whose.name());
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(name = "minutes", description = "Lists what was said, the latest meeting first.")
 public final class ListMinutesCommand extends ListCommand<MeetingListing> {
     public ListMinutesCommand(Opener<MeetingListing> opener, Console console) {
-        super(opener, console, List.of("meeting", "item", "kind", "by", "text"));
+        super(opener, console, List.of("meeting", "item", "kind", "by", "text", "answer"));
     }
 
     @Override

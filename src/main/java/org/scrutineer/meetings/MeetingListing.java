@@ -176,6 +176,11 @@ public final class MeetingListing {
                         "Add it first: scrutineer meeting add --committee NAME --on DATE.").meeting();
     }
 
+    /** The committee with just this name. */
+    Optional<Committee> committeeNamed(String name) {
+        return committees.committeeNamed(name);
+    }
+
     /** The one committee with a name or a part of it. */
     public Committee committee(String wanted) {
         return Titled.find(

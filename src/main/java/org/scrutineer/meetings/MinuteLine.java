@@ -81,9 +81,14 @@ record MinuteLine(String mark, String text, boolean gap) {
     private boolean goesOn(String next) {
         return !ENDED.matcher(text).matches()
                 && !isShouted()
-                && (Character.isLowerCase(next.charAt(0)) || text.length() >= WRAPPED)
+                && (Character.isLowerCase(next.charAt(0)) || text.length() >= WRAPPED && !opensRecommendation())
                 && References.heading(next).isEmpty()
                 && !AgreedBlock.opens(next);
+    }
+
+    /** Its wording often has no full stop, and what was said about it starts on the next line. */
+    private boolean opensRecommendation() {
+        return References.heading(text).isPresent();
     }
 
     private static MinuteLine marked(String line, boolean gap) {

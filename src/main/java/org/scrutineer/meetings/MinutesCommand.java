@@ -51,6 +51,9 @@ public final class MinutesCommand implements Callable<Integer> {
     @Option(names = "--take", paramLabel = "NUMBERS", description = "What to take: all, or numbers such as 1,2,5. Without it nothing is taken.")
     private Optional<String> take = Optional.empty();
 
+    @Option(names = "--confirm", paramLabel = "REFS", description = "The recommendations whose assessments were confirmed, such as 2,4-7; needed where the text does not name them.")
+    private Optional<String> confirm = Optional.empty();
+
     @Option(names = "--json", description = "Answers with one JSON array of objects.")
     private boolean json;
 
@@ -71,7 +74,10 @@ public final class MinutesCommand implements Callable<Integer> {
 
     private int answer(Needs needs, String text) {
         Setting setting = setting(needs);
-        List<Offered> offers = needs.desk().read(setting, text);
+        List<Offered> read = needs.desk().read(setting, text);
+        List<Offered> offers = confirm
+                .map(refs -> needs.desk().confirming(setting, read, References.list(refs)))
+                .orElse(read);
         if (offers.isEmpty()) {
             throw new Problem(
                     file.getFileName() + " has nothing that minutes usually say.",
@@ -80,9 +86,9 @@ public final class MinutesCommand implements Callable<Integer> {
         List<Integer> chosen = take.map(wanted -> chosen(wanted, offers)).orElse(List.of());
         List<Map<String, Object>> objects = objects(offers, chosen);
         String said = chosen.isEmpty()
-                ? "Nothing was taken. Say --take all, or the numbers."
+                ? "Nothing was taken. Say --take all, or the numbers." + unnamed(offers, chosen)
                 : MeetingCommand.said(needs.ledger().apply(needs.desk().take(
-                        setting, choices(offers, chosen))));
+                        setting, choices(offers, chosen)))) + unnamed(offers, chosen);
         if (json) {
             console.json(objects);
         } else {
@@ -103,12 +109,24 @@ public final class MinutesCommand implements Callable<Integer> {
                 needs.subject(review));
     }
 
+    /** What is missing before a confirmation that names no recommendations can be taken. */
+    private static String unnamed(List<Offered> offers, List<Integer> chosen) {
+        return offers.stream()
+                .filter(offered -> offered.guessed() && !offered.here())
+                .findFirst()
+                .filter(offered -> offered.offer() instanceof Offer.Agreed)
+                .map(offered -> "\n" + offered.offer().kind()
+                        + " does not say which assessments it confirms. Say it with "
+                        + "--confirm; assessed are " + String.join(",", ((Offer.Agreed) offered.offer()).refs()) + ".")
+                .orElse("");
+    }
+
     /** The numbers to take; of all those that the meeting does not have yet. */
     private static List<Integer> chosen(String wanted, List<Offered> offers) {
         List<Integer> numbers = new ArrayList<>();
         if (wanted.strip().equalsIgnoreCase(ALL)) {
             for (int number = 1; number <= offers.size(); number++) {
-                if (!offers.get(number - 1).here()) {
+                if (!offers.get(number - 1).here() && !offers.get(number - 1).guessed()) {
                     numbers.add(number);
                 }
             }
@@ -121,7 +139,13 @@ public final class MinutesCommand implements Callable<Integer> {
                         "There is no offer “" + part.strip() + "”.",
                         "Give numbers from 1 to " + offers.size() + " with commas between them, or all.");
             }
-            numbers.add(Integer.parseInt(part.strip()));
+            int number = Integer.parseInt(part.strip());
+            if (offers.get(number - 1).guessed()) {
+                throw new Problem(
+                        "The text does not say which assessments offer " + number + " confirms.",
+                        "Name them with --confirm, such as --confirm 2,4-7.");
+            }
+            numbers.add(number);
         }
         return numbers.stream().distinct().sorted().toList();
     }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.meetings.Offer.Agreed;
 import org.scrutineer.meetings.Offer.Sense;
+import org.scrutineer.ui.Problem;
 
 /** Where pasted minutes become offers, and the offers that a person chose one action. */
 public final class MinutesDesk {
@@ -36,8 +37,9 @@ public final class MinutesDesk {
      * An offer as a person sees it.
      *
      * @param here whether the meeting has it already, so that nobody takes it twice
+     * @param guessed whether it confirms assessments that the text does not name: those it lists are all that there are
      */
-    public record Offered(Offer offer, boolean here) {}
+    public record Offered(Offer offer, boolean here, boolean guessed) {}
 
     public Setting setting(UUID meeting, Optional<UUID> item, Optional<UUID> subject) {
         MeetingReading reading = MeetingReading.read(meeting, meetings).orElseThrow();
@@ -52,8 +54,35 @@ public final class MinutesDesk {
         Optional<UUID> subject = subject(setting, offers);
         Set<String> here = here(setting);
         return offers.stream()
-                .map(offer -> subject.map(review -> named(offer, review)).orElse(offer))
-                .map(offer -> new Offered(offer, here.contains(plain(offer.text()))))
+                .map(offer -> new Offered(
+                        subject.map(review -> named(offer, review)).orElse(offer), here.contains(plain(offer.text())),
+                        namesNone(offer)))
+                .toList();
+    }
+
+    /**
+     * The offers where those that confirm assessments confirm these.
+     *
+     * @param refs of recommendations that are assessed
+     */
+    List<Offered> confirming(Setting setting, List<Offered> offers, List<String> refs) {
+        UUID review = subject(setting, offers.stream().map(Offered::offer).toList()).orElseThrow(() -> new Problem(
+                "It is not known which review these minutes are about.", "Say it with --review NAME."));
+        List<String> strangers = refs.stream().filter(ref -> !subjects.assessed(review).contains(ref)).toList();
+        if (refs.isEmpty() || !strangers.isEmpty()) {
+            throw new Problem(
+                    refs.isEmpty()
+                            ? "No recommendation is named."
+                            : "There is no assessment of " + String.join(", ", strangers) + " to confirm.",
+                    "Give those that are assessed: " + String.join(",", subjects.assessed(review)) + ".");
+        }
+        if (offers.stream().noneMatch(offered -> confirms(offered.offer()))) {
+            throw new Problem("These minutes confirm no assessments.", "Leave --confirm out.");
+        }
+        return offers.stream()
+                .map(offered -> offered.offer() instanceof Agreed agreed && confirms(agreed)
+                        ? new Offered(agreed.confirming(refs), offered.here(), false)
+                        : offered)
                 .toList();
     }
 
@@ -74,11 +103,17 @@ public final class MinutesDesk {
 
     /** Assessments that are confirmed without being named are all those that there are: shown so, to be changed. */
     private Offer named(Offer offer, UUID review) {
-        return offer instanceof Agreed agreed && agreed.sense() == Sense.CONFIRMS && agreed.refs().isEmpty()
-                ? new Agreed(
-                        agreed.number(), agreed.wording(), agreed.sense(), subjects.assessed(review), agreed.owner(),
-                        agreed.due())
+        return namesNone(offer) && offer instanceof Agreed agreed
+                ? agreed.confirming(subjects.assessed(review))
                 : offer;
+    }
+
+    private static boolean namesNone(Offer offer) {
+        return offer instanceof Agreed agreed && confirms(agreed) && agreed.refs().isEmpty();
+    }
+
+    private static boolean confirms(Offer offer) {
+        return offer instanceof Agreed agreed && agreed.sense() == Sense.CONFIRMS;
     }
 
     /** What the minutes are about: what was said to be, the item's, or what a title names. */

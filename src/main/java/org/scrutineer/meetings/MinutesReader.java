@@ -38,6 +38,11 @@ public final class MinutesReader {
             "^(?:The )?(.{3,90}?) (?:then )?(?:made|raised|outlined|highlighted|reported|gave|advised|stated|explained|drew"
                     + "|informed|commented|noted|presented)\\b.*:$");
 
+    private static final Pattern TOP = Pattern.compile(
+            "^(?:(?:Draft |Unconfirmed )?Minutes of .*|(?:The )?(?:[A-Z][\\w’'&,-]*|and|for|of|the)(?: (?:[A-Z][\\w’'&,-]*|and|for|of|the))*"
+                    + " (?:Sub-)?(?:Committee|Commission|Panel|Board|Forum|Cabinet|Council)"
+                    + "|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \\d{4})\\.?$");
+
     private final List<MinuteLine> lines;
     private final List<Offer> offers = new ArrayList<>();
     private final Assessed assessed = new Assessed();
@@ -64,12 +69,20 @@ public final class MinutesReader {
     /** What the text seems to say; nothing where it says nothing that is known. */
     public static List<Offer> read(String text) {
         MinutesReader reader = new MinutesReader(MinuteLine.of(text));
+        reader.skipTop();
         reader.readOpening();
         while (!reader.lines.isEmpty()) {
             reader.readLine();
         }
         reader.finishItem();
         return Merging.of(reader.offers);
+    }
+
+    /** Whose minutes these are and of what day stands above them; the meeting that they are read for says it. */
+    private void skipTop() {
+        while (!lines.isEmpty() && !lines.getFirst().isListed() && TOP.matcher(lines.getFirst().text()).matches()) {
+            lines.removeFirst();
+        }
     }
 
     /** What stands before "Minutes:" is the agenda: its first line is the item's title. */

@@ -44,6 +44,11 @@ public sealed interface Offer {
             return words;
         }
 
+        /** How one that is done as soon as it is agreed was closed. */
+        String closing() {
+            return this == CONFIRMS ? "Confirmed" : "Noted";
+        }
+
         /** Whether it is done as soon as it is agreed. */
         boolean isDone() {
             return switch (this) {
@@ -130,13 +135,18 @@ public sealed interface Offer {
             return new Agreed(number, wording, other, refs, owner, due);
         }
 
+        /** The same confirming other assessments. */
+        public Agreed confirming(List<String> others) {
+            return new Agreed(number, wording, sense, others, owner, due);
+        }
+
         @Override
         public List<Part> parts() {
             Part what = new Part("Wording", wording, true, to -> new Agreed(number, to, sense, refs, owner, due));
             return sense == Sense.CONFIRMS
                     ? List.of(what, new Part(
                             "Recommendations confirmed", String.join(", ", refs), false,
-                            to -> new Agreed(number, wording, sense, References.list(to), owner, due)))
+                            to -> confirming(References.list(to))))
                     : sense == Sense.NOTED ? List.of(what) : owed(what);
         }
 

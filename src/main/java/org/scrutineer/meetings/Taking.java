@@ -111,7 +111,7 @@ final class Taking {
 
     private void agree(Agreed agreed) {
         Closure closure = agreed.sense().isDone()
-                ? new Closure(true, meeting.held(), agreed.sense() == Sense.NOTED ? "Noted" : "Confirmed")
+                ? new Closure(true, meeting.held(), agreed.sense().closing())
                 : Closure.OPEN;
         Resolution resolution = new Resolution(
                 ids.get(), meeting.id(), item, agreed.number(), agreed.wording(), agreed.owner(),

@@ -27,6 +27,8 @@ final class Talk {
             "^(?:With regards? to|Regarding|Concerning|In relation to|In terms of|On the (?:question|issue|subject) of|As to|On)"
                     + " ([^,.]{3,80}), .*",
             Pattern.DOTALL);
+    private static final Pattern ASKED_AND_ANSWERED = Pattern.compile("^([^.!?]{10,300}\\?)\\s+(\\S.*)$",
+            Pattern.DOTALL);
     private static final Pattern MARKED = Pattern.compile(
             "^(?:Q|Question)\\s*\\d*\\s*[:.–-]\\s*(.+?)\\s*(?:\\bA|\\bAnswer|\\bResponse)\\s*\\d*\\s*[:.–-]\\s*(.+)$",
             Pattern.DOTALL);
@@ -46,8 +48,12 @@ final class Talk {
         return List.of(SENTENCE.split(paragraph));
     }
 
-    /** An answer that was given, without its question: its topic stands for that where it is named. */
+    /** An answer that was given. Where its question does not stand before it, its topic stands for that. */
     static Said answer(String text) {
+        Matcher both = ASKED_AND_ANSWERED.matcher(text);
+        if (both.matches()) {
+            return new Said(Sort.QUESTION, "", both.group(1), both.group(2));
+        }
         Matcher topic = TOPIC.matcher(text);
         return new Said(Sort.QUESTION, "", topic.matches() ? Wishes.sentence(topic.group(1)) : "", text);
     }

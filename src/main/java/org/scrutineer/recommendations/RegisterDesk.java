@@ -70,21 +70,27 @@ public final class RegisterDesk {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        String labels = wanted.size() == 1
-                ? "recommendation " + wanted.getFirst()
-                : "recommendations "
-                        + String.join(", ", wanted);
         if (found.isEmpty()) {
             throw new Problem(
-                    "There is no " + labels + title.map(part -> " in “" + part + "”").orElse("") + ".",
-                    "List the recommendations to see their references.");
+                    "There is no recommendation " + String.join(" or ", missing(among, wanted))
+                            + title.map(part -> " in “" + part + "”").orElse("") + ".",
+                    "List the recommendations to see their references, or put it there with “scrutineer recommendation add”.");
         }
+        String labels = (wanted.size() == 1 ? "recommendation " : "recommendations ") + String.join(", ", wanted);
         throw new Problem(
                 Character.toUpperCase(labels.charAt(0)) + labels.substring(1)
                         + (wanted.size() == 1 ? " is" : " are") + " in more than one review.",
                 "Say which with --review: " + found.stream()
                         .map(named -> "“" + named.review().title() + "”")
                         .collect(Collectors.joining(", ")) + ".");
+    }
+
+    /** Those that the one review lacks; of several reviews nobody knows which was meant. */
+    private List<String> missing(List<Review> among, List<String> refs) {
+        return among.size() != 1
+                ? refs
+                : refs.stream().filter(ref -> named(among.getFirst(), List.of(ref)).recommendations().isEmpty())
+                        .toList();
     }
 
     private Named named(Review review, List<String> refs) {
@@ -100,6 +106,18 @@ public final class RegisterDesk {
     /** The one review with a title or a part of it. */
     public Review review(String title) {
         return Titled.find(register.reviews(), Review::title, title, "review", "Import its tracker first.");
+    }
+
+    /** The review with a title or a part of it; while there is only one, nobody needs to say which. */
+    Review reviewOr(Optional<String> title) {
+        List<Review> all = register.reviews();
+        return title.isEmpty() && all.size() == 1
+                ? all.getFirst()
+                : review(title.orElseThrow(() -> new Problem(
+                        all.isEmpty() ? "There is no review in this workspace." : "There is more than one review.",
+                        all.isEmpty()
+                                ? "Add one with “scrutineer review add”, or import a tracker."
+                                : "Say which with --review NAME.")));
     }
 
     /** The action with a number under a recommendation. */

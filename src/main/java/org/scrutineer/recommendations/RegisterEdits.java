@@ -1,5 +1,7 @@
 package org.scrutineer.recommendations;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.committees.FuzzyDate;
@@ -47,14 +49,20 @@ public final class RegisterEdits {
 
     /** A new evidence item for one recommendation. */
     public static Draft newEvidence(Recommendation recommendation, String content) {
+        return newEvidence(List.of(recommendation), content);
+    }
+
+    /** A new evidence item that several recommendations of one review share. */
+    static Draft newEvidence(List<Recommendation> recommendations, String content) {
         UUID id = UUID.randomUUID();
-        return Draft.edit("Evidence of " + recommendation.label(), Optional.empty(),
-                Edit.typed(Evidence.KIND, id, "place", Fields.of("review_id", recommendation.review())),
-                Edit.typed(Evidence.KIND, id, Evidence.CONTENT, text("content", content)),
-                Edit.typed(Recommendation.CITATION, UUID.randomUUID(), "link",
-                        Fields.of("recommendation_id", recommendation.id())
-                                .with("evidence_id", id)
-                                .with("ordinal", recommendation.evidence().size() + 1)));
+        List<Edit> edits = new ArrayList<>(List.of(
+                Edit.typed(Evidence.KIND, id, "place", Fields.of("review_id", recommendations.getFirst().review())),
+                Edit.typed(Evidence.KIND, id, Evidence.CONTENT, text("content", content))));
+        recommendations.forEach(each -> edits.add(Edit.typed(Recommendation.CITATION, UUID.randomUUID(), "link",
+                Fields.of("recommendation_id", each.id())
+                        .with("evidence_id", id)
+                        .with("ordinal", each.evidence().size() + 1))));
+        return FollowUpEdits.together("Evidence of " + FollowUpEdits.labels(recommendations), "", edits);
     }
 
     /** The columns of a due date. */

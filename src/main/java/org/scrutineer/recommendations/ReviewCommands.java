@@ -28,7 +28,34 @@ public final class ReviewCommands {
     public record Needs(ReviewDesk desk, Ledger ledger) {}
 
     public static Object[] all(Opener<Needs> opener, Console console) {
-        return new Object[]{new Details(opener, console), new Follow(opener, console)};
+        return new Object[]{new Add(opener, console), new Details(opener, console), new Follow(opener, console)};
+    }
+
+    @Command(name = "add", description = "Begins a review that has no tracker yet.")
+    static final class Add implements Callable<Integer> {
+        private final Opener<Needs> opener;
+        private final Console console;
+
+        @Mixin
+        private WorkspaceOption workspace;
+
+        @Parameters(paramLabel = "TITLE", description = "Its title.")
+        private String title;
+
+        Add(Opener<Needs> opener, Console console) {
+            this.opener = opener;
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            console.line(workspace.open(opener, needs -> {
+                needs.desk().mustBeNew(title);
+                needs.ledger().apply(NewRecords.review(needs.ledger().newId(), title));
+                return "“" + title.strip() + "” is begun.";
+            }));
+            return 0;
+        }
     }
 
     /** Changes one review and says so. */

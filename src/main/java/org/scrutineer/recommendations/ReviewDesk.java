@@ -72,6 +72,18 @@ public final class ReviewDesk {
         return FollowUpEdits.together("Committee of “" + review.title() + "”", "", edits);
     }
 
+    /** @throws Problem when a new review cannot have this title */
+    void mustBeNew(String title) {
+        if (title.isBlank()) {
+            throw new Problem("The new review has no title yet.", "Write what it is called.");
+        }
+        if (register.reviewTitled(title).isPresent()) {
+            throw new Problem(
+                    "There is a review called “" + title.strip() + "” already.",
+                    "Give the new one another title, such as one with its year.");
+        }
+    }
+
     /**
      * A new review that carries on what is still open in an earlier one, which is completed by it.
      *
@@ -79,14 +91,7 @@ public final class ReviewDesk {
      * @throws Problem when there is a review of that title, or nothing is open any more
      */
     public Draft next(UUID id, Review earlier, NextReview next) {
-        if (next.title().isBlank()) {
-            throw new Problem("The new review has no title yet.", "Write what it is called.");
-        }
-        if (register.reviewTitled(next.title()).isPresent()) {
-            throw new Problem(
-                    "There is a review called “" + next.title().strip() + "” already.",
-                    "Give the new one another title, such as one with its year.");
-        }
+        mustBeNew(next.title());
         List<Recommendation> recommendations = register.recommendations(earlier.id());
         if (recommendations.stream().allMatch(each -> each.state().ended())) {
             throw new Problem(

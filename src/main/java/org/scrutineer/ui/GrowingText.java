@@ -31,7 +31,7 @@ public final class GrowingText extends TextArea {
     protected double computePrefHeight(double width) {
         measure.setFont(getFont());
         double em = getFont().getSize();
-        double inside = Math.max(em, (width > 0 ? width : getWidth()) - 1.9 * em - 2);
+        double inside = Math.max(em, (width > 0 ? width : getWidth()) - 1.35 * em - 4);
         measure.setWrappingWidth(getWidth() <= 0 && width <= 0 ? 20 * em : inside);
         measure.setText("x");
         double line = measure.getLayoutBounds().getHeight();

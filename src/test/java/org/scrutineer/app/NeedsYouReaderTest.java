@@ -18,6 +18,7 @@ import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.recommendations.FollowUp;
 import org.scrutineer.recommendations.FollowUpEdits;
+import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.recommendations.ReviewEdits;
 import org.scrutineer.recommendations.State;
 import org.scrutineer.meetings.InformationRequest;
@@ -69,6 +70,15 @@ class NeedsYouReaderTest {
         apply(FollowUpEdits.end(List.of(office.recommendation("1"), office.recommendation("2")),
                 new FollowUpEdits.Ending(State.Kind.CLOSED, "Done", FuzzyDate.UNKNOWN, Optional.empty())));
         assertThat(read().worries()).extracting(Worry::name).containsExactly(NeedsYou.NOT_ASSESSED);
+    }
+
+    @Test
+    void aDateThatCannotBeFollowedIsDoubtfulUnlessItSaysSoOnPurpose() {
+        apply(RegisterEdits.due(office.recommendation("1"), "03/02", "Moved"));
+        apply(RegisterEdits.due(office.recommendation("2"), "To be agreed", "Moved"));
+
+        assertThat(worry(NeedsYou.DOUBTFUL)).singleElement()
+                .satisfies(line -> assertThat(line.about()).endsWith("the due date says “03/02”"));
     }
 
     @Test

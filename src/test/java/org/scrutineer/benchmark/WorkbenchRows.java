@@ -24,9 +24,9 @@ import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.recommendations.Recommendation;
-import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Console;
+import org.scrutineer.workbench.ReviewModel;
 import org.scrutineer.workspace.Opener;
 
 /** What a person waits for at the workbench: the filter while it is typed in, and a recommendation that is opened. */

@@ -124,22 +124,6 @@ class LookBeforeOpeningTest {
     }
 
     @Test
-    void aWorkspaceOfAnOlderVersionIsUpgradedWithItsContent() throws Exception {
-        try (Workspace workspace = Workspace.openOrCreate(folder, WorkspaceOnDiskTest.holder())) {
-            workspace.write(store -> WorkspaceOnDiskTest.add(store, "Kept"));
-        }
-        sql("drop table \"background_paper\"", "delete from \"flyway_schema_history\" where \"version\" > '1'",
-                "drop table \"milestone\", \"activity\", \"workstream\", \"programme\", \"citation\", \"evidence\","
-                        + " \"recommendation\", \"review\", \"committee\", \"rating_scheme\" cascade");
-        try (Workspace workspace = Workspace.openExisting(folder, WorkspaceOnDiskTest.holder())) {
-            int tables = workspace.read(store -> store.fetchCount(
-                    org.scrutineer.workspace.tables.Tables.MILESTONE));
-            assertThat(tables).isZero();
-        }
-        assertThat(folder.resolve("scrutineer-new.mv.db")).doesNotExist();
-    }
-
-    @Test
     void aFolderThatCannotBeWrittenToIsRefused() throws IOException {
         Files.createDirectory(folder.resolve("scrutineer.lock"));
         assertThatThrownBy(() -> Workspace.openOrCreate(folder, WorkspaceOnDiskTest.holder()))

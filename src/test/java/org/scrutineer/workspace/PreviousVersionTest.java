@@ -70,6 +70,7 @@ class PreviousVersionTest {
             assertThat(wiring.register().recommendations(review).getFirst().assessment()).isEqualTo("Amber");
             assertThat(wiring.ledger().check(Progress.NONE).faults()).isEmpty();
         }
+        assertThat(folder.resolve("scrutineer-new.mv.db")).doesNotExist();
     }
 
     private void makeAsBefore() throws SQLException {
