@@ -82,7 +82,7 @@ final class OpenWorkspace implements AutoCloseable {
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        around.layers()::toast));
+                        this::sendForms, around.layers()::toast));
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast, this::chooseWorkbook, this::sendForms);
         search = new SearchModel(commands::model, changes, background);

@@ -33,6 +33,7 @@ public final class ReviewView implements View {
     private final Label here = new Label();
     private final PageHead head;
     private final Button details;
+    private final Button forms;
     private final DataTable<RegisterEntry> table;
     private final ReviewColumns columns;
     private final RegisterBar bar;
@@ -47,17 +48,19 @@ public final class ReviewView implements View {
      * Where the buttons of the workbench lead.
      *
      * @param details shows what a review is about
+     * @param forms opens the update forms of a review, ready to be sent
      * @param tell says in a note what was done
      */
-    public record Ways(Runnable back, Runnable paper, Consumer<UUID> details, Consumer<String> tell) {}
+    public record Ways(
+            Runnable back, Runnable paper, Consumer<UUID> details, Consumer<UUID> forms, Consumer<String> tell) {}
 
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
         this.ways = ways;
-        details = Buttons.ordinary("Review details", () -> model.readingProperty().get()
-                .ifPresent(reading -> ways.details().accept(reading.review().id())));
+        details = Buttons.ordinary("Review details", () -> ofReview(ways.details()));
+        forms = Buttons.ordinary("Send update forms", () -> ofReview(ways.forms()));
         head = new PageHead(
-                details,
+                details, forms,
                 Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
                 Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
@@ -120,10 +123,16 @@ public final class ReviewView implements View {
             });
         }
         summary.wanted(!model.ofAllReviews());
-        details.setVisible(!model.ofAllReviews());
-        details.setManaged(!model.ofAllReviews());
+        List.of(details, forms).forEach(button -> {
+            button.setVisible(!model.ofAllReviews());
+            button.setManaged(!model.ofAllReviews());
+        });
         bar.showFilters();
         countShown();
+    }
+
+    private void ofReview(Consumer<UUID> way) {
+        model.readingProperty().get().ifPresent(reading -> way.accept(reading.review().id()));
     }
 
     private void showPast(OverTime.Reading past) {
