@@ -60,7 +60,7 @@ final class ReviewColumns {
                 DataTable.Emphasis.none());
         table.tag(new Column<>(ASSESSMENT, 10.3, 0, byRating()), ReviewColumns::tag, ReviewColumns::rules);
         table.wrapping(
-                new Column<>(SINCE, 6.9, 2, text(model::sinceLastPaper)), row -> orDash(model.sinceLastPaper(row)),
+                new Column<>(SINCE, 7.5, 2, text(model::sinceLastPaper)), row -> orDash(model.sinceLastPaper(row)),
                 row -> "", DataTable.Emphasis.none());
         table.wrapping(
                 new Column<>(DUE, 6.8, 1, Comparator.comparing(

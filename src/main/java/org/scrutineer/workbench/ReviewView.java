@@ -21,6 +21,7 @@ import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Crumbs;
 import org.scrutineer.ui.DataTable;
 import org.scrutineer.ui.EmptyState;
+import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
@@ -57,10 +58,10 @@ public final class ReviewView implements View {
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
         this.ways = ways;
-        details = Buttons.ordinary("Review details", () -> ofReview(ways.details()));
+        details = Buttons.link("Review details", () -> ofReview(ways.details()));
         forms = Buttons.ordinary("Send update forms", () -> ofReview(ways.forms()));
         head = new PageHead(
-                details, forms,
+                forms,
                 Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
                 Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
@@ -74,7 +75,7 @@ public final class ReviewView implements View {
         inHand = new InHandPane(model);
         shape.setMinHeight(0);
         VBox middle = new VBox(
-                new Crumbs("Reviews", ways.back(), here), head, bar.node(), shape, summary.node());
+                new Ends(new Crumbs("Reviews", ways.back(), here), details, 12), head, bar.node(), shape, summary.node());
         VBox.setVgrow(shape, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
         summary.showIn(node);
@@ -127,7 +128,6 @@ public final class ReviewView implements View {
             button.setVisible(!model.ofAllReviews());
             button.setManaged(!model.ofAllReviews());
         });
-        bar.showFilters();
         countShown();
     }
 
@@ -151,6 +151,7 @@ public final class ReviewView implements View {
 
     private void countShown() {
         int count = model.rows().shown().size();
+        bar.showFilters();
         head.beside(count == model.filters().count(ReviewFilter.ALL) ? "" : count + " shown");
     }
 
