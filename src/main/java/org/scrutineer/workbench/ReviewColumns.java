@@ -38,7 +38,7 @@ final class ReviewColumns {
 
     void add() {
         table.wrapping(
-                new Column<>("Ref", 3.6, 0, Comparator.comparingInt(row -> row.recommendation().ordinal())),
+                new Column<>("Ref", 3.2, 0, Comparator.comparingInt(row -> row.recommendation().ordinal())),
                 row -> row.recommendation().ref(), row -> "", DataTable.Emphasis.none());
         table.wrapping(
                 new Column<>("Recommendation", 0, 0, text(row -> row.recommendation().wording())),
@@ -50,7 +50,7 @@ final class ReviewColumns {
                 new Column<>(ADDRESSEE, 7.5, 4, text(row -> row.recommendation().addressee())),
                 row -> orDash(row.recommendation().addressee()), row -> "", DataTable.Emphasis.none());
         table.wrapping(
-                new Column<>(OWNER, 8.6, 3, text(row -> row.recommendation().owner())),
+                new Column<>(OWNER, 8.2, 3, text(row -> row.recommendation().owner())),
                 row -> orDash(name(row.recommendation().owner())), row -> post(row.recommendation().owner()),
                 ReviewColumns::quiet);
         table.wrapping(
@@ -63,7 +63,7 @@ final class ReviewColumns {
                 new Column<>(SINCE, 7.5, 2, text(model::sinceLastPaper)), row -> orDash(model.sinceLastPaper(row)),
                 row -> "", DataTable.Emphasis.none());
         table.wrapping(
-                new Column<>(DUE, 7, 1, Comparator.comparing(
+                new Column<>(DUE, 6.8, 1, Comparator.comparing(
                         row -> row.recommendation().due().until(), Comparator.nullsLast(Comparator.naturalOrder()))),
                 row -> orDash(row.recommendation().due().text()), row -> "",
                 row -> Optional.of("late").filter(late -> row.overdue(model.today())));
@@ -72,7 +72,7 @@ final class ReviewColumns {
                         row -> row.heard().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))),
                 row -> row.heard().map(Moments::day).orElse("–"), row -> "", DataTable.Emphasis.none());
         table.number(
-                new Column<>("Evidence", 5.6, 4, Comparator.comparingInt(row -> row.evidence().size())),
+                new Column<>("Evidence", 5, 4, Comparator.comparingInt(row -> row.evidence().size())),
                 row -> String.valueOf(row.evidence().size()));
     }
 

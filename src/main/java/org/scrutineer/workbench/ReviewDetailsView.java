@@ -3,7 +3,9 @@ package org.scrutineer.workbench;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -12,6 +14,7 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.DateField;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.recommendations.NextReview;
 import org.scrutineer.recommendations.Response;
 import org.scrutineer.recommendations.Review;
@@ -42,6 +45,7 @@ public final class ReviewDetailsView implements View {
     private final TextField committee = new TextField();
     private final TextField linkOfficer = new TextField();
     private final TextField year = new TextField();
+    private final ComboBox<RatingScheme> scheme = new ComboBox<>();
     private final GrowingText scope = new GrowingText(3, 20);
     private final TextField report = new TextField();
     private final TextField link = new TextField();
@@ -65,6 +69,8 @@ public final class ReviewDetailsView implements View {
         nextYear.setPromptText("2026/27");
         year.setPromptText("2026/27");
         link.setPromptText("https://");
+        scheme.setMaxWidth(Double.MAX_VALUE);
+        scheme.setConverter(StateFields.said(ReviewDetailsView::words));
         VBox fields = new VBox(
                 new FieldRow("Title", title),
                 new SideBySide(new FieldRow("Committee", committee), new FieldRow("Link officer", linkOfficer)),
@@ -72,6 +78,7 @@ public final class ReviewDetailsView implements View {
                 new SideBySide(new FieldRow("Final report", report), new FieldRow("Its web address", link)),
                 new SideBySide(reported.node(), new FieldRow("Municipal year", year)),
                 expected,
+                new FieldRow("Ratings", scheme),
                 new Foldable("Start the next review from this one…",
                         Words.muted("What is open or paused is carried on under its number, with its first promised "
                                 + "dates. This review is completed by it. One undo takes all of it back."),
@@ -107,6 +114,8 @@ public final class ReviewDetailsView implements View {
             saves.get(1).show(
                     reading.committee().map(Committee::name).orElse(""),
                     name -> model.changes().makeOf(() -> desk.committee(review, name)));
+            model.background().quietly(
+                    progress -> desk.schemes(), schemes -> showScheme(reading, schemes), model.changes()::failed);
             text(2, review, Review.LINK_OFFICER, review.linkOfficer());
             text(3, review, Review.MUNICIPAL_YEAR, review.scope().municipalYear());
             text(4, review, Review.SCOPE, review.scope().scope());
@@ -117,6 +126,28 @@ public final class ReviewDetailsView implements View {
                     .map(day -> "The executive is expected to answer by " + FuzzyDate.on(day).text() + ".")
                     .orElse("The executive is expected to answer within two months of the report."));
         });
+    }
+
+    private void showScheme(ReviewReading reading, List<RatingScheme> schemes) {
+        scheme.setOnAction(null);
+        if (!scheme.getItems().equals(schemes)) {
+            scheme.getItems().setAll(schemes);
+        }
+        scheme.setValue(reading.scheme());
+        scheme.setOnAction(event -> {
+            RatingScheme chosen = scheme.getValue();
+            if (chosen != null && !chosen.equals(reading.scheme())) {
+                model.changes().makeOf(() -> desk.scheme(reading.review(), chosen));
+            }
+        });
+    }
+
+    /** "Assessment of progress: Fully Achieved, On Track, Slipped, Not Achieved". */
+    private static String words(RatingScheme scheme) {
+        return scheme.name() + ": " + scheme.levels().stream()
+                .filter(level -> level.rag().isPresent())
+                .map(RatingScheme.Level::word)
+                .collect(Collectors.joining(", "));
     }
 
     private void text(int field, Review review, String group, String now) {

@@ -21,6 +21,7 @@ import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Crumbs;
 import org.scrutineer.ui.DataTable;
 import org.scrutineer.ui.EmptyState;
+import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
@@ -33,6 +34,7 @@ public final class ReviewView implements View {
     private final Label here = new Label();
     private final PageHead head;
     private final Button details;
+    private final Button forms;
     private final DataTable<RegisterEntry> table;
     private final ReviewColumns columns;
     private final RegisterBar bar;
@@ -47,17 +49,19 @@ public final class ReviewView implements View {
      * Where the buttons of the workbench lead.
      *
      * @param details shows what a review is about
+     * @param forms opens the update forms of a review, ready to be sent
      * @param tell says in a note what was done
      */
-    public record Ways(Runnable back, Runnable paper, Consumer<UUID> details, Consumer<String> tell) {}
+    public record Ways(
+            Runnable back, Runnable paper, Consumer<UUID> details, Consumer<UUID> forms, Consumer<String> tell) {}
 
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
         this.ways = ways;
-        details = Buttons.ordinary("Review details", () -> model.readingProperty().get()
-                .ifPresent(reading -> ways.details().accept(reading.review().id())));
+        details = Buttons.link("Review details", () -> ofReview(ways.details()));
+        forms = Buttons.ordinary("Send update forms", () -> ofReview(ways.forms()));
         head = new PageHead(
-                details,
+                forms,
                 Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
                 Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
@@ -71,7 +75,7 @@ public final class ReviewView implements View {
         inHand = new InHandPane(model);
         shape.setMinHeight(0);
         VBox middle = new VBox(
-                new Crumbs("Reviews", ways.back(), here), head, bar.node(), shape, summary.node());
+                new Ends(new Crumbs("Reviews", ways.back(), here), details, 12), head, bar.node(), shape, summary.node());
         VBox.setVgrow(shape, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
         summary.showIn(node);
@@ -120,10 +124,15 @@ public final class ReviewView implements View {
             });
         }
         summary.wanted(!model.ofAllReviews());
-        details.setVisible(!model.ofAllReviews());
-        details.setManaged(!model.ofAllReviews());
-        bar.showFilters();
+        List.of(details, forms).forEach(button -> {
+            button.setVisible(!model.ofAllReviews());
+            button.setManaged(!model.ofAllReviews());
+        });
         countShown();
+    }
+
+    private void ofReview(Consumer<UUID> way) {
+        model.readingProperty().get().ifPresent(reading -> way.accept(reading.review().id()));
     }
 
     private void showPast(OverTime.Reading past) {
@@ -142,6 +151,7 @@ public final class ReviewView implements View {
 
     private void countShown() {
         int count = model.rows().shown().size();
+        bar.showFilters();
         head.beside(count == model.filters().count(ReviewFilter.ALL) ? "" : count + " shown");
     }
 

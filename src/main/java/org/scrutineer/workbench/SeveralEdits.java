@@ -19,31 +19,38 @@ record SeveralEdits(List<Recommendation> recommendations, Asked asked, String re
      *
      * @param due as a person writes it
      * @param word of the review's scheme
+     * @param by what takes their place, where they are superseded
      * @param confirmedAt the meeting at which the committee confirmed what each is assessed as
      */
-    record Asked(String owner, String due, String word, Optional<FollowUpEdits.Ending> ending, String confirmedAt) {
-        static final Asked NOTHING = new Asked("", "", "", Optional.empty(), "");
+    record Asked(
+            String owner, String due, String word, Optional<FollowUpEdits.Ending> ending, Optional<Recommendation> by,
+            String confirmedAt) {
+        static final Asked NOTHING = new Asked("", "", "", Optional.empty(), Optional.empty(), "");
 
         Asked withOwner(String name) {
-            return new Asked(name, due, word, ending, confirmedAt);
+            return new Asked(name, due, word, ending, by, confirmedAt);
         }
 
         Asked withDue(String written) {
-            return new Asked(owner, written, word, ending, confirmedAt);
+            return new Asked(owner, written, word, ending, by, confirmedAt);
         }
 
         Asked withWord(String chosen) {
-            return new Asked(owner, due, chosen, ending, confirmedAt);
+            return new Asked(owner, due, chosen, ending, by, confirmedAt);
         }
 
         /** @param since the day from which on it holds, as written */
         Asked withState(State.Kind state, String reason, String since) {
             return new Asked(owner, due, word, Optional.of(new FollowUpEdits.Ending(
-                    state, reason, FuzzyDate.parse(since), Optional.empty())), confirmedAt);
+                    state, reason, FuzzyDate.parse(since), Optional.empty())), by, confirmedAt);
         }
 
         Asked withConfirmation(String meeting) {
-            return new Asked(owner, due, word, ending, meeting);
+            return new Asked(owner, due, word, ending, by, meeting);
+        }
+
+        Asked takenOnBy(Optional<Recommendation> other) {
+            return new Asked(owner, due, word, ending, other, confirmedAt);
         }
     }
 
@@ -87,7 +94,10 @@ record SeveralEdits(List<Recommendation> recommendations, Asked asked, String re
         }
         asked.ending().ifPresent(ending -> {
             what.add("state");
-            edits.addAll(FollowUpEdits.end(recommendations, ending).edits());
+            edits.addAll(asked.by()
+                    .map(other -> FollowUpEdits.supersede(recommendations, other, ending))
+                    .orElseGet(() -> FollowUpEdits.end(recommendations, ending))
+                    .edits());
         });
         if (recommendations.isEmpty() || edits.isEmpty()) {
             return Optional.empty();

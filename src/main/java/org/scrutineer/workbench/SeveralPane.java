@@ -33,6 +33,8 @@ final class SeveralPane {
     private final DateField due = new DateField("Due");
     private final RatingChoice choice = new RatingChoice("Assessment");
     private final ComboBox<String> state = new ComboBox<>();
+    private final ComboBox<Recommendation> by = new ComboBox<>();
+    private final FieldRow byRow = new FieldRow("Taken on by", by);
     private final TextField meeting = new TextField();
     private final GrowingText reason = new GrowingText(2, 6);
     private final FieldRow reasonRow = new FieldRow("Why does it change?", reason);
@@ -44,8 +46,9 @@ final class SeveralPane {
     SeveralPane(ReviewModel workbench) {
         this.workbench = workbench;
         state.getItems().add(AS_IT_IS);
-        Stream.of(State.Kind.OPEN, State.Kind.CLOSED, State.Kind.PAUSED).map(State.Kind::words)
-                .forEach(state.getItems()::add);
+        Stream.of(State.Kind.values()).map(State.Kind::words).forEach(state.getItems()::add);
+        by.setMaxWidth(Double.MAX_VALUE);
+        by.setConverter(StateFields.said(Recommendation::label));
         meeting.setPromptText("Adult Care Select Committee, 8 December 2026");
         node = new VBox(
                 new VBox(title, refs),
@@ -53,6 +56,7 @@ final class SeveralPane {
                 due.node(),
                 new FieldRow("Assessment", choice),
                 new FieldRow("State", state),
+                byRow,
                 new FieldRow("Confirmed as assessed, at this meeting", meeting),
                 reasonRow,
                 save,
@@ -62,14 +66,18 @@ final class SeveralPane {
             word = level.word();
             reasonRow.note("Needed when an assessment or a date changes; it can be printed.");
         });
-        state.valueProperty().subscribe(chosen -> reasonRow.note(
-                Optional.ofNullable(chosen).filter(now -> !now.equals(AS_IT_IS)).isPresent()
-                        ? "Later papers print it."
-                        : ""));
+        state.valueProperty().subscribe(this::ending);
     }
 
     VBox node() {
         return node;
+    }
+
+    private void ending(String chosen) {
+        reasonRow.note(chosen == null || chosen.equals(AS_IT_IS) ? "" : "Later papers print it.");
+        boolean superseded = State.Kind.SUPERSEDED.words().equals(chosen);
+        byRow.setVisible(superseded);
+        byRow.setManaged(superseded);
     }
 
     void show(List<Recommendation> recommendations) {
@@ -91,6 +99,9 @@ final class SeveralPane {
         meeting.clear();
         state.setValue(AS_IT_IS);
         reasonRow.quiet();
+        byRow.quiet();
+        by.setValue(null);
+        by.getItems().setAll(others());
         word = "";
         workbench.readingProperty().get().ifPresent(
                 reading -> choice.show(AssessmentField.levels(reading.scheme()), Optional.empty()));
@@ -101,6 +112,11 @@ final class SeveralPane {
         if (edits.lacksReason()) {
             reasonRow.problem("Write why it changes, then save it.");
             reason.requestFocus();
+            return;
+        }
+        if (byRow.isVisible() && by.getValue() == null) {
+            byRow.problem("Choose the recommendation that takes their place.");
+            by.requestFocus();
             return;
         }
         try {
@@ -114,12 +130,20 @@ final class SeveralPane {
 
     private SeveralEdits.Asked asked() {
         SeveralEdits.Asked asked = new SeveralEdits.Asked(
-                owner.getText(), due.text(), word, Optional.empty(), meeting.getText());
+                owner.getText(), due.text(), word, Optional.empty(),
+                Optional.ofNullable(by.getValue()).filter(other -> byRow.isVisible()), meeting.getText());
         return Stream.of(State.Kind.values())
                 .filter(kind -> kind.words().equals(state.getValue()))
                 .findFirst()
                 .map(kind -> asked.withState(kind, reason.getText(), FuzzyDate.on(workbench.today()).text()))
                 .orElse(asked);
+    }
+
+    /** Of the review of what is in hand, those that are not among them. */
+    private List<Recommendation> others() {
+        return workbench.readingProperty().get().map(reading -> reading.recommendations().stream()
+                .filter(each -> !ids(shown).contains(each.id()))
+                .toList()).orElse(List.of());
     }
 
     private static List<java.util.UUID> ids(List<Recommendation> recommendations) {

@@ -113,7 +113,8 @@ final class StateFields {
         model.ifPresent(shown -> shown.end(State.Kind.OPEN, "", FuzzyDate.UNKNOWN, Optional.empty()));
     }
 
-    private static <T> StringConverter<T> said(java.util.function.Function<T, String> words) {
+    /** Shows what is chosen by its words. */
+    static <T> StringConverter<T> said(java.util.function.Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(T shown) {

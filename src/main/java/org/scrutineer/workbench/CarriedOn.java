@@ -1,10 +1,12 @@
-package org.scrutineer.recommendations;
+package org.scrutineer.workbench;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.Ledger;
+import org.scrutineer.recommendations.Recommendation;
+import org.scrutineer.recommendations.Review;
 
 /** Tells which recommendation of an earlier review another one carries on. */
 public final class CarriedOn {
