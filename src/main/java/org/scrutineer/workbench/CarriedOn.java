@@ -9,11 +9,11 @@ import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Review;
 
 /** Tells which recommendation of an earlier review another one carries on. */
-public final class CarriedOn {
+final class CarriedOn {
     private CarriedOn() {}
 
     /** "Carries on Recommendation 4 of Care at Home"; empty where the earlier one is gone. Not on the screen's thread. */
-    public static String told(Ledger ledger, UUID earlier) {
+    static String told(Ledger ledger, UUID earlier) {
         Fields place = now(ledger, earlier, Recommendation.PLACE);
         if (place.text("review_id") == null) {
             return "";

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.AssessmentField;
 import org.scrutineer.history.HistoryView;
-import org.scrutineer.recommendations.CarriedOn;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
