@@ -60,7 +60,8 @@ final class ReviewColumns {
                 DataTable.Emphasis.none());
         table.tag(new Column<>(ASSESSMENT, 10.3, 0, byRating()), ReviewColumns::tag, ReviewColumns::rules);
         table.wrapping(
-                new Column<>(SINCE, 7.5, 2, text(model::sinceLastPaper)), row -> orDash(model.sinceLastPaper(row)),
+                new Column<>(SINCE, 7.5, 2, text(model.past()::sinceLastPaper)),
+                row -> orDash(model.past().sinceLastPaper(row)),
                 row -> "", DataTable.Emphasis.none());
         table.wrapping(
                 new Column<>(DUE, 6.8, 1, Comparator.comparing(
@@ -78,7 +79,7 @@ final class ReviewColumns {
 
     /** Leaves out what says nothing about these rows. */
     void fit() {
-        boolean since = !model.pastProperty().get().since().isEmpty();
+        boolean since = !model.past().readingProperty().get().since().isEmpty();
         table.columns().leaveOut(model.ofAllReviews()
                 ? since ? Set.of() : Set.of(SINCE)
                 : since ? Set.of(REVIEW) : Set.of(REVIEW, SINCE));

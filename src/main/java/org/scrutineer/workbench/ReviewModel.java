@@ -29,8 +29,7 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<List<ReviewReading>> readings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ReviewReading>> reading = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ReadOnlyObjectWrapper<OverTime.Reading> past = new ReadOnlyObjectWrapper<>(
-            OverTime.Reading.NOTHING);
+    private final PastModel past;
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
     private Map<UUID, RegisterEntry> entries = Map.of();
     private Wanted wanted = new Wanted.Nothing();
@@ -53,6 +52,7 @@ public final class ReviewModel {
         this.background = background;
         this.person = person;
         this.filters = new FilterModel(stores.lists().views(), background, changes::failed, person);
+        this.past = new PastModel(stores.lists().overTime(), background, changes::failed);
     }
 
     /** Opens a review; the first recommendation is in hand when it has been read. */
@@ -96,26 +96,9 @@ public final class ReviewModel {
         return readings.getReadOnlyProperty();
     }
 
-    /** How the ratings of the one review that is open stood before; it comes a little after the list. */
-    ReadOnlyObjectProperty<OverTime.Reading> pastProperty() {
-        return past.getReadOnlyProperty();
-    }
-
-    /** "▲ from Green", or empty where no paper was issued. */
-    String sinceLastPaper(RegisterEntry entry) {
-        return past.get().since().getOrDefault(entry.id(), "");
-    }
-
-    private void readPast(List<ReviewReading> read) {
-        if (read.size() != 1 || ofAllReviews()) {
-            past.set(OverTime.Reading.NOTHING);
-            return;
-        }
-        background.quietly(progress -> stores.lists().overTime().read(read.getFirst()), before -> {
-            if (wanted.equals(new Wanted.One(before.review()))) {
-                past.set(before);
-            }
-        }, changes::failed);
+    /** How what is open stood before. */
+    PastModel past() {
+        return past;
     }
 
     FilterModel filters() {
@@ -244,7 +227,7 @@ public final class ReviewModel {
         reading.set(inHand.get().stream().findFirst().flatMap(this::readingOf)
                 .or(() -> read.readings().stream().findFirst()));
         rows().set(read.rows());
-        readPast(read.readings());
+        past.read(ofAllReviews() ? Optional.empty() : read.readings().stream().findFirst());
         if (inHand().isEmpty()) {
             takeInHand(rows().shown().stream().map(RegisterEntry::id).filter(entries::containsKey).limit(1).toList());
         }

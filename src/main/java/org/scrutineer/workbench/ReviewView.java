@@ -100,7 +100,8 @@ public final class ReviewView implements View {
                 table.attach(), board.attach(), timeline.attach(), inHand.attach(), bar.attach(), model.attach(),
                 model.readingsProperty().subscribe(this::show), model.inHandProperty().subscribe(this::select),
                 model.rows().shown().subscribe(this::countShown),
-                model.filters().shapeProperty().subscribe(this::look), model.pastProperty().subscribe(this::showPast));
+                model.filters().shapeProperty().subscribe(this::look),
+                model.past().readingProperty().subscribe(this::showPast));
     }
 
     private void look(ViewDefinition.Shape now) {
