@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record4;
+import org.jooq.impl.DSL;
 import org.jooq.SelectField;
 
 /** Reads what records said at another time: at given changes, or at a moment. Lives inside one reading. */
@@ -61,18 +61,10 @@ final class AsItStood {
                 .where(CHANGE_SET.MADE_AT.gt(moment.atOffset(ZoneOffset.UTC)))
                 .fetch(CHANGE_SET.ID));
         Map<GroupKey, Long> last = new HashMap<>();
-        // Of the index alone: what was written in all those years need not be read to find what held then.
-        Asked.of(records).forEach(asked -> store
-                .select(CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.SET_ID, CHANGE.ARRIVAL)
-                .from(asked)
-                .join(CHANGE)
-                .on(CHANGE.RECORD_ID.eq(Asked.ID))
-                .forEach(row -> {
-                    if (!later.contains(row.value3())) {
-                        last.merge(new GroupKey(row.value1(), row.value2()), row.value4(), Math::max);
-                    }
-                }));
-        return held(CHANGE.ARRIVAL, last.values());
+        Succession.places(store, records, DSL.noCondition()).stream()
+                .filter(place -> !later.contains(place.set()))
+                .forEach(place -> last.put(new GroupKey(place.record(), place.group()), place.arrival()));
+        return held(CHANGE.ARRIVAL, last.values().stream().sorted().toList());
     }
 
     /** The changes with these ids or arrivals, oldest first. */
@@ -95,20 +87,14 @@ final class AsItStood {
 
     /** Every value that a group ever had, oldest first. Equal texts are read once: ratings are few and say the same. */
     Map<UUID, List<Held.Since>> course(Collection<UUID> records, String group) {
-        List<Record4<UUID, UUID, String, Long>> changes = new ArrayList<>();
-        Asked.of(records).forEach(asked -> changes.addAll(store
-                .select(CHANGE.RECORD_ID, CHANGE.SET_ID, CHANGE.AFTER_FIELDS, CHANGE.ARRIVAL)
-                .from(asked)
-                .join(CHANGE)
-                .on(CHANGE.RECORD_ID.eq(Asked.ID), CHANGE.FIELD_GROUP.eq(group))
-                .fetch()));
-        changes.sort(Comparator.comparing(Record4::value4));
-        MadeSets sets = MadeSets.of(store, changes.stream().map(Record4::value2).toList());
+        List<Afters.Place> places = Succession.places(store, records, CHANGE.FIELD_GROUP.eq(group));
+        MadeSets sets = MadeSets.of(store, places.stream().map(Afters.Place::set).toList());
+        Afters afters = Afters.of(store, places);
         Map<UUID, List<Held.Since>> course = new HashMap<>();
         Map<String, Fields> known = new HashMap<>();
-        changes.forEach(change -> course.computeIfAbsent(change.value1(), none -> new ArrayList<>())
+        places.forEach(place -> course.computeIfAbsent(place.record(), none -> new ArrayList<>())
                 .add(new Held.Since(
-                        sets.get(change.value2()).at(), known.computeIfAbsent(change.value3(), Json::fields))));
+                        sets.get(place.set()).at(), known.computeIfAbsent(afters.get(place), Json::fields))));
         return course;
     }
 }

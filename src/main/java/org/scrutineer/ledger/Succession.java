@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record5;
-import org.jooq.impl.DSL;
 
 /**
  * The values that field groups had one after the other. What was undone never counted, and what was redone did: a value
@@ -31,25 +28,26 @@ final class Succession {
 
     /** One change of one field group; {@code counts} falls and rises as it is undone and redone. */
     private static final class Step {
-        private final UUID set;
+        private final Afters.Place place;
         private final MadeSets.Made made;
-        private final String after;
         private boolean counts;
 
-        Step(UUID set, MadeSets.Made made, String after) {
-            this.set = set;
+        Step(Afters.Place place, MadeSets.Made made) {
+            this.place = place;
             this.made = made;
-            this.after = after;
             this.counts = made.undoes() == null;
         }
     }
 
     /** Oldest first. */
     Map<UUID, List<PastValue>> values(Collection<UUID> records, String group) {
+        Map<GroupKey, List<Step>> steps = steps(records, CHANGE.FIELD_GROUP.eq(group));
+        steps.values().forEach(all -> all.removeIf(step -> !step.counts));
+        Afters afters = Afters.of(store,
+                steps.values().stream().flatMap(List::stream).map(step -> step.place).toList());
         Map<UUID, List<PastValue>> values = new HashMap<>();
-        steps(records, CHANGE.FIELD_GROUP.eq(group), CHANGE.AFTER_FIELDS).forEach((key, steps) -> values.put(
-                key.record(),
-                steps.stream().filter(step -> step.counts).map(Succession::value).toList()));
+        steps.forEach((key, all) -> values.put(
+                key.record(), all.stream().map(step -> value(step, afters)).toList()));
         values.values().removeIf(List::isEmpty);
         return values;
     }
@@ -57,31 +55,34 @@ final class Succession {
     /** When one of the groups of a record last came to say something else. */
     Map<UUID, Instant> lastChanged(Collection<UUID> records, Collection<String> groups) {
         Map<UUID, Instant> last = new HashMap<>();
-        steps(records, CHANGE.FIELD_GROUP.in(groups), DSL.inline("")).forEach((key, steps) -> steps.stream()
+        steps(records, CHANGE.FIELD_GROUP.in(groups)).forEach((key, steps) -> steps.stream()
                 .filter(step -> step.counts)
                 .map(step -> step.made.at())
                 .forEach(at -> last.merge(key.record(), at, (one, other) -> one.isAfter(other) ? one : other)));
         return last;
     }
 
-    /**
-     * @param value of a change; a question that does without it is answered from the index alone, and need not read what
-     *     was written in ten years
-     */
-    private Map<GroupKey, List<Step>> steps(Collection<UUID> records, Condition groups, Field<String> value) {
-        List<Record5<UUID, String, UUID, String, Long>> changes = new ArrayList<>();
-        Asked.of(records).forEach(asked -> changes.addAll(store.select(
-                CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.SET_ID, value, CHANGE.ARRIVAL)
+    /** Oldest first. They are answered from the index alone, and need not read what was written in ten years. */
+    static List<Afters.Place> places(DSLContext store, Collection<UUID> records, Condition groups) {
+        List<Afters.Place> places = new ArrayList<>();
+        Asked.of(records).forEach(asked -> store.select(
+                CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.SET_ID, CHANGE.ARRIVAL)
                 .from(asked)
                 .join(CHANGE)
                 .on(CHANGE.RECORD_ID.eq(Asked.ID), groups)
-                .fetch()));
-        changes.sort(Comparator.comparing(Record5::value5));
-        MadeSets sets = MadeSets.of(store, changes.stream().map(Record5::value3).toList());
+                .forEach(row -> places.add(
+                        new Afters.Place(row.value1(), row.value2(), row.value3(), row.value4()))));
+        places.sort(Comparator.comparingLong(Afters.Place::arrival));
+        return places;
+    }
+
+    private Map<GroupKey, List<Step>> steps(Collection<UUID> records, Condition groups) {
+        List<Afters.Place> places = places(store, records, groups);
+        MadeSets sets = MadeSets.of(store, places.stream().map(Afters.Place::set).toList());
         Map<GroupKey, List<Step>> byKey = new LinkedHashMap<>();
-        changes.forEach(change -> byKey
-                .computeIfAbsent(new GroupKey(change.value1(), change.value2()), none -> new ArrayList<>())
-                .add(new Step(change.value3(), sets.get(change.value3()), change.value4())));
+        places.forEach(place -> byKey
+                .computeIfAbsent(new GroupKey(place.record(), place.group()), none -> new ArrayList<>())
+                .add(new Step(place, sets.get(place.set()))));
         byKey.values().forEach(Succession::settle);
         return byKey;
     }
@@ -92,7 +93,7 @@ final class Succession {
             if (step.made.undoes() != null) {
                 turn(bySet, step.made.undoes(), false);
             }
-            bySet.put(step.set, step);
+            bySet.put(step.place.set(), step);
         }
     }
 
@@ -106,8 +107,9 @@ final class Succession {
         }
     }
 
-    private static PastValue value(Step step) {
+    private static PastValue value(Step step, Afters afters) {
         return new PastValue(
-                Json.fields(step.after), Optional.ofNullable(step.made.reason()), step.made.actor(), step.made.at());
+                Json.fields(afters.get(step.place)), Optional.ofNullable(step.made.reason()), step.made.actor(),
+                step.made.at());
     }
 }

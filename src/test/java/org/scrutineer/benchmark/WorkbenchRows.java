@@ -118,7 +118,7 @@ final class WorkbenchRows {
     private static Work.Answer typed(Filter filter) {
         List<String> found = new ArrayList<>();
         for (int number = 0; number < OFTEN; number++) {
-            found.add(String.join(" ", filter.holding("ward " + number + "x")));
+            found.add(String.join(" ", filter.holding(number + "x")));
         }
         return () -> found.toString();
     }
