@@ -23,6 +23,7 @@ class ArchitectureTest {
             "snapshots",
             "followup",
             "programmes",
+            "workbench",
             "recommendations",
             "meetings",
             "committees",
@@ -125,6 +126,17 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
                         ROOT + "ratings..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("javafx..")
+                .check(house);
+    }
+
+    @Test
+    void theRegisterHasNoWindow() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "recommendations..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

@@ -1,5 +1,7 @@
 package org.scrutineer.app;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,13 +27,15 @@ import org.scrutineer.ui.Words;
 
 /** The first page: how everything stands, and what was done last. */
 final class HomeView implements View {
-    private static final int MOST_RECENT = 10;
+    private static final int MOST_RECENT = 6;
+    private static final int MOST_CHANGED = 20;
 
     private final ShellModel shell;
     private final Consumer<SetEntry> takeBack;
     private final VBox page = new VBox();
     private final LineList due;
     private final LineList meetings;
+    private final HistoryList changed = new HistoryList();
     private final HistoryList recent = new HistoryList();
     private final ScrollPane node = Panes.scrolling(page);
 
@@ -73,8 +77,9 @@ final class HomeView implements View {
                 Words.sectionTitle("Next meetings"),
                 standing.ahead().meetings().isEmpty() ? Words.muted("No meeting has a date ahead.") : meetings);
         next.getStyleClass().add("column");
-        page.getChildren().addAll(
-                new SideBySide(24, reviews, programmes, next), Sections.titled("Done last", recent));
+        reviews.getChildren().add(Sections.titled("Changed since yesterday", changed));
+        programmes.getChildren().add(Sections.titled("Done last", recent));
+        page.getChildren().add(new SideBySide(24, reviews, programmes, next));
         recent();
     }
 
@@ -87,8 +92,16 @@ final class HomeView implements View {
     }
 
     private void recent() {
-        shell.changes().ask(ledger -> ledger.sets(MOST_RECENT),
-                sets -> recent.show(sets.stream().map(this::entry).toList()));
+        Instant yesterday = shell.wiring().today().minusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
+        shell.changes().ask(ledger -> ledger.sets(MOST_CHANGED), sets -> {
+            List<SetEntry> before = sets.stream().filter(set -> set.at().isBefore(yesterday)).toList();
+            changed.show(entries(sets.subList(0, sets.size() - before.size()), MOST_CHANGED));
+            recent.show(entries(before, MOST_RECENT));
+        });
+    }
+
+    private List<HistoryList.Entry> entries(List<SetEntry> sets, int most) {
+        return sets.stream().limit(most).map(this::entry).toList();
     }
 
     /** An import may be taken back weeks later; other actions are undone one after the other. */

@@ -22,7 +22,7 @@ import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.recommendations.Recommendation;
-import org.scrutineer.recommendations.RegisterEntry;
+import org.scrutineer.workbench.RegisterEntry;
 
 /** Asks every room what waits for a person. */
 final class NeedsYouReader {

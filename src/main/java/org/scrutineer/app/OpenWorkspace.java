@@ -24,11 +24,11 @@ import org.scrutineer.papers.IssuedModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
-import org.scrutineer.recommendations.ReviewModel;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.Layers;
+import org.scrutineer.workbench.ReviewModel;
 
 /** One workspace as it is open in the window: its models, its views, and the keys that work everywhere. */
 final class OpenWorkspace implements AutoCloseable {
@@ -82,9 +82,10 @@ final class OpenWorkspace implements AutoCloseable {
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        around.layers()::toast));
+                        this::sendForms, around.layers()::toast));
         PaletteCommands commands = new PaletteCommands(
-                shell, around.layers()::toast, this::chooseWorkbook, this::sendForms);
+                shell, around.layers()::toast,
+                new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), this::sendForms));
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
@@ -152,6 +153,11 @@ final class OpenWorkspace implements AutoCloseable {
             shell.back();
         }
         shell.go(new Destination.FollowUp());
+    }
+
+    private void newMeeting(MeetingsModel meetings) {
+        meetings.wantNew();
+        shell.go(new Destination.Meetings());
     }
 
     private FollowUpView followUpView() {

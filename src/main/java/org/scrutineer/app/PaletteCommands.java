@@ -14,18 +14,22 @@ import org.scrutineer.recommendations.Review;
 final class PaletteCommands {
     private final ShellModel shell;
     private final Consumer<String> tell;
-    private final Runnable importing;
-    private final Consumer<UUID> forms;
+    private final Begin begin;
 
     /**
-     * @param tell says in a note what was done
+     * What begins with more than opening its place.
+     *
+     * @param importing asks for files and takes them in
+     * @param meeting asks for a new meeting
      * @param forms opens the update forms of a review, ready to be sent
      */
-    PaletteCommands(ShellModel shell, Consumer<String> tell, Runnable importing, Consumer<UUID> forms) {
+    record Begin(Runnable importing, Runnable meeting, Consumer<UUID> forms) {}
+
+    /** @param tell says in a note what was done */
+    PaletteCommands(ShellModel shell, Consumer<String> tell, Begin begin) {
         this.shell = shell;
         this.tell = tell;
-        this.importing = importing;
-        this.forms = forms;
+        this.begin = begin;
     }
 
     /** Reads the register and all of its words: not on the screen's thread. */
@@ -35,7 +39,7 @@ final class PaletteCommands {
 
     private List<Command> read() {
         List<Command> commands = new ArrayList<>(List.of(
-                new Command("Take a workbook in…", "Ctrl O", importing),
+                new Command("Take a workbook in…", "Ctrl O", begin.importing()),
                 go("Home", "Ctrl 1", new Destination.Home()),
                 go("Reviews", "Ctrl 2", new Destination.Reviews()),
                 go("Programmes", "Ctrl 3", new Destination.Programmes()),
@@ -45,10 +49,9 @@ final class PaletteCommands {
                 go("All recommendations", "Every review in one list",
                         new Destination.Recommendations(Optional.empty())),
                 go("Needs you", "Overdue, not assessed, unanswered", new Destination.NeedsYou(Optional.empty())),
-                go("New meeting", "Meetings", new Destination.Meetings()),
-                go("Send update forms", "Follow-up", new Destination.FollowUp()),
-                go("Take returned forms in", "Follow-up", new Destination.FollowUp()),
-                go("Compare two papers", "Papers", new Destination.Papers(Optional.empty())),
+                new Command("New meeting", "Meetings", begin.meeting()),
+                new Command("Take returned forms in…", "Follow-up", begin.importing()),
+                go("Compare issued papers", "At the left of Papers", new Destination.Papers(Optional.empty())),
                 go("Issue a paper", "Papers", new Destination.Papers(Optional.empty())),
                 go("Ratings, rules and officers", "Settings of this council", new Destination.CouncilSettings()),
                 new Command("Undo", "Ctrl Z", () -> shell.changes().undo(tell)),
@@ -62,7 +65,7 @@ final class PaletteCommands {
             commands.add(go("Make the paper of " + review.title(), "Progress report",
                     new Destination.Papers(Optional.of(review.id()))));
             commands.add(new Command("Send out update forms for " + review.title(), "Follow-up",
-                    () -> forms.accept(review.id())));
+                    () -> begin.forms().accept(review.id())));
             for (Recommendation each : shell.wiring().register().recommendations(review.id())) {
                 commands.add(go(each.label(), review.title() + " · " + each.wording(),
                         new Destination.Review(review.id(), Optional.of(each.id()), Optional.empty())));

@@ -81,16 +81,16 @@ final class PaletteView extends VBox {
     }
 
     private static final class CommandCell extends ListCell<Command> {
+        private static final int LONGEST_NAME = 70;
+
         private final Label name = new Label();
         private final Label about = Words.small("");
         private final HBox line = new HBox(10, name, about);
 
         CommandCell() {
             about.setWrapText(false);
-            about.setMinWidth(0);
+            about.setTextOverrun(OverrunStyle.ELLIPSIS);
             HBox.setHgrow(about, Priority.ALWAYS);
-            name.setMinWidth(0);
-            about.setMinWidth(Region.USE_COMPUTED_SIZE);
             name.setTextOverrun(OverrunStyle.ELLIPSIS);
             line.setAlignment(Pos.BASELINE_LEFT);
             line.prefWidthProperty().bind(widthProperty().subtract(28));
@@ -103,6 +103,10 @@ final class PaletteView extends VBox {
             setText(null);
             setGraphic(empty || command == null ? null : line);
             if (command != null && !empty) {
+                // What is found in a long text gives way to where it stands; a short name never gives way.
+                boolean text = command.name().length() > LONGEST_NAME;
+                name.setMinWidth(text ? 0 : Region.USE_PREF_SIZE);
+                about.setMinWidth(text ? Region.USE_PREF_SIZE : 0);
                 name.setText(command.name());
                 about.setText(command.about());
                 setAccessibleText(command.name() + ", " + command.about());

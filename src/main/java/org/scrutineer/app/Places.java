@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -18,10 +19,10 @@ import org.scrutineer.meetings.MeetingsView;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
-import org.scrutineer.recommendations.ReviewDetailsView;
-import org.scrutineer.recommendations.ReviewModel;
-import org.scrutineer.recommendations.ReviewView;
 import org.scrutineer.ui.View;
+import org.scrutineer.workbench.ReviewDetailsView;
+import org.scrutineer.workbench.ReviewModel;
+import org.scrutineer.workbench.ReviewView;
 
 /** Makes the view of each place when it is first wanted, and keeps it. */
 final class Places {
@@ -43,11 +44,12 @@ final class Places {
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
+     * @param forms opens the update forms of a review, ready to be sent
      * @param tell says in a note what was done
      */
     record Makers(
             Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
-            Consumer<String> tell) {}
+            Consumer<UUID> forms, Consumer<String> tell) {}
 
     Places(ShellModel shell, Models models, Makers makers) {
         this.shell = shell;
@@ -93,7 +95,7 @@ final class Places {
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
                 () -> shell.go(new Destination.Reviews()), this::paper,
-                id -> shell.go(new Destination.ReviewDetails(id)), makers.tell())));
+                id -> shell.go(new Destination.ReviewDetails(id)), makers.forms(), makers.tell())));
         review = Optional.of(view);
         return view;
     }

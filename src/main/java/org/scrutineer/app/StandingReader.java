@@ -14,8 +14,8 @@ import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
-import org.scrutineer.recommendations.RegisterEntry;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.workbench.RegisterEntry;
 
 /** Gathers from the rooms where everything stands. */
 final class StandingReader {
@@ -50,7 +50,8 @@ final class StandingReader {
         RatingScheme scheme = wiring.schemes().scheme(review.scheme());
         long overdue = open.stream().filter(entry -> entry.overdue(wiring.today())).count();
         return new Standing.Line(
-                review.id(), review.title(), committee(review.committee()), review.meeting(),
+                review.id(), review.title(), committee(review.committee()),
+                wiring.covers().of(review).meeting(),
                 Tally.of(scheme, open.stream().map(entry -> entry.recommendation().assessment()).toList()),
                 (int) overdue);
     }
@@ -64,7 +65,8 @@ final class StandingReader {
                 .filter(each -> each.due().overdue(wiring.today()) && open(scheme, each.rating()))
                 .count();
         return new Standing.Line(
-                programme.id(), programme.title(), committee(programme.committee()), programme.meeting(),
+                programme.id(), programme.title(), committee(programme.committee()),
+                wiring.covers().of(programme).meeting(),
                 Tally.of(scheme, all.stream().map(Activity::rating).toList()), (int) overdue);
     }
 

@@ -25,7 +25,7 @@ final class LetterPane {
     private final Autosave saves = new Autosave(email);
     private final FieldRow emailRow = new FieldRow("E-mail address", email);
     private final TextField subject = new TextField();
-    private final GrowingText body = new GrowingText(10, 24);
+    private final GrowingText body = new GrowingText(10, 60);
     private final VBox node;
     private Optional<Letter> shown = Optional.empty();
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.scrutineer.committees.Committee;
@@ -60,6 +62,7 @@ public final class MeetingsModel {
     private final Rows<Owed> open;
     private final ReadOnlyObjectWrapper<Optional<Names>> names = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.MEETINGS);
+    private final BooleanProperty wantsNew = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<UUID>> inHand = new SimpleObjectProperty<>(Optional.empty());
 
     public MeetingsModel(
@@ -72,6 +75,16 @@ public final class MeetingsModel {
                 " ", item.item().title(), item.committee(), item.subject(), item.item().submittedBy()));
         this.open = new Rows<>(background, owed -> String.join(
                 " ", owed.undertaking().wording(), owed.undertaking().owner(), owed.meetingTitle()));
+    }
+
+    /** Opens the page with a new meeting asked for. */
+    public void wantNew() {
+        wantsNew.set(true);
+    }
+
+    /** Whether a new meeting is asked for; whoever asks for it says so. */
+    BooleanProperty wantsNewProperty() {
+        return wantsNew;
     }
 
     /** Follows the ledger until the subscription ends. */

@@ -88,7 +88,15 @@ public final class MeetingsView implements View {
                 model.inHandProperty().subscribe(this::select),
                 filters.search().textProperty().subscribe(model::search),
                 model.meetings().shown().subscribe(this::select), model.programme().shown().subscribe(this::select),
-                model.open().shown().subscribe(this::select));
+                model.open().shown().subscribe(this::select), model.wantsNewProperty().subscribe(this::begin));
+    }
+
+    /** Asks for a new meeting where somebody came for that. */
+    private void begin(boolean wanted) {
+        if (wanted) {
+            model.wantsNewProperty().set(false);
+            inHand.add();
+        }
     }
 
     private void columns() {

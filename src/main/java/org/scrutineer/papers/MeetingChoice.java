@@ -1,7 +1,6 @@
 package org.scrutineer.papers;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +44,9 @@ public final class MeetingChoice {
     private Chosen of(UUID subject, Optional<UUID> committee, String written) {
         Optional<UUID> named = called(committee, written);
         boolean over = FuzzyDate.parse(written).overdue(today.get()) && isIssued(subject, named, written.strip());
-        Optional<Meeting> next = written.isBlank() || over ? next(committee) : Optional.empty();
+        Optional<Meeting> next = written.isBlank() || over
+                ? committee.flatMap(id -> meetings.next(id, today.get()))
+                : Optional.empty();
         return next.or(() -> named.flatMap(meetings::meeting))
                 .map(meeting -> new Chosen(meeting.held().text(), Optional.of(meeting.id())))
                 .orElse(new Chosen(written.strip(), Optional.empty()));
@@ -62,12 +63,6 @@ public final class MeetingChoice {
     Optional<UUID> called(Optional<UUID> committee, String written) {
         FuzzyDate date = FuzzyDate.parse(written);
         return of(committee).stream().filter(meeting -> isCalled(meeting, date)).map(Meeting::id).findFirst();
-    }
-
-    private Optional<Meeting> next(Optional<UUID> committee) {
-        return of(committee).stream()
-                .filter(meeting -> meeting.held().known() && !meeting.held().overdue(today.get()))
-                .min(Comparator.comparing(meeting -> meeting.held().from()));
     }
 
     private List<Meeting> of(Optional<UUID> committee) {

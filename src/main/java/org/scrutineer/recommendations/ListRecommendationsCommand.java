@@ -19,7 +19,18 @@ import picocli.CommandLine.Option;
 @Command(name = "recommendations", description = "Lists recommendations in the order of their workbook.")
 public final class ListRecommendationsCommand extends ListCommand<ListRecommendationsCommand.Needs> {
     /** The register as rows, and what filters them. */
-    public record Needs(RegisterListing listing, RegisterReader reader) {}
+    public record Needs(RegisterListing listing, Filter filter) {}
+
+    /** Finds the recommendations that a list in the window would show. */
+    @FunctionalInterface
+    public interface Filter {
+        /**
+         * @param view the name of a view that was kept, or a part of it
+         * @param conditions as a person writes them: "owner=J. Walsh", "overdue"
+         * @return ids
+         */
+        Set<UUID> matching(Optional<String> view, List<String> conditions);
+    }
 
     @Option(names = "--review", paramLabel = "NAME", description = "Only this review.")
     private Optional<String> review = Optional.empty();
@@ -41,7 +52,7 @@ public final class ListRecommendationsCommand extends ListCommand<ListRecommenda
     protected List<Map<String, Object>> objects(Needs needs) {
         Stream<Listed> listed = needs.listing().recommendations(review).stream();
         if (view.isPresent() || !where.isEmpty()) {
-            Set<UUID> wanted = needs.reader().matching(view, where);
+            Set<UUID> wanted = needs.filter().matching(view, where);
             listed = listed.filter(each -> wanted.contains(each.recommendation().id()));
         }
         return listed.map(ListRecommendationsCommand::object).toList();

@@ -14,7 +14,7 @@ public final class NewRecords {
     private NewRecords() {}
 
     /** A recommendation with the next free number, and no words yet. */
-    static Draft recommendation(UUID id, UUID review, List<Recommendation> before) {
+    public static Draft recommendation(UUID id, UUID review, List<Recommendation> before) {
         String ref = nextRef(before);
         int place = before.stream().mapToInt(Recommendation::ordinal).max().orElse(0) + 1;
         return Draft.edit("New recommendation " + ref, Optional.empty(), Edit.typed(

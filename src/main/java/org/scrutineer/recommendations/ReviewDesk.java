@@ -13,6 +13,7 @@ import org.scrutineer.committees.Titled;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ui.Problem;
 
 /** The details of reviews, and new reviews that start from earlier ones. */
@@ -53,6 +54,23 @@ public final class ReviewDesk {
     /** The one review with a title or a part of it. */
     public Review review(String title) {
         return Titled.find(register.reviews(), Review::title, title, "review", "Import its tracker first.");
+    }
+
+    /** The rating schemes that a review can have, by their names. */
+    public List<RatingScheme> schemes() {
+        return schemes.schemes();
+    }
+
+    /** Gives a review another scheme; ratings that the new one has no word for are named as not known to it. */
+    public Draft scheme(Review review, RatingScheme chosen) {
+        Optional<UUID> stored = schemes.idOf(chosen);
+        UUID id = stored.orElseGet(UUID::randomUUID);
+        List<Edit> edits = new ArrayList<>();
+        if (stored.isEmpty()) {
+            edits.add(RatingSchemeStore.keep(id, chosen));
+        }
+        edits.addAll(ReviewEdits.scheme(review, id).edits());
+        return new Draft(Draft.Kind.EDIT, "Ratings of “" + review.title() + "”", Optional.empty(), edits, List.of());
     }
 
     /** Gives a review its committee by name; one that is not known yet is made. */

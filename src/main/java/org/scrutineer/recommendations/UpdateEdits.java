@@ -55,7 +55,7 @@ public final class UpdateEdits {
     }
 
     /** An update that is still being written, in its place under a recommendation; the assessment stays. */
-    static Draft write(Recommendation recommendation, UUID update, Reported reported) {
+    public static Draft write(Recommendation recommendation, UUID update, Reported reported) {
         return Draft.edit("Progress update of " + recommendation.label(), Optional.empty(),
                 Edit.typed(ProgressUpdate.KIND, update, ProgressUpdate.PLACE,
                         Fields.of("recommendation_id", recommendation.id())),

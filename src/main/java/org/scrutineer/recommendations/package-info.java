@@ -1,2 +1,2 @@
-/** Reviews, their recommendations, the evidence these cite, and the assessments of progress. */
+/** Reviews, their recommendations, the evidence these cite, and the assessments of progress; no window. */
 package org.scrutineer.recommendations;

@@ -20,6 +20,11 @@ public final class Foldable extends VBox {
         show(false);
     }
 
+    /** Gives the link that opens it other words. */
+    public void called(String words) {
+        open.setText(words);
+    }
+
     /** Shows the fields where there is something in them, or while somebody has opened them. */
     public void show(boolean filled) {
         boolean shown = filled || opened;

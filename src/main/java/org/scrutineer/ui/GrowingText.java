@@ -9,6 +9,9 @@ import javafx.scene.text.Text;
 
 /** A text area that is as tall as its words, between two bounds, and that Tab leaves. */
 public final class GrowingText extends TextArea {
+    /** Ten lines, each a letter and a line break. */
+    private static final String MANY_LINES = "x\n".repeat(9) + "xx";
+
     private final Text measure = new Text();
     private final double leastLines;
     private final double mostLines;
@@ -31,13 +34,14 @@ public final class GrowingText extends TextArea {
     protected double computePrefHeight(double width) {
         measure.setFont(getFont());
         double em = getFont().getSize();
-        double inside = Math.max(em, (width > 0 ? width : getWidth()) - 1.9 * em - 2);
+        double inside = Math.max(em, (width > 0 ? width : getWidth()) - 1.35 * em - 4);
         measure.setWrappingWidth(getWidth() <= 0 && width <= 0 ? 20 * em : inside);
-        measure.setText("x");
-        double line = measure.getLayoutBounds().getHeight();
+        // A line alone is measured a little lower than one of many.
+        measure.setText(MANY_LINES);
+        double line = measure.getLayoutBounds().getHeight() / MANY_LINES.length() * 2;
         // A line break at the end opens a line that has no words yet.
         measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + "x" : getText());
-        double lines = Math.ceil(measure.getLayoutBounds().getHeight() / line - 0.1);
+        double lines = Math.round(measure.getLayoutBounds().getHeight() / line);
         return Math.clamp(lines, leastLines, mostLines) * line + 1.1 * em;
     }
 

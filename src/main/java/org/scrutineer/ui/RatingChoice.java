@@ -3,7 +3,9 @@ package org.scrutineer.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,9 +25,14 @@ public final class RatingChoice extends FlowPane {
      */
     public record Level(Tone tone, String code, String word) {}
 
+    /** So few outside red, amber and green that folding them would gain nothing. */
+    private static final int A_FEW = 2;
+
     private final ToggleGroup group = new ToggleGroup();
     private Consumer<Level> chosen = level -> {};
     private Optional<Level> current = Optional.empty();
+    private final Button more = Buttons.link("More…", this::unfold);
+    private boolean unfolded;
 
     public RatingChoice(String name) {
         getStyleClass().add("rating-choice");
@@ -41,20 +48,22 @@ public final class RatingChoice extends FlowPane {
 
     public void show(List<Level> levels, Optional<String> word) {
         // The same buttons stay, so that the one that has the focus keeps it.
-        if (!levels.equals(getChildren().stream().map(Node::getUserData).toList())) {
+        if (!levels.equals(buttons().map(Node::getUserData).toList())) {
             group.getToggles().clear();
             getChildren().setAll(levels.stream().map(this::button).toList());
+            getChildren().add(more);
+            unfolded = levels.stream().filter(RatingChoice::outside).count() <= A_FEW;
         }
         group.selectToggle(null);
         current = levels.stream().filter(level -> word.filter(level.word()::equals).isPresent()).findFirst();
         current.ifPresent(level -> group.getToggles().get(levels.indexOf(level)).setSelected(true));
+        fold();
         makeOneReachable();
     }
 
     /** Chooses the level whose code or first letter this is, as a person would; false where there is none. */
     public boolean choose(String code) {
-        return getChildren().stream()
-                .map(ToggleButton.class::cast)
+        return buttons()
                 .filter(button -> key((Level) button.getUserData()).equalsIgnoreCase(code))
                 .findFirst()
                 .map(button -> {
@@ -87,6 +96,7 @@ public final class RatingChoice extends FlowPane {
         // A toggle that is clicked again would leave nothing chosen, which is not a rating.
         group.selectToggle(button);
         current = Optional.of(level);
+        fold();
         makeOneReachable();
         if (changed) {
             chosen.accept(level);
@@ -96,9 +106,9 @@ public final class RatingChoice extends FlowPane {
     /** One Tab stop for all of them, as radio buttons have. */
     private void makeOneReachable() {
         Toggle selected = group.getSelectedToggle();
-        for (int index = 0; index < getChildren().size(); index++) {
-            boolean reachable = selected == null ? index == 0 : getChildren().get(index) == selected;
-            getChildren().get(index).setFocusTraversable(reachable);
+        List<ToggleButton> all = buttons().toList();
+        for (int index = 0; index < all.size(); index++) {
+            all.get(index).setFocusTraversable(selected == null ? index == 0 : all.get(index) == selected);
         }
     }
 
@@ -106,11 +116,39 @@ public final class RatingChoice extends FlowPane {
         int step = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN
                 ? 1
                 : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 0;
-        int focused = getChildren().indexOf(getScene().getFocusOwner());
+        List<ToggleButton> shown = buttons().filter(Node::isVisible).toList();
+        int focused = shown.indexOf(getScene().getFocusOwner());
         if (step != 0 && focused >= 0) {
-            int next = Math.floorMod(focused + step, getChildren().size());
-            getChildren().get(next).requestFocus();
+            shown.get(Math.floorMod(focused + step, shown.size())).requestFocus();
             event.consume();
         }
+    }
+
+    private Stream<ToggleButton> buttons() {
+        return getChildren().stream().filter(ToggleButton.class::isInstance).map(ToggleButton.class::cast);
+    }
+
+    /** What few ever choose, such as “Paused”, is shown while it is chosen or asked for. */
+    private void fold() {
+        buttons().forEach(button -> {
+            Level level = (Level) button.getUserData();
+            appear(button, unfolded || !outside(level) || current.equals(Optional.of(level)));
+        });
+        appear(more, !unfolded);
+    }
+
+    private void unfold() {
+        unfolded = true;
+        fold();
+        buttons().filter(button -> outside((Level) button.getUserData())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private static void appear(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static boolean outside(Level level) {
+        return level.tone() == Tone.NONE;
     }
 }

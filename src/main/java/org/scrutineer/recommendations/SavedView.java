@@ -1,6 +1,0 @@
-package org.scrutineer.recommendations;
-
-import java.util.UUID;
-
-/** A view of the list that a person gave a name and finds again. */
-record SavedView(UUID id, String name, ViewDefinition definition) {}
