@@ -58,7 +58,7 @@ final class RegisterSubjects implements Subjects {
     @Override
     public List<String> assessed(UUID review) {
         return register.recommendations(review).stream()
-                .filter(each -> !each.assessment().isEmpty())
+                .filter(each -> !each.assessment().isEmpty() && !each.state().ended())
                 .map(Recommendation::ref)
                 .toList();
     }

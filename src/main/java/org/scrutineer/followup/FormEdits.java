@@ -56,12 +56,10 @@ final class FormEdits {
         }
         edits.add(Edit.typed(UpdateForm.KIND, read.form().id(), UpdateForm.RETURNED,
                 Fields.of("returned_on", today).with("returned_sha256", returned.sha256())));
-        List<String> why = new ArrayList<>(List.of("Taken in from " + returned.name() + "."));
-        why.addAll(reasons);
         return new Draft(
                 Draft.Kind.IMPORT,
                 "Take in the update form of " + Owners.name(read.form().officer()) + " for " + read.review(),
-                Optional.of(String.join(" ", why)), edits, List.of(returned));
+                Optional.of(String.join(" ", reasons)).filter(why -> !why.isEmpty()), edits, List.of(returned));
     }
 
     private void row(RowReport.Answered row, Map<Question, Answer> accepted) {

@@ -81,7 +81,8 @@ public final class ImportDesk {
         return ledger.apply(new Draft(
                 Draft.Kind.IMPORT,
                 "Take in " + preview.workbook().name() + " for " + into,
-                Optional.of("Taken in from " + preview.workbook().name()),
+                // The title and every value name the file; why it says so nobody has said.
+                Optional.empty(),
                 edits,
                 List.of(attachment(preview))));
     }

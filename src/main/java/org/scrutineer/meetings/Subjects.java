@@ -33,7 +33,7 @@ public interface Subjects {
     /** The recommendation of a review with this reference. */
     Optional<UUID> recommendation(UUID review, String ref);
 
-    /** The references of those recommendations of a review that are assessed, in their order. */
+    /** The references of those recommendations of a review that are assessed and still followed up, in their order. */
     List<String> assessed(UUID review);
 
     /**

@@ -50,7 +50,8 @@ record Actions(Body body, FollowedUp followedUp) {
         if (slips.size() == 1) {
             body.numbered("The due date was put off once, " + moved(slips.getFirst()));
         } else if (!slips.isEmpty()) {
-            body.numbered("The due date was put off " + slips.size() + " times:")
+            body.numbered("The due date was put off "
+                    + (slips.size() == 2 ? "twice:" : slips.size() + " times:"))
                     .bullets(slips.stream().map(slip -> Words.capital(moved(slip))).toList());
         }
     }
@@ -83,7 +84,8 @@ record Actions(Body body, FollowedUp followedUp) {
     private static Cell state(State state) {
         String since = state.since().text().isEmpty() ? "" : ", " + state.since().text();
         String words = state.kind() == State.Kind.CLOSED ? "Done" : state.kind().words();
-        return SummaryBlocks.plain(words + since
-                + (state.kind() == State.Kind.OPEN || state.reason().isBlank() ? "" : ": " + state.reason()));
+        boolean says = state.kind() != State.Kind.OPEN && !state.reason().isBlank()
+                && !state.reason().strip().equalsIgnoreCase(words);
+        return SummaryBlocks.plain(words + since + (says ? ": " + state.reason() : ""));
     }
 }

@@ -25,7 +25,17 @@ record Matters(Business business, List<Recommendation> recommendations) {
 
     private String agreed(Resolution resolution) {
         return Words.capital(business.at(resolution.meeting())) + " members agreed (" + resolution.ordinal() + "): “"
-                + Words.withoutStop(resolution.wording()) + "”." + owed(resolution, "Done");
+                + Words.withoutStop(resolution.wording()) + "”."
+                + (atOnce(resolution) ? " This was done at that meeting." : owed(resolution, "Done"));
+    }
+
+    /** What is only noted or confirmed is done as soon as it is agreed. */
+    private boolean atOnce(Resolution resolution) {
+        return !resolution.isOpen()
+                && resolution.closure().note().strip().matches("(?i)noted|confirmed")
+                && Optional.ofNullable(business.meetings().get(resolution.meeting()))
+                        .filter(meeting -> meeting.held().equals(resolution.closure().on()))
+                        .isPresent();
     }
 
     private String asked(InformationRequest request) {

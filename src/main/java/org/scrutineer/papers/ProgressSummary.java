@@ -3,6 +3,8 @@ package org.scrutineer.papers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
@@ -16,6 +18,11 @@ final class ProgressSummary {
     private final RatingScheme scheme;
     private final List<Recommendation> recommendations;
     private final LocalDate asAt;
+
+    private static final Pattern NUMBERS = Pattern.compile("\\b\\d{1,3}[a-z]?\\b");
+    /** "16 December 2025", "12/03/2026": their numbers are no recommendations. */
+    private static final String DATES = "\\b\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},?(?: \\d{4})?\\b"
+            + "|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|\\b\\d{4}(?:[/-]\\d{2,4})?\\b";
 
     ProgressSummary(Material material, LocalDate asAt) {
         this.material = material;
@@ -89,13 +96,20 @@ final class ProgressSummary {
                 material.register().recommendations().stream().map(Recommendation::ref).toList());
         String note = material.review().closedNote().strip();
         if (missing.isEmpty()) {
-            if (!note.isEmpty()) {
+            if (!note.isEmpty() && !told(note)) {
                 body.numbered("The tracker also records: “" + note + "”");
             }
             return;
         }
         body.numbered(Words.recommendations(missing) + " " + Words.are(missing.size()) + " not in this report. "
                 + (note.isEmpty() ? "No reason is recorded." : "The tracker records: “" + note + "”"));
+    }
+
+    /** Whether a tracker's note speaks only of what the register itself says has ended, and so is told already. */
+    private boolean told(String note) {
+        List<String> ended = material.ended().stream().map(Recommendation::ref).toList();
+        List<String> named = NUMBERS.matcher(note.replaceAll(DATES, " ")).results().map(MatchResult::group).toList();
+        return !named.isEmpty() && ended.containsAll(named);
     }
 
     /** Evidence that a recommendation which has ended cites too is not shared in this report. */

@@ -67,7 +67,7 @@ final class RecommendationSection {
 
     private void update(ProgressUpdate update) {
         String when = update.reported().text();
-        String who = (update.by().isBlank() ? "Progress reported" : update.by() + " reported")
+        String who = (update.by().isBlank() ? "Progress reported" : Words.named(update.by()) + " reported")
                 + (when.isEmpty() ? "" : " " + Words.at(when)) + ":";
         body.announced(who, update.content().isBlank() ? "nothing in words." : update.content());
         if (!update.nextSteps().isBlank()) {

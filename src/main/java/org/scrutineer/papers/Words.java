@@ -109,6 +109,12 @@ final class Words {
         return (date.from().equals(date.until()) ? "on " : "in ") + when;
     }
 
+    /** "M. Khan", or "M. Khan, Head of Parks," where a sentence goes on after the post. */
+    static String named(String officer) {
+        String name = officer.strip();
+        return name.contains(",") && !name.endsWith(",") ? name + "," : name;
+    }
+
     /** "on 8 December 2026" as "of 8 December 2026". */
     static String of(String at) {
         return at.replaceFirst("^(on|in) ", "of ");

@@ -18,6 +18,8 @@ import org.scrutineer.recommendations.RegisterStore.Cites;
 final class TrackerMatch {
     private final Map<String, UUID> byRef = new LinkedHashMap<>();
     private final Map<UUID, String> refs = new LinkedHashMap<>();
+    /** Nobody expects these in a tracker any more. */
+    private final Set<UUID> ended = new HashSet<>();
     private final Map<UUID, Integer> ordinals = new HashMap<>();
     private final Map<UUID, List<UUID>> evidence = new HashMap<>();
     private final Map<Cites, UUID> citations = new HashMap<>();
@@ -29,7 +31,11 @@ final class TrackerMatch {
             Map<String, Integer> times = new HashMap<>();
             for (Recommendation recommendation : register.recommendations(id)) {
                 match.byRef.put(key(recommendation.ref(), times), recommendation.id());
-                match.refs.put(recommendation.id(), recommendation.ref());
+                if (recommendation.state().ended()) {
+                    match.ended.add(recommendation.id());
+                } else {
+                    match.refs.put(recommendation.id(), recommendation.ref());
+                }
                 match.ordinals.put(recommendation.id(), recommendation.ordinal());
                 match.evidence.put(recommendation.id(), recommendation.evidence());
             }
@@ -65,7 +71,7 @@ final class TrackerMatch {
         return id;
     }
 
-    /** Recommendations of the review that no row was about: id to ref. */
+    /** Recommendations that are still followed up and that no row was about: id to ref. */
     Map<UUID, String> notListed() {
         Map<UUID, String> left = new LinkedHashMap<>(refs);
         left.keySet().removeAll(given);
@@ -77,7 +83,7 @@ final class TrackerMatch {
         Set<UUID> left = new LinkedHashSet<>();
         notListed().keySet().forEach(id -> left.addAll(evidence.get(id)));
         evidence.forEach((recommendation, items) -> {
-            if (given.contains(recommendation)) {
+            if (given.contains(recommendation) || ended.contains(recommendation)) {
                 left.removeAll(items);
             }
         });

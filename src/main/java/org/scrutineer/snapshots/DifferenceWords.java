@@ -32,7 +32,7 @@ public final class DifferenceWords {
                     + (changed.from().isBlank() ? "written." : changed.to().isBlank() ? "taken out." : "changed.");
             case Difference.ResponseGiven given -> "The executive’s response: "
                     + given.response().plain() + on(given.on()) + "." + because(given.reason());
-            case Difference.Reported reported -> (reported.by().isEmpty() ? "Progress was" : reported.by())
+            case Difference.Reported reported -> (reported.by().isEmpty() ? "Progress was" : named(reported.by()))
                     + " reported" + (reported.by().isEmpty() ? "" : " progress") + on(reported.on()) + ".";
             case Difference.ActionAdded added -> "A new action: “" + shortly(added.wording()) + "”"
                     + (added.owner().isEmpty() ? "." : " (" + added.owner() + ").");
@@ -93,6 +93,11 @@ public final class DifferenceWords {
     private static String because(String reason) {
         String text = reason.strip();
         return text.isEmpty() ? "" : " Reason: " + text + (text.matches("(?s).*[.!?”]") ? "" : ".");
+    }
+
+    /** A post after the name ends with a comma before the sentence goes on. */
+    private static String named(String officer) {
+        return officer.contains(",") ? officer + "," : officer;
     }
 
     private static String shortly(String text) {

@@ -77,6 +77,36 @@ class MeetingCommandsTest {
     }
 
     @Test
+    void aConfirmationThatNamesNoneIsTakenOnlyWithTheirNumbers() throws IOException {
+        Path short1 = Files.writeString(folder.resolve("short.txt"), """
+                AGREED
+                (1) That the assessments be confirmed.
+                (2) That the gates be painted.
+                """);
+        List<String> command = List.of("minutes", short1.toString(), "--meeting", "14 October", "--review", "parks",
+                "--take");
+        Answer some = run(with(command, "all"));
+        assertThat(some.status()).isEqualTo(Commands.NEEDS_A_PERSON);
+        assertThat(some.out()).contains("Saved: 1 entry", "AGREED (1) does not say which assessments it confirms",
+                "assessed are 1,4.");
+        assertThat(run("list", "recommendations", "--json").json().findValuesAsText("confirmed"))
+                .containsExactly("null", "null");
+        assertThat(run(with(command, "1")).error()).contains("Name them with --confirm");
+        assertThat(run(with(command, "1", "--confirm", "4,9")).error()).contains("no assessment of 9");
+
+        assertThat(run(with(command, "1", "--confirm", "4")).status()).isZero();
+        JsonNode all = run("list", "recommendations", "--json").json();
+        assertThat(all.get(0).get("confirmed").isNull()).isTrue();
+        assertThat(all.get(1).get("confirmed").asText()).isEqualTo("On Track");
+    }
+
+    private static String[] with(List<String> command, String... more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    @Test
     void whatWasAgreedGetsAnOwnerADateAndAnEnd() throws IOException {
         run("minutes", minutes.toString(), "--meeting", "2026-10-14", "--take", "all");
 

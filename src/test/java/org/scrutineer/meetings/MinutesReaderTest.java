@@ -302,6 +302,40 @@ class MinutesReaderTest {
     }
 
     @Test
+    void whatStandsAboveTheMinutesIsNothingThatWasSaid() {
+        assertThat(MinutesReader.read("""
+                Minutes of the meeting of the Parks Panel
+                Parks and Open Spaces Panel
+                Tuesday 16 June 2026
+
+                The Panel walked through the park.
+                """)).containsExactly(new Said(Sort.POINT, "", "The Panel walked through the park.", ""));
+    }
+
+    @Test
+    void whatMembersAskUnderALongHeadingWithoutAStopArisesThere() {
+        List<Offer> offers = MinutesReader.read("""
+                Recommendation 4: That complaints are counted in the same way in every one of the parks
+                Members requested that the figures of complaints for each park be circulated to the Panel.
+
+                AGREED
+                (1) That the report be noted.
+                (2) That the figures of complaints for each park be circulated to the Panel.
+                """);
+        assertThat(only(Asked.class, offers)).singleElement().satisfies(asked -> {
+            assertThat(asked.ref()).isEqualTo("4");
+            assertThat(asked.resolution()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aQuestionBeforeItsAnswerInOneLineIsTheQuestion() {
+        assertThat(
+                said("The following answers to questions were given:\n• Who locks the gates? The wardens do, at dusk."))
+                .containsExactly(new Said(Sort.QUESTION, "", "Who locks the gates?", "The wardens do, at dusk."));
+    }
+
+    @Test
     void anOfferIsChangedPartByPart() {
         Agreed agreed = agreed("AGREED that the assessments for Recommendations 2 and 4 be confirmed.").getFirst();
         Offer.Part refs = agreed.parts().getLast();

@@ -17,6 +17,7 @@ import org.scrutineer.documents.PdfChecks;
 import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.meetings.Resolution;
 import org.scrutineer.papers.PaperFiles.Format;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.recommendations.Action;
@@ -61,6 +62,28 @@ class LifeInPapersTest {
     void anEndingOfWhichNothingIsKnownIsSaidSo() {
         wards.happen.state(of("7"), "closed", "", "", null);
         assertThat(text()).contains("Recommendation 7 was closed earlier, the register does not say when, and is not");
+    }
+
+    @Test
+    void aTrackersNoteOfWhatTheRegisterTellsIsNotToldTwice() {
+        note("Recommendations 1, 3, 8 and 9 were signed off on 12 March 2026.");
+        assertThat(text()).doesNotContain("The tracker also records");
+        note("Recommendations 1, 3, 8 and 9 were signed off on 12 March 2026, and 10 was put off.");
+        assertThat(text()).contains("The tracker also records: “Recommendations 1, 3, 8 and 9 were");
+    }
+
+    @Test
+    void whatWasOnlyNotedWasDoneAtTheMeeting() {
+        UUID item = wards.happen.item(wards.committee, wards.march, wards.office.review().id(), "Care: progress", "");
+        UUID noted = wards.happen.resolution(wards.march, item, 1, "That the progress be noted.");
+        wards.happen.closure(Resolution.KIND, noted, "12 March 2026", "Noted");
+        assertThat(text()).contains("“That the progress be noted”. This was done at that meeting.");
+    }
+
+    @Test
+    void aPostAfterANameEndsWithAComma() {
+        wards.happen.update(of("4"), "3 July 2026", "R. Osei, Head of Parks", "Leaflets went out.", "");
+        assertThat(text()).contains("R. Osei, Head of Parks, reported on 3 July 2026: Leaflets went out.");
     }
 
     @Test
@@ -185,6 +208,11 @@ class LifeInPapersTest {
                         .with("reported_from", org.scrutineer.committees.FuzzyDate.parse(when).from())
                         .with("reported_until", org.scrutineer.committees.FuzzyDate.parse(when).until()),
                 "");
+    }
+
+    private void note(String text) {
+        wards.happen.write(Review.KIND, wards.office.review().id(), "closed recommendations",
+                Fields.of("closed_note", text), "");
     }
 
     private void issue() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.Office;
+import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.intake.Aim;
 import org.scrutineer.intake.Preview;
 import org.scrutineer.layouts.CellPlace;
@@ -67,6 +68,31 @@ class TrackerReaderTest {
         assertThat(office.recommendations()).extracting(Recommendation::assessment)
                 .containsExactly("Fully Achieved", "On Track", "On Track", "");
         assertThat(preview.doubts()).extracting(Doubt::address).containsExactly("E10");
+    }
+
+    @Test
+    void whatIsClosedIsNeitherMissedNorOpenedAgain() {
+        office.take(Office.workbook("tracker.xlsx", selectCommittee("Six were lent.")));
+        office.wiring().ledger().apply(FollowUpEdits.end(
+                List.of(office.recommendation("2"), office.recommendation("11")), new FollowUpEdits.Ending(
+                        State.Kind.CLOSED, "Achieved", FuzzyDate.parse("4 March 2026"), Optional.empty())));
+        SheetSketch later = SheetSketch.named("Progress update")
+                .row("Review of Home Library Service - progress update")
+                .blank()
+                .row("Rec.", "Recommendation", "Evidence of progress", "Assessment of progress")
+                .row(2, "Deliver to every ward by the end of the year.", "All wards are on the rota.", "2 (On Track)")
+                .row(5, "Publish the rota a month ahead of each delivery.", "Published.", "1 (Fully Achieved)");
+        Preview preview = office.preview(
+                Office.workbook("later.xlsx", later), new Aim(Optional.empty(), Map.of(), Map.of(), true));
+
+        assertThat(preview.understandings().getFirst().said())
+                .contains(
+                        "In the register but not in this file: recommendations 6. They are taken out of the register.");
+        office.wiring().importDesk().take(preview, clash -> false);
+        assertThat(office.recommendations()).extracting(Recommendation::ref).containsExactly("2", "5", "11");
+        assertThat(office.recommendation("2").state().kind()).isEqualTo(State.Kind.CLOSED);
+        assertThat(office.recommendation("11").state().kind()).isEqualTo(State.Kind.CLOSED);
+        assertThat(office.recommendation("11").evidence()).as("it keeps its evidence").hasSize(1);
     }
 
     @Test
