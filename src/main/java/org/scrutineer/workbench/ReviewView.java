@@ -75,7 +75,8 @@ public final class ReviewView implements View {
         inHand = new InHandPane(model);
         shape.setMinHeight(0);
         VBox middle = new VBox(
-                new Ends(new Crumbs("Reviews", ways.back(), here), details, 12), head, bar.node(), shape, summary.node());
+                new Ends(new Crumbs("Reviews", ways.back(), here), details, 12), head, bar.node(), shape,
+                summary.node());
         VBox.setVgrow(shape, Priority.ALWAYS);
         node = new Panes(middle, inHand.node());
         summary.showIn(node);
