@@ -56,13 +56,12 @@ public final class ReviewDesk {
         return Titled.find(register.reviews(), Review::title, title, "review", "Import its tracker first.");
     }
 
-    /** Gives a review its committee by name; one that is not known yet is made. */
     /** The rating schemes that a review can have, by their names. */
     public List<RatingScheme> schemes() {
         return schemes.schemes();
     }
 
-    /** Gives a review another scheme; ratings that the new one has no word for are named as not known to it. */
+    /** Gives a review another scheme; the words that were chosen from the one before stay as they are. */
     public Draft scheme(Review review, RatingScheme chosen) {
         Optional<UUID> stored = schemes.idOf(chosen);
         UUID id = stored.orElseGet(UUID::randomUUID);
@@ -74,6 +73,7 @@ public final class ReviewDesk {
         return new Draft(Draft.Kind.EDIT, "Ratings of “" + review.title() + "”", Optional.empty(), edits, List.of());
     }
 
+    /** Gives a review its committee by name; one that is not known yet is made. */
     public Draft committee(Review review, String name) {
         String written = name.strip();
         if (written.isEmpty()) {
