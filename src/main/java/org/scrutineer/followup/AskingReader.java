@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
+import org.scrutineer.meetings.Resolution;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.recommendations.Action;
@@ -46,7 +49,7 @@ final class AskingReader {
             }
         }
         actions(review, all, people);
-        requests(all, people);
+        requests(review, all, people);
         return new Asking(
                 review,
                 people.values().stream().filter(person -> !person.empty()).map(Gathering::asked).toList(),
@@ -69,15 +72,29 @@ final class AskingReader {
     }
 
     /** A request is owed also where its recommendation is achieved: it does not reopen it. */
-    private void requests(List<Recommendation> all, Map<String, Gathering> people) {
+    private void requests(Review review, List<Recommendation> all, Map<String, Gathering> people) {
         Map<UUID, Recommendation> byId = all.stream()
                 .collect(Collectors.toMap(Recommendation::id, Function.identity()));
+        Set<UUID> agreed = agreed(review);
         for (InformationRequest request : stores.meetings().requests()) {
-            if (request.isOpen() && !request.owner().isBlank()
-                    && request.recommendation().filter(byId::containsKey).isPresent()) {
+            boolean ofReview = request.recommendation().map(byId::containsKey)
+                    .orElse(request.resolution().filter(agreed::contains).isPresent());
+            if (ofReview && request.isOpen() && !request.owner().isBlank()) {
                 person(people, request.owner()).requests.add(request);
             }
         }
+    }
+
+    /** What was agreed where the review was on the agenda. */
+    private Set<UUID> agreed(Review review) {
+        Set<UUID> items = stores.meetings().items().stream()
+                .filter(item -> item.subject().filter(review.id()::equals).isPresent())
+                .map(AgendaItem::id)
+                .collect(Collectors.toSet());
+        return stores.meetings().resolutions().stream()
+                .filter(resolution -> resolution.item().filter(items::contains).isPresent())
+                .map(Resolution::id)
+                .collect(Collectors.toSet());
     }
 
     private static Gathering person(Map<String, Gathering> people, String owner) {

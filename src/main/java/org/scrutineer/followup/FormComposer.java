@@ -38,10 +38,11 @@ final class FormComposer {
      * @param recommendations all of the review, by id
      * @param evidence by id
      * @param updates by recommendation, the newest first
+     * @param meeting the next one, as written, or empty
      */
     record Known(
             Map<UUID, Recommendation> recommendations, Map<UUID, Evidence> evidence,
-            Map<UUID, List<ProgressUpdate>> updates) {}
+            Map<UUID, List<ProgressUpdate>> updates, String meeting) {}
 
     FormComposer(Review review, String committee, RatingScheme scheme, Known known) {
         this.review = review;
@@ -65,7 +66,8 @@ final class FormComposer {
         }
         for (InformationRequest each : asked.requests()) {
             rows.add(row(form, Sort.REQUEST, number++, each.id(), List.of(
-                    "Recommendation " + ref(each.recommendation()), each.wording(), date(each.due()))));
+                    each.recommendation().isPresent() ? "Recommendation " + ref(each.recommendation()) : review.title(),
+                    each.wording(), date(each.due()))));
         }
         return rows;
     }
@@ -87,8 +89,8 @@ final class FormComposer {
         if (!committee.isEmpty()) {
             facts.add(new FillIn.Fact("Committee", committee));
         }
-        if (!review.meeting().isEmpty()) {
-            facts.add(new FillIn.Fact("Next meeting", review.meeting()));
+        if (!known.meeting().isEmpty()) {
+            facts.add(new FillIn.Fact("Next meeting", known.meeting()));
         }
         facts.add(new FillIn.Fact("Asks about", asked.words()));
         facts.add(new FillIn.Fact("Send it back by", due.map(LONG::format).orElse("as soon as you can")));

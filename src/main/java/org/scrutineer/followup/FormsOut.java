@@ -114,7 +114,14 @@ public final class FormsOut {
                 review,
                 review.committee().flatMap(stores.committees()::committee).map(Committee::name).orElse(""),
                 stores.scheme(review),
-                new FormComposer.Known(recommendations, evidence, stores.followUp().updates(review.id())));
+                new FormComposer.Known(recommendations, evidence, stores.followUp().updates(review.id()),
+                        meeting(review)));
+    }
+
+    private String meeting(Review review) {
+        return review.committee().flatMap(committee -> stores.meetings().next(committee, today.get()))
+                .map(meeting -> meeting.held().text())
+                .orElse(review.meeting());
     }
 
     private List<SentRow> withHeads(List<SentRow> rows) {

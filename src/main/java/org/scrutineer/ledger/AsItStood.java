@@ -5,29 +5,28 @@ import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
 import static org.scrutineer.workspace.tables.Tables.HEAD;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record1;
+import org.jooq.Record4;
 import org.jooq.SelectField;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
 
 /** Reads what records said at another time: at given changes, or at a moment. Lives inside one reading. */
 final class AsItStood {
     private static final List<SelectField<?>> COLUMNS = List.of(
-            CHANGE.ID, CHANGE.RECORD_ID, CHANGE.RECORD_KIND, CHANGE.FIELD_GROUP, CHANGE.AFTER_FIELDS,
-            CHANGE_SET.MADE_AT, CHANGE_SET.ACTOR, CHANGE_SET.KIND, CHANGE_SET.REASON);
+            CHANGE.ID, CHANGE.RECORD_ID, CHANGE.RECORD_KIND, CHANGE.FIELD_GROUP, CHANGE.AFTER_FIELDS, CHANGE.SET_ID,
+            CHANGE.ARRIVAL);
 
     private final DSLContext store;
 
@@ -38,9 +37,10 @@ final class AsItStood {
     /** Nothing but ids: a review of years has many values, and a snapshot needs none of them. */
     List<UUID> heads(Collection<UUID> records) {
         List<UUID> heads = new ArrayList<>();
-        Chunks.of(records).forEach(some -> heads.addAll(store.select(HEAD.CHANGE_ID)
-                .from(HEAD)
-                .where(HEAD.RECORD_ID.in(some))
+        Asked.of(records).forEach(asked -> heads.addAll(store.select(HEAD.CHANGE_ID)
+                .from(asked)
+                .join(HEAD)
+                .on(HEAD.RECORD_ID.eq(Asked.ID))
                 .fetch(HEAD.CHANGE_ID)));
         return heads.stream().sorted().toList();
     }
@@ -48,75 +48,67 @@ final class AsItStood {
     /** Of several changes of one field group the one that showed then, which is the one with the largest id. */
     List<Held> valuesAt(Collection<UUID> changes) {
         Map<GroupKey, Held> held = new LinkedHashMap<>();
-        Chunks.of(changes).forEach(some -> read(CHANGE.ID.in(some), held));
+        held(CHANGE.ID, changes).forEach(each -> held.merge(
+                new GroupKey(each.record(), each.group()), each,
+                (one, other) -> Heads.isAfter(one.change(), other.change()) ? one : other));
         return List.copyOf(held.values());
-    }
-
-    private void read(Condition which, Map<GroupKey, Held> held) {
-        store.select(COLUMNS)
-                .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(which)
-                .orderBy(CHANGE.ARRIVAL)
-                .forEach(row -> held.merge(
-                        new GroupKey(row.get(CHANGE.RECORD_ID), row.get(CHANGE.FIELD_GROUP)), held(row),
-                        (one, other) -> Heads.isAfter(one.change(), other.change()) ? one : other));
     }
 
     /** What had arrived last by then; the moment is that of the computer where a change was made. */
     List<Held> valuesAt(Collection<UUID> records, Instant moment) {
-        List<Held> held = new ArrayList<>();
-        Chunks.of(records).forEach(some -> {
-            Table<Record1<Long>> last = store.select(DSL.max(CHANGE.ARRIVAL).as("arrival"))
-                    .from(CHANGE)
-                    .join(CHANGE_SET)
-                    .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                    .where(CHANGE.RECORD_ID.in(some), CHANGE_SET.MADE_AT.le(moment.atOffset(ZoneOffset.UTC)))
-                    .groupBy(CHANGE.RECORD_ID, CHANGE.FIELD_GROUP)
-                    .asTable("latest");
-            held.addAll(store.select(COLUMNS)
-                    .from(last)
-                    .join(CHANGE)
-                    .on(CHANGE.ARRIVAL.eq(last.field("arrival", Long.class)))
-                    .join(CHANGE_SET)
-                    .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                    .orderBy(CHANGE.ARRIVAL)
-                    .fetch(AsItStood::held));
-        });
-        return held;
+        Set<UUID> later = new HashSet<>(store.select(CHANGE_SET.ID)
+                .from(CHANGE_SET)
+                .where(CHANGE_SET.MADE_AT.gt(moment.atOffset(ZoneOffset.UTC)))
+                .fetch(CHANGE_SET.ID));
+        Map<GroupKey, Long> last = new HashMap<>();
+        // Of the index alone: what was written in all those years need not be read to find what held then.
+        Asked.of(records).forEach(asked -> store
+                .select(CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.SET_ID, CHANGE.ARRIVAL)
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.RECORD_ID.eq(Asked.ID))
+                .forEach(row -> {
+                    if (!later.contains(row.value3())) {
+                        last.merge(new GroupKey(row.value1(), row.value2()), row.value4(), Math::max);
+                    }
+                }));
+        return held(CHANGE.ARRIVAL, last.values());
     }
 
-    private static Held held(Record row) {
-        return new Held(
-                row.get(CHANGE.ID),
-                row.get(CHANGE.RECORD_ID),
-                row.get(CHANGE.RECORD_KIND),
-                row.get(CHANGE.FIELD_GROUP),
-                Json.fields(row.get(CHANGE.AFTER_FIELDS)),
-                new Held.Made(
-                        row.get(CHANGE_SET.MADE_AT).toInstant(), row.get(CHANGE_SET.ACTOR),
-                        Draft.Kind.valueOf(row.get(CHANGE_SET.KIND)),
-                        Optional.ofNullable(row.get(CHANGE_SET.REASON))));
+    /** The changes with these ids or arrivals, oldest first. */
+    private <T> List<Held> held(Field<T> by, Collection<T> wanted) {
+        List<Record> rows = new ArrayList<>();
+        Asked.of(by, wanted).forEach(asked -> rows.addAll(store.select(COLUMNS)
+                .from(asked)
+                .join(CHANGE)
+                .on(by.eq(Asked.id(by)))
+                .fetch()));
+        rows.sort(Comparator.comparing(row -> row.get(CHANGE.ARRIVAL)));
+        MadeSets sets = MadeSets.of(store, rows.stream().map(row -> row.get(CHANGE.SET_ID)).toList());
+        return rows.stream()
+                .map(row -> new Held(
+                        row.get(CHANGE.ID), row.get(CHANGE.RECORD_ID), row.get(CHANGE.RECORD_KIND),
+                        row.get(CHANGE.FIELD_GROUP), Json.fields(row.get(CHANGE.AFTER_FIELDS)),
+                        sets.get(row.get(CHANGE.SET_ID)).held()))
+                .toList();
     }
 
     /** Every value that a group ever had, oldest first. Equal texts are read once: ratings are few and say the same. */
     Map<UUID, List<Held.Since>> course(Collection<UUID> records, String group) {
+        List<Record4<UUID, UUID, String, Long>> changes = new ArrayList<>();
+        Asked.of(records).forEach(asked -> changes.addAll(store
+                .select(CHANGE.RECORD_ID, CHANGE.SET_ID, CHANGE.AFTER_FIELDS, CHANGE.ARRIVAL)
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.RECORD_ID.eq(Asked.ID), CHANGE.FIELD_GROUP.eq(group))
+                .fetch()));
+        changes.sort(Comparator.comparing(Record4::value4));
+        MadeSets sets = MadeSets.of(store, changes.stream().map(Record4::value2).toList());
         Map<UUID, List<Held.Since>> course = new HashMap<>();
         Map<String, Fields> known = new HashMap<>();
-        Chunks.of(records).forEach(some -> store
-                .select(CHANGE.RECORD_ID, CHANGE_SET.MADE_AT, CHANGE.AFTER_FIELDS)
-                .from(CHANGE)
-                .join(CHANGE_SET)
-                .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(CHANGE.RECORD_ID.in(some), CHANGE.FIELD_GROUP.eq(group))
-                .orderBy(CHANGE.ARRIVAL)
-                .forEach(row -> course.computeIfAbsent(row.value1(), none -> new ArrayList<>())
-                        .add(since(row.value2(), known.computeIfAbsent(row.value3(), Json::fields)))));
+        changes.forEach(change -> course.computeIfAbsent(change.value1(), none -> new ArrayList<>())
+                .add(new Held.Since(
+                        sets.get(change.value2()).at(), known.computeIfAbsent(change.value3(), Json::fields))));
         return course;
-    }
-
-    private static Held.Since since(OffsetDateTime at, Fields value) {
-        return new Held.Since(at.toInstant(), value);
     }
 }

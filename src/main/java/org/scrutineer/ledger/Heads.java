@@ -28,12 +28,13 @@ final class Heads {
 
     static Heads of(DSLContext store, Collection<UUID> records) {
         Heads heads = new Heads();
-        Chunks.of(records).forEach(some -> store.select(
+        Asked.of(records).forEach(asked -> store.select(
                 HEAD.RECORD_ID, HEAD.FIELD_GROUP, HEAD.CHANGE_ID, CHANGE.AFTER_FIELDS)
-                .from(HEAD)
+                .from(asked)
+                .join(HEAD)
+                .on(HEAD.RECORD_ID.eq(Asked.ID))
                 .join(CHANGE)
                 .on(CHANGE.ID.eq(HEAD.CHANGE_ID))
-                .where(HEAD.RECORD_ID.in(some))
                 .forEach(row -> heads.add(new GroupKey(row.value1(), row.value2()), row.value3(), row.value4())));
         return heads;
     }

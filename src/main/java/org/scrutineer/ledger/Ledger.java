@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -25,6 +26,9 @@ public final class Ledger {
     private final Supplier<Author> author;
     private final InstantSource clock;
     private final Ids ids;
+    private final Remembered<String, List<PastValue>> successions = new Remembered<>();
+    private final Remembered<Set<String>, Instant> lastChanges = new Remembered<>();
+    private final Remembered<String, List<Held.Since>> courses = new Remembered<>();
     private final List<Consumer<Outcome.Saved>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param kinds every kind of record that the workspace's features keep */
@@ -165,7 +169,8 @@ public final class Ledger {
 
     /** Every value that one field group of the records ever had, oldest first: lean enough for years of thousands. */
     public Map<UUID, List<Held.Since>> course(Collection<UUID> records, String group) {
-        return workspace.read(store -> new AsItStood(store).course(records, group));
+        return workspace.read(store -> courses.ask(
+                store, group, records, unknown -> new AsItStood(store).course(unknown, group)));
     }
 
     /** A kept file, just as it was kept. Throws a Problem when its content is not that of its digest any more. */
@@ -175,12 +180,14 @@ public final class Ledger {
 
     /** The values that one field group of each record had, oldest first, without those that were undone. */
     public Map<UUID, List<PastValue>> successive(Collection<UUID> records, String group) {
-        return workspace.read(store -> new Succession(store).values(records, group));
+        return workspace.read(store -> successions.ask(
+                store, group, records, unknown -> new Succession(store).values(unknown, group)));
     }
 
     /** When one of the groups of each record last came to say something else, not counting what was undone. */
     public Map<UUID, Instant> lastChanged(Collection<UUID> records, Collection<String> groups) {
-        return workspace.read(store -> new Succession(store).lastChanged(records, groups));
+        return workspace.read(store -> lastChanges.ask(
+                store, Set.copyOf(groups), records, unknown -> new Succession(store).lastChanged(unknown, groups)));
     }
 
     /** Where more than one value holds, because two people changed the same without knowing of each other. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /**
  * How the changes of some records follow each other, and which change each of them brings back into force.
@@ -36,28 +37,30 @@ final class Lineage {
 
     static Lineage of(DSLContext store, Collection<UUID> records) {
         Lineage lineage = new Lineage();
-        Chunks.of(records).forEach(some -> lineage.load(store, some));
+        Asked.of(records).forEach(some -> lineage.load(store, some));
         lineage.links.values().stream()
                 .sorted(Comparator.comparingLong(Link::arrival))
                 .forEach(lineage::follow);
         return lineage;
     }
 
-    private void load(DSLContext store, List<UUID> records) {
+    private void load(DSLContext store, Table<?> asked) {
         store.select(CHANGE.ID, CHANGE.SET_ID, CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.RECORD_KIND,
                 CHANGE_SET.UNDOES, CHANGE.ARRIVAL)
-                .from(CHANGE)
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.RECORD_ID.eq(Asked.ID))
                 .join(CHANGE_SET)
                 .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(CHANGE.RECORD_ID.in(records))
                 .forEach(row -> links.put(row.value1(), new Link(
                         row.value1(), row.value2(), new GroupKey(row.value3(), row.value4()), row.value5(),
                         row.value6(), row.value7(), new HashSet<>())));
         store.select(CHANGE_PARENT.CHANGE_ID, CHANGE_PARENT.PARENT_ID)
-                .from(CHANGE_PARENT)
+                .from(asked)
                 .join(CHANGE)
-                .on(CHANGE.ID.eq(CHANGE_PARENT.CHANGE_ID))
-                .where(CHANGE.RECORD_ID.in(records))
+                .on(CHANGE.RECORD_ID.eq(Asked.ID))
+                .join(CHANGE_PARENT)
+                .on(CHANGE_PARENT.CHANGE_ID.eq(CHANGE.ID))
                 .forEach(row -> links.get(row.value1()).parents().add(row.value2()));
     }
 

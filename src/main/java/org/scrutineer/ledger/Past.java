@@ -33,11 +33,12 @@ final class Past {
         record Arrived(long arrival, HistoryEntry entry) {}
         List<Arrived> arrived = new ArrayList<>();
         Map<UUID, SetEntry> known = new HashMap<>();
-        Chunks.of(records).forEach(some -> store.select()
-                .from(CHANGE)
+        Asked.of(records).forEach(asked -> store.select()
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.RECORD_ID.eq(Asked.ID))
                 .join(CHANGE_SET)
                 .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(CHANGE.RECORD_ID.in(some))
                 .forEach(row -> arrived.add(new Arrived(row.get(CHANGE.ARRIVAL), entry(row, known)))));
         return arrived.stream()
                 .sorted(Comparator.comparingLong(Arrived::arrival).reversed())
@@ -99,13 +100,14 @@ final class Past {
 
     /** Oldest first, so that the last to be told of is the newest. */
     private void imported(Collection<UUID> records, java.util.function.Consumer<Record> reader) {
-        Chunks.of(records).forEach(some -> store.select(
+        Asked.of(records).forEach(asked -> store.select(
                 CHANGE.RECORD_ID, CHANGE.FIELD_GROUP, CHANGE.AFTER_FIELDS, CHANGE.SOURCE, CHANGE.SET_ID)
-                .from(CHANGE)
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.RECORD_ID.eq(Asked.ID))
                 .join(CHANGE_SET)
                 .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
-                .where(CHANGE.RECORD_ID.in(some))
-                .and(CHANGE_SET.KIND.eq(Draft.Kind.IMPORT.name()))
+                .where(CHANGE_SET.KIND.eq(Draft.Kind.IMPORT.name()))
                 .orderBy(CHANGE.ARRIVAL)
                 .forEach(row -> {
                     if (!sets.isTakenBack(row.get(CHANGE.SET_ID))) {
@@ -114,15 +116,22 @@ final class Past {
                 }));
     }
 
+    /** Counted among the heads alone, because hardly any group has more than one. */
     List<Clash> clashes() {
-        return store.select(HEAD.RECORD_ID, CHANGE.RECORD_KIND, HEAD.FIELD_GROUP)
+        return store.select(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
                 .from(HEAD)
-                .join(CHANGE)
-                .on(CHANGE.ID.eq(HEAD.CHANGE_ID))
-                .groupBy(HEAD.RECORD_ID, CHANGE.RECORD_KIND, HEAD.FIELD_GROUP)
+                .groupBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
                 .having(DSL.count().gt(1))
                 .orderBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
-                .fetch(row -> new Clash(row.value1(), row.value2(), row.value3()));
+                .fetch(row -> new Clash(row.value1(), kind(row.value1()), row.value2()));
+    }
+
+    private String kind(UUID record) {
+        return store.select(CHANGE.RECORD_KIND)
+                .from(CHANGE)
+                .where(CHANGE.RECORD_ID.eq(record))
+                .limit(1)
+                .fetchSingle(CHANGE.RECORD_KIND);
     }
 
     Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {

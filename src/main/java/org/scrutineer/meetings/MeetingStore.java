@@ -36,6 +36,17 @@ public final class MeetingStore {
                 .fetch(MeetingStore::meeting));
     }
 
+    /** The next meeting of a committee that has a date and takes place; today's is still one. */
+    public Optional<Meeting> next(UUID committee, LocalDate today) {
+        return workspace.read(store -> store.selectFrom(MEETING)
+                .where(
+                        MEETING.COMMITTEE_ID.eq(committee), MEETING.DELETED.isFalse(), MEETING.STATE.isNull(),
+                        MEETING.HELD_UNTIL.ge(today))
+                .orderBy(MEETING.HELD_FROM, MEETING.ID)
+                .limit(1)
+                .fetchOptional(MeetingStore::meeting));
+    }
+
     public Optional<Meeting> meeting(UUID id) {
         return workspace.read(store -> store.selectFrom(MEETING)
                 .where(MEETING.ID.eq(id), MEETING.DELETED.isFalse())

@@ -49,7 +49,9 @@ public final class MeetingChoice {
     private Chosen of(UUID subject, Optional<UUID> committee, String written) {
         Optional<UUID> named = called(committee, written);
         boolean over = FuzzyDate.parse(written).overdue(today.get()) && isIssued(subject, named, written.strip());
-        Optional<Meeting> next = written.isBlank() || over ? next(committee) : Optional.empty();
+        Optional<Meeting> next = written.isBlank() || over
+                ? committee.flatMap(id -> meetings.next(id, today.get()))
+                : Optional.empty();
         return next.or(() -> named.flatMap(meetings::meeting))
                 .map(meeting -> new Chosen(meeting.held().text(), Optional.of(meeting.id())))
                 .orElse(new Chosen(written.strip(), Optional.empty()));
@@ -75,12 +77,6 @@ public final class MeetingChoice {
         Stream<Meeting> ahead = all.stream().filter(each -> !each.held().overdue(today.get())).sorted(byDay);
         Stream<Meeting> over = all.stream().filter(each -> each.held().overdue(today.get())).sorted(byDay.reversed());
         return Stream.concat(ahead, over).map(meeting -> meeting.held().text()).distinct().limit(MOST).toList();
-    }
-
-    private Optional<Meeting> next(Optional<UUID> committee) {
-        return of(committee).stream()
-                .filter(meeting -> meeting.held().known() && !meeting.held().overdue(today.get()))
-                .min(Comparator.comparing(meeting -> meeting.held().from()));
     }
 
     private List<Meeting> of(Optional<UUID> committee) {

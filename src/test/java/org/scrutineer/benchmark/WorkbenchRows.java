@@ -1,20 +1,33 @@
 package org.scrutineer.benchmark;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.scrutineer.app.Commands;
+import org.scrutineer.app.Wiring;
 import org.scrutineer.benchmark.TenYears.Text;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.history.HistoryLine;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.Edit;
+import org.scrutineer.ledger.Fields;
+import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Console;
 import org.scrutineer.workbench.ReviewModel;
+import org.scrutineer.workspace.Opener;
 
 /** What a person waits for at the workbench: the filter while it is typed in, and a recommendation that is opened. */
 final class WorkbenchRows {
@@ -47,8 +60,39 @@ final class WorkbenchRows {
                         model.openAll();
                         model.open(years.review());
                         return () -> model.shown().size() + " shown";
+                    }))
+                    .times(2));
+            session.hold(Contest.of("Edit one and list them anew" + of, 10,
+                    Method.of("ours", () -> edited(office, model, years))));
+            session.hold(Contest.of("Read all text and search it" + of, 10,
+                    Method.of("ours, as “scrutineer search” does", () -> searched(office, folder))));
+            session.hold(Contest.of("How they all stood on a day five years ago" + of, 10,
+                    Method.of("ours", () -> {
+                        var held = office.wiring().ledger().valuesAt(
+                                years.texts().stream().map(Text::id).toList(), Instant.parse("2021-11-22T09:00:00Z"));
+                        return () -> held.size() + " values";
                     })));
         }
+    }
+
+    private static Work.Answer edited(Office office, ReviewModel model, TenYears years) {
+        Text text = years.texts().getFirst();
+        office.wiring().ledger().apply(Draft.edit("Owner", Optional.empty(), Edit.typed(
+                Recommendation.KIND, text.id(), Recommendation.OWNER,
+                Fields.of("owner", "Officer " + office.wiring().ledger().newId()))));
+        model.open(years.review());
+        return () -> model.shown().size() + " shown";
+    }
+
+    private static Work.Answer searched(Office office, Path folder) {
+        StringWriter said = new StringWriter();
+        int status = new Commands(new Console(new PrintWriter(said)), new Opener<>() {
+            @Override
+            public <R> R in(Path workspace, WhenMissing missing, Function<Wiring, R> job) {
+                return job.apply(office.wiring());
+            }
+        }).run("search", "library", "rota", "--workspace", folder.toString());
+        return () -> status + " " + said.toString().lines().count() + " lines";
     }
 
     private static Contest typing(String title, ReviewModel model, Sheet sheet, List<Text> texts) {

@@ -8,13 +8,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.ledger.Attachment;
+import org.scrutineer.meetings.AgendaEdits;
+import org.scrutineer.meetings.AgendaItem;
+import org.scrutineer.meetings.InformationRequest;
+import org.scrutineer.meetings.Resolution;
+import org.scrutineer.meetings.Undertaking;
+import org.scrutineer.meetings.UndertakingEdits;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.ui.Problem;
@@ -43,6 +51,26 @@ class FormsOutTest {
         assertThat(asking.asked().getLast().words()).isEqualTo("1 recommendation (9), 1 information request");
         assertThat(asking.ownerless()).extracting(Recommendation::ref).containsExactly("11");
         assertThat(asking.nothingToAsk()).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedForWhereTheReviewWasOnTheAgendaIsOwedToo() {
+        AgendaItem item = new AgendaItem(
+                UUID.randomUUID(), Optional.empty(), Optional.of(council.meeting), 1, "Meals", "", "", "",
+                FuzzyDate.UNKNOWN, Optional.of(council.review().id()), Optional.empty());
+        Resolution resolution = new Resolution(
+                UUID.randomUUID(), council.meeting, Optional.of(item.id()), 1, "That the prices be given", "",
+                FuzzyDate.UNKNOWN, Undertaking.Closure.OPEN);
+        council.ledger().apply(AgendaEdits.add(item));
+        council.ledger().apply(UndertakingEdits.add(resolution));
+        council.ledger().apply(UndertakingEdits.add(new InformationRequest(
+                UUID.randomUUID(), council.meeting, Optional.of(resolution.id()), Optional.empty(), "The prices",
+                "J. Kaur", FuzzyDate.UNKNOWN, Undertaking.Closure.OPEN)));
+
+        Asking asking = council.out().asking(council.review());
+        assertThat(asking.asked()).filteredOn(asked -> asked.officer().equals("J. Kaur")).singleElement()
+                .satisfies(asked -> assertThat(asked.words())
+                        .isEqualTo("1 recommendation (8), 1 information request"));
     }
 
     @Test

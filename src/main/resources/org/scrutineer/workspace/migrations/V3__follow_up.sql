@@ -213,3 +213,7 @@ create table saved_view (
     name varchar not null,
     definition varchar not null
 );
+
+-- When something was last heard of, or what held at a moment, is read from the index alone: ten years of texts are not.
+drop index change_of_record;
+create index change_of_record on change (record_id, field_group, arrival, set_id);

@@ -1,0 +1,51 @@
+package org.scrutineer.app;
+
+import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.Issuing;
+import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.PaperDesk;
+import org.scrutineer.papers.Papers;
+import org.scrutineer.papers.RegisterDrafts;
+import org.scrutineer.snapshots.SnapshotListing;
+import org.scrutineer.snapshots.Snapshots;
+
+/** The desks at which papers are made, issued and compared with earlier ones. */
+interface PaperDesks extends RegisterDesks {
+    default Papers papers() {
+        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger(), this::today);
+    }
+
+    default RegisterDrafts drafts() {
+        return new RegisterDrafts(papers(), covers(), paperStores());
+    }
+
+    default Issuing issuing() {
+        return new Issuing(papers(), snapshots(), ledger());
+    }
+
+    default Covers covers() {
+        return new Covers(committees(), meetingChoice());
+    }
+
+    default PaperDesk paperDesk() {
+        return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
+    }
+
+    default Snapshots snapshots() {
+        return new Snapshots(snapshotStore(), schemes(), ledger(), this::today);
+    }
+
+    default SnapshotListing snapshotListing() {
+        return new SnapshotListing(
+                snapshots(),
+                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings()), ledger());
+    }
+
+    private Papers.Stores paperStores() {
+        return new Papers.Stores(register(), followUp(), programmes(), committees(), schemes(), meetings());
+    }
+
+    private MeetingChoice meetingChoice() {
+        return new MeetingChoice(meetings(), snapshotStore(), this::today);
+    }
+}

@@ -1,0 +1,43 @@
+package org.scrutineer.app;
+
+import java.util.List;
+import org.scrutineer.committees.SettingsCommands;
+import org.scrutineer.intake.ImportTrackerCommand;
+import org.scrutineer.programmes.ExportActivitiesCommand;
+import org.scrutineer.recommendations.ActionCommands;
+import org.scrutineer.recommendations.ExportRecommendationsCommand;
+import org.scrutineer.recommendations.HistoryCommand;
+import org.scrutineer.recommendations.NewCommands;
+import org.scrutineer.recommendations.RecommendationCommands;
+import org.scrutineer.recommendations.RegisterDesk;
+import org.scrutineer.recommendations.ReviewCommands;
+import org.scrutineer.ui.Console;
+import org.scrutineer.workspace.Opener;
+import picocli.CommandLine;
+
+/** The commands that take the register in, change it and write it out. */
+final class RegisterCommands {
+    private RegisterCommands() {}
+
+    static List<CommandLine> all(Opener<Wiring> opener, Console console) {
+        Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
+        return List.of(
+                CommandGroup.of("import", "Takes files in.",
+                        new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)),
+                CommandGroup.of("export", "Writes a table as .xlsx or .csv.",
+                        new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
+                        new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)),
+                CommandGroup.of("recommendation", "Says what became of recommendations.",
+                        NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)),
+                CommandGroup.of("evidence", "Keeps what shows that something was done.",
+                        NewCommands.evidence(desk, console)),
+                CommandGroup.of("action", "Says what is done under a recommendation.",
+                        ActionCommands.all(desk, console)),
+                CommandGroup.of("review", "Says what reviews are about, and starts the next from the last.",
+                        ReviewCommands.all(opener.giving(wiring -> new ReviewCommands.Needs(
+                                wiring.reviewDesk(), wiring.ledger())), console)),
+                CommandGroup.of("settings", "Sets ratings, rules and officers of the council.",
+                        SettingsCommands.all(opener.giving(Wiring::councilDesk), console)),
+                new CommandLine(new HistoryCommand(desk, console)));
+    }
+}
