@@ -95,7 +95,9 @@ final class HomeView implements View {
         Instant yesterday = shell.wiring().today().minusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
         shell.changes().ask(ledger -> ledger.sets(MOST_CHANGED), sets -> {
             List<SetEntry> before = sets.stream().filter(set -> set.at().isBefore(yesterday)).toList();
-            changed.show(entries(sets.subList(0, sets.size() - before.size()), MOST_CHANGED));
+            changed.show(
+                    entries(sets.subList(0, sets.size() - before.size()), MOST_CHANGED),
+                    "Nothing has changed since yesterday.");
             recent.show(entries(before, MOST_RECENT));
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingRule;
@@ -43,8 +44,12 @@ final class RuleRows {
             row.rating.setMaxWidth(Double.MAX_VALUE);
             row.active.setWrapText(true);
             rows.add(row);
-            node.getChildren().addAll(
-                    row.active, limited(rules.get(rows.size() - 1)) ? new SideBySide(row.limitRow, best) : best);
+
+            VBox rule = new VBox(row.active, limited(rules.get(rows.size() - 1))
+                    ? new SideBySide(row.limitRow, best)
+                    : new SideBySide(best, new Region()));
+            rule.getStyleClass().addAll("card", "rule");
+            node.getChildren().add(rule);
         }
         for (int index = 0; index < rules.size(); index++) {
             show(rows.get(index), rules.get(index));

@@ -27,9 +27,14 @@ public final class HistoryList extends VBox {
     }
 
     public void show(List<Entry> entries) {
+        show(entries, "Nothing has been changed yet.");
+    }
+
+    /** @param nothing what it says where there are no lines */
+    public void show(List<Entry> entries, String nothing) {
         getChildren().setAll(entries.stream().map(HistoryList::line).toList());
         if (entries.isEmpty()) {
-            getChildren().add(Words.small("Nothing has been changed yet."));
+            getChildren().add(Words.small(nothing));
         }
     }
 

@@ -71,8 +71,9 @@ final class MeetingsPane {
         show();
     }
 
+    /** Another row is chosen; the first one, which nobody chose, leaves a new meeting that was asked for alone. */
     private void another() {
-        adding = false;
+        adding = adding && shown.isEmpty();
         show();
     }
 

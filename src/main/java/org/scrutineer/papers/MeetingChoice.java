@@ -1,10 +1,12 @@
 package org.scrutineer.papers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingStore;
@@ -14,6 +16,9 @@ import org.scrutineer.snapshots.SnapshotStore;
 
 /** Which meeting a paper is for: the one that was written, or the committee's next one. */
 public final class MeetingChoice {
+    /** As many as a list that is opened can show. */
+    private static final int MOST = 10;
+
     private final MeetingStore meetings;
     private final SnapshotStore snapshots;
     private final Supplier<LocalDate> today;
@@ -63,6 +68,15 @@ public final class MeetingChoice {
     Optional<UUID> called(Optional<UUID> committee, String written) {
         FuzzyDate date = FuzzyDate.parse(written);
         return of(committee).stream().filter(meeting -> isCalled(meeting, date)).map(Meeting::id).findFirst();
+    }
+
+    /** The days of a committee's meetings as written: those ahead, the nearest first, then those that are over. */
+    List<String> dates(Optional<UUID> committee) {
+        List<Meeting> all = of(committee).stream().filter(meeting -> meeting.held().known()).toList();
+        Comparator<Meeting> byDay = Comparator.comparing(meeting -> meeting.held().from());
+        Stream<Meeting> ahead = all.stream().filter(each -> !each.held().overdue(today.get())).sorted(byDay);
+        Stream<Meeting> over = all.stream().filter(each -> each.held().overdue(today.get())).sorted(byDay.reversed());
+        return Stream.concat(ahead, over).map(meeting -> meeting.held().text()).distinct().limit(MOST).toList();
     }
 
     private List<Meeting> of(Optional<UUID> committee) {

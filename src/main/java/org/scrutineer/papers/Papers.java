@@ -79,6 +79,11 @@ public final class Papers {
         return meetings.of(programme);
     }
 
+    /** The meetings that a committee's papers can be for, as they are written on a cover; those ahead first. */
+    List<String> meetings(Optional<UUID> committee) {
+        return meetings.dates(committee);
+    }
+
     /** The meeting that a person names for a review or programme, where its committee has one on that day. */
     Optional<UUID> meeting(UUID subject, String written) {
         Optional<UUID> committee = review(subject).flatMap(Review::committee)

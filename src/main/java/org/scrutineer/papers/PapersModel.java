@@ -53,10 +53,16 @@ public final class PapersModel {
      */
     public record Subject(UUID id, String kind, String title, String about) {}
 
-    /** A paper as it reads now, with what a person should look at before it goes out. */
-    public record Composed(Subject subject, Paper paper, CoverDetails cover, List<Finding> findings) {
+    /**
+     * A paper as it reads now, with what a person should look at before it goes out.
+     *
+     * @param meetings of its committee, as they are written on the cover; the nearest first
+     */
+    public record Composed(
+            Subject subject, Paper paper, CoverDetails cover, List<Finding> findings, List<String> meetings) {
         public Composed {
             findings = List.copyOf(findings);
+            meetings = List.copyOf(meetings);
         }
     }
 

@@ -186,7 +186,7 @@ public final class PapersView implements View {
         issued.show(composed.map(paper -> paper.subject().id()));
         composed.ifPresent(paper -> {
             picture.show(paper.paper());
-            cover.show(paper.cover(), model::edit);
+            cover.show(paper.cover(), paper.meetings(), model::edit);
             findings.getChildren().setAll(paper.findings().stream().map(PapersView::card).toList());
             if (paper.findings().isEmpty()) {
                 findings.getChildren().setAll(Words.plain("Nothing to mend was found."));

@@ -53,10 +53,11 @@ public final class RegisterDrafts implements PapersModel.Drafts {
         Optional<Review> review = review(subject);
         if (review.isPresent()) {
             return new Composed(subject, papers.progress(review.get()), covers.of(review.get()),
-                    findings(review.get()));
+                    findings(review.get()), papers.meetings(review.get().committee()));
         }
         Programme programme = programme(subject);
-        return new Composed(subject, papers.programme(programme), covers.of(programme), findings(programme));
+        return new Composed(subject, papers.programme(programme), covers.of(programme), findings(programme),
+                papers.meetings(programme.committee()));
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class ReviewDesk {
         return schemes.schemes();
     }
 
-    /** Gives a review another scheme; ratings that the new one has no word for are named as not known to it. */
+    /** Gives a review another scheme; the words that were chosen from the one before stay as they are. */
     public Draft scheme(Review review, RatingScheme chosen) {
         Optional<UUID> stored = schemes.idOf(chosen);
         UUID id = stored.orElseGet(UUID::randomUUID);

@@ -6,12 +6,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** A text area that is as tall as its words, between two bounds, and that Tab leaves. */
 public final class GrowingText extends TextArea {
-    /** Ten lines, each a letter and a line break. */
-    private static final String MANY_LINES = "x\n".repeat(9) + "xx";
-
     private final Text measure = new Text();
     private final double leastLines;
     private final double mostLines;
@@ -19,6 +17,8 @@ public final class GrowingText extends TextArea {
     public GrowingText(double leastLines, double mostLines) {
         this.leastLines = leastLines;
         this.mostLines = mostLines;
+        // As the text area itself measures, where a line is a little higher.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         setWrapText(true);
         setPrefRowCount(1);
         textProperty().subscribe(this::requestLayout);
@@ -36,12 +36,13 @@ public final class GrowingText extends TextArea {
         double em = getFont().getSize();
         double inside = Math.max(em, (width > 0 ? width : getWidth()) - 1.35 * em - 4);
         measure.setWrappingWidth(getWidth() <= 0 && width <= 0 ? 20 * em : inside);
-        // A line alone is measured a little lower than one of many.
-        measure.setText(MANY_LINES);
-        double line = measure.getLayoutBounds().getHeight() / MANY_LINES.length() * 2;
+        measure.setText("x");
+        double first = measure.getLayoutBounds().getHeight();
+        measure.setText("x\nx");
+        double line = measure.getLayoutBounds().getHeight() - first;
         // A line break at the end opens a line that has no words yet.
         measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + "x" : getText());
-        double lines = Math.round(measure.getLayoutBounds().getHeight() / line);
+        double lines = 1 + Math.round((measure.getLayoutBounds().getHeight() - first) / line);
         return Math.clamp(lines, leastLines, mostLines) * line + 1.1 * em;
     }
 

@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.recommendations.Review;
+import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
 /** Every screen opens, in both themes and at every text size, and every control on it has a name. */
@@ -129,6 +133,38 @@ class EveryScreenTest {
     }
 
     @Test
+    void meetingAndItsMinutes() {
+        window.go(new Destination.Meeting(
+                window.wiring().meetingListing().meetings().getFirst().meeting().id()));
+        window.untilItSays("Date and place");
+        check("Paste the minutes");
+        fire("Paste the minutes");
+        TextArea text = window.find(TextArea.class, area -> "Text of the minutes".equals(area.getAccessibleText()));
+        window.onScreen(() -> {
+            text.setText("AGREED that the report be noted.");
+            return null;
+        });
+        window.untilItSays("1 offered, 1 chosen");
+        check("One undo takes all of it back.");
+    }
+
+    @Test
+    void returnedForm(@TempDir Path folder) {
+        Review review = window.wiring().register().reviews().getFirst();
+        Path form = window.wiring().formsOut().send(
+                review, window.wiring().formsOut().asking(review).asked().subList(0, 1), Optional.empty(), folder,
+                Progress.NONE).getFirst().file();
+        window.onScreen(() -> {
+            window.window().workspace().orElseThrow().takeIn(List.of(form));
+            return null;
+        });
+        window.untilItSays("An update form came back");
+        check("An update form came back");
+        fire("Leave it");
+        window.untilItSays("Letter to ");
+    }
+
+    @Test
     void papers() {
         window.go(new Destination.Papers(Optional.empty()));
         window.untilItSays("Purpose of report");
@@ -168,6 +204,15 @@ class EveryScreenTest {
             window.window().layers().close();
             return null;
         });
+    }
+
+    private void fire(String words) {
+        Button button = window.find(Button.class, each -> words.equals(each.getText()));
+        window.onScreen(() -> {
+            button.fire();
+            return null;
+        });
+        window.settle();
     }
 
     /** Looks at the screen in both themes and at three text sizes. */

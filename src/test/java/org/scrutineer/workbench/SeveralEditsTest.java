@@ -86,6 +86,22 @@ class SeveralEditsTest {
                 .isInstanceOf(Problem.class).hasMessageContaining("Recommendation 9");
     }
 
+    @Test
+    void anotherOneTakesThePlaceOfSeveral() {
+        Asked superseded = Asked.NOTHING.withState(State.Kind.SUPERSEDED, "One list is enough", "8 December 2026");
+        office.wiring().ledger().apply(edits(
+                superseded.takenOnBy(Optional.of(office.recommendation("9"))), "One list is enough", "2", "4")
+                .draft().orElseThrow());
+        assertThat(office.recommendations()).extracting(one -> one.state().kind())
+                .containsExactly(State.Kind.SUPERSEDED, State.Kind.SUPERSEDED, State.Kind.OPEN);
+        assertThat(office.recommendation("2").state().supersededBy()).hasValue(office.recommendation("9").id());
+        undo();
+        assertThat(office.recommendation("2").state()).isEqualTo(State.OPEN);
+        assertThatThrownBy(() -> edits(
+                superseded.takenOnBy(Optional.of(office.recommendation("4"))), "One list is enough", "2", "4").draft())
+                .isInstanceOf(Problem.class).hasMessageContaining("cannot take its own place");
+    }
+
     private SeveralEdits edits(Asked asked, String reason, String... refs) {
         return new SeveralEdits(List.of(refs).stream().map(office::recommendation).toList(), asked, reason);
     }
