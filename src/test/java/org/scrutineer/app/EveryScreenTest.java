@@ -158,9 +158,9 @@ class EveryScreenTest {
             window.window().workspace().orElseThrow().takeIn(List.of(form));
             return null;
         });
-        window.untilItSays("An update form came back");
-        check("An update form came back");
-        fire("Leave it");
+        window.untilItSays("came back as it went out: nothing is filled in.");
+        check("Choose another form");
+        fire("Back");
         window.untilItSays("Letter to ");
     }
 
