@@ -27,7 +27,8 @@ public final class MinutesModel {
         Entry(Offered offered) {
             offer = offered.offer();
             here = offered.here();
-            chosen = !here;
+            // What the text does not say itself is left for the person to choose.
+            chosen = !here && !offered.guessed();
         }
 
         Offer offer() {
