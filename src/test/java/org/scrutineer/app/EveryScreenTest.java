@@ -161,7 +161,7 @@ class EveryScreenTest {
         window.untilItSays("came back as it went out: nothing is filled in.");
         check("Choose another form");
         fire("Back");
-        window.untilItSays("Letter to ");
+        window.untilItSays("Hand over…");
     }
 
     @Test
