@@ -48,13 +48,19 @@ public final class OverTime {
                         .toList());
         List<Standing> quarters = past.standings().stream().filter(one -> points.contains(one.point())).toList();
         Map<UUID, String> since = new HashMap<>();
-        paper.ifPresent(point -> past.since(point.at(), reading.recommendations()).forEach(
-                (id, direction) -> since.put(id, words(direction, past.rating(id, point.at())))));
+        paper.ifPresent(point -> {
+            Map<UUID, Direction> directions = past.since(point.at(), reading.recommendations());
+            reading.recommendations().forEach(one -> since.put(one.id(), words(
+                    directions.get(one.id()), past.rating(one.id(), point.at()), one.assessment())));
+        });
         return new Reading(reading.review().id(), quarters, since);
     }
 
     /** "▲ from Green", "= no change". */
-    static String words(Direction direction, String before) {
+    static String words(Direction direction, String before, String now) {
+        if (before.isEmpty() && now.isEmpty()) {
+            return Direction.SAME.sign() + " no change";
+        }
         return switch (direction) {
             case SAME -> direction.sign() + " no change";
             case BETTER, WORSE -> direction.sign() + " from " + before;

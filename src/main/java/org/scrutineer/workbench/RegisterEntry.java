@@ -13,6 +13,7 @@ import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.State;
 
 /**
  * A recommendation with everything that lists show of it and are filtered by.
@@ -78,9 +79,10 @@ public record RegisterEntry(
                 .isEmpty();
     }
 
-    /** What is complete or has ended is late no more. */
+    /** What is complete, rests or has ended is late no more. */
     public boolean overdue(LocalDate today) {
-        return !ended() && recommendation.due().overdue(today) && rag().filter(Rag.COMPLETE::equals).isEmpty();
+        return recommendation.state().kind() == State.Kind.OPEN && recommendation.due().overdue(today)
+                && rag().filter(Rag.COMPLETE::equals).isEmpty();
     }
 
     /** The last day on which it was heard of. */

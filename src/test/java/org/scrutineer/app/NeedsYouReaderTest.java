@@ -82,6 +82,14 @@ class NeedsYouReaderTest {
     }
 
     @Test
+    void whatIsPausedIsNotOverdue() {
+        apply(FollowUpEdits.end(List.of(office.recommendation("1")),
+                new FollowUpEdits.Ending(State.Kind.PAUSED, "The hall is shut", FuzzyDate.UNKNOWN, Optional.empty())));
+
+        assertThat(worry(NeedsYou.OVERDUE)).hasSize(1);
+    }
+
+    @Test
     void anAnswerIsLateTwoMonthsAfterTheReportWent() {
         apply(ReviewEdits.finalReport(office.review(), "The report", "", "1 October 2026"));
         assertThat(worry(NeedsYou.UNANSWERED)).isEmpty();

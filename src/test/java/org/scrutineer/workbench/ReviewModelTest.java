@@ -14,6 +14,7 @@ import org.scrutineer.Office;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.layouts.SheetSketch;
+import org.scrutineer.ratings.Direction;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.FollowUpEdits;
 import org.scrutineer.recommendations.RatingsOverTime;
@@ -193,6 +194,13 @@ class ReviewModelTest {
         assertThat(office.recommendations()).hasSize(5);
         changes.undo(title -> assertThat(title).isEqualTo("Undone: New recommendation 10"));
         assertThat(office.recommendations()).hasSize(4);
+    }
+
+    @Test
+    void whatWasNotAssessedThenAndIsNotNowHasNotChanged() {
+        assertThat(OverTime.words(Direction.NONE, "", "")).isEqualTo("= no change");
+        assertThat(OverTime.words(Direction.NONE, "", "Green")).isEqualTo("Newly assessed");
+        assertThat(OverTime.words(Direction.NONE, "Green", "")).isEqualTo("Was Green");
     }
 
     @Test
