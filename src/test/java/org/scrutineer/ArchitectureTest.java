@@ -22,9 +22,12 @@ class ArchitectureTest {
             "papers",
             "snapshots",
             "followup",
+            "returns",
             "programmes",
             "workbench",
             "recommendations",
+            "measures",
+            "providers",
             "meetings",
             "committees",
             "intake",
@@ -34,6 +37,7 @@ class ArchitectureTest {
             "ledger",
             "workspace",
             "ratings",
+            "periods",
             "documents",
             "ui");
 

@@ -14,17 +14,25 @@ import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.RecordKind;
+import org.scrutineer.measures.Measure;
+import org.scrutineer.measures.Observation;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
 import org.scrutineer.programmes.Programme;
+import org.scrutineer.providers.Provider;
+import org.scrutineer.providers.ProviderEvent;
+import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.recommendations.Action;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.ProgressUpdate;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.returns.ProviderReturn;
+import org.scrutineer.returns.ReturnForm;
+import org.scrutineer.returns.ReturnLayout;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.workspace.Workspace;
 
@@ -56,7 +64,17 @@ public final class Wiring implements MeetingDesks, WorkbenchDesks, ChasingDesks 
             Programme.Workstream.KIND,
             Programme.Activity.KIND,
             Programme.Milestone.KIND,
-            BackgroundPaper.KIND);
+            BackgroundPaper.KIND,
+            Provider.KIND,
+            Provider.Branch.KIND,
+            Provider.Contact.KIND,
+            ProviderEvent.KIND,
+            ProviderRating.KIND,
+            Measure.KIND,
+            Observation.KIND,
+            ProviderReturn.KIND,
+            ReturnForm.KIND,
+            ReturnLayout.KIND);
 
     private final Workspace workspace;
     private final Ledger ledger;

@@ -7,10 +7,14 @@ import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.ledger.Ledger;
+import org.scrutineer.measures.MeasureStore;
+import org.scrutineer.measures.ObservationStore;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.programmes.ProgrammeStore;
+import org.scrutineer.providers.ProviderStore;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.RegisterStore;
+import org.scrutineer.returns.ReturnStore;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.workbench.SavedViewStore;
 import org.scrutineer.workspace.Workspace;
@@ -68,5 +72,21 @@ interface WorkspaceStores {
 
     default SnapshotStore snapshotStore() {
         return new SnapshotStore(workspace());
+    }
+
+    default ProviderStore providers() {
+        return new ProviderStore(workspace());
+    }
+
+    default MeasureStore measures() {
+        return new MeasureStore(workspace());
+    }
+
+    default ObservationStore observations() {
+        return new ObservationStore(workspace());
+    }
+
+    default ReturnStore returnStore() {
+        return new ReturnStore(workspace());
     }
 }

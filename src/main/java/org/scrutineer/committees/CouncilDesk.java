@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ratings.RatingRule;
 import org.scrutineer.ratings.RatingScheme;
@@ -30,7 +31,7 @@ public record CouncilDesk(
 
     public Reading read() {
         Map<UUID, RatingScheme> stored = schemes.stored();
-        List<Scheme> all = schemes.schemes().stream().map(scheme -> {
+        List<Scheme> all = Stream.concat(schemes.schemes().stream(), schemes.ofProviders().stream()).map(scheme -> {
             Optional<UUID> id = stored.entrySet().stream()
                     .filter(entry -> entry.getValue().equals(scheme))
                     .map(Map.Entry::getKey)

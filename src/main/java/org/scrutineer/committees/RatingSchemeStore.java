@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,25 @@ public final class RatingSchemeStore {
                 .fetchMap(RATING_SCHEME.ID, row -> new RatingScheme(row.getName(), levels(row.getLevels()))));
     }
 
-    /** All schemes that can be chosen: the stored ones, then the tool's own that no stored one replaces. */
+    /** All schemes that can be chosen for progress: the stored ones, then the tool's own that no stored one replaces. */
     public List<RatingScheme> schemes() {
         List<RatingScheme> all = new ArrayList<>(stored().values());
-        Schemes.BUILT_IN.stream()
-                .filter(scheme -> all.stream().noneMatch(other -> other.name().equals(scheme.name())))
-                .forEach(all::add);
+        all.removeIf(scheme -> isIn(Schemes.OF_PROVIDERS, scheme));
+        Schemes.BUILT_IN.stream().filter(scheme -> !isIn(all, scheme)).forEach(all::add);
         return all;
+    }
+
+    /** The schemes under which providers are rated, as the council has them. */
+    public List<RatingScheme> ofProviders() {
+        Collection<RatingScheme> stored = stored().values();
+        return Schemes.OF_PROVIDERS.stream()
+                .map(scheme -> stored.stream().filter(own -> own.name().equals(scheme.name())).findFirst()
+                        .orElse(scheme))
+                .toList();
+    }
+
+    private static boolean isIn(List<RatingScheme> schemes, RatingScheme scheme) {
+        return schemes.stream().anyMatch(other -> other.name().equals(scheme.name()));
     }
 
     /** The scheme with an id, or RAG as the council has it where none has been chosen. */

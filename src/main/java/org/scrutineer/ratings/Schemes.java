@@ -62,6 +62,31 @@ public final class Schemes {
 
     public static final List<RatingScheme> BUILT_IN = List.of(RAG, BRAG, PROGRESS, STATUS);
 
+    public static final RatingScheme CQC = new RatingScheme("CQC", List.of(
+            level("", "Outstanding", Rag.GREEN),
+            level("", "Good", Rag.GREEN),
+            level("", "Requires improvement", Rag.AMBER, "requires improvements", "ri", "required improvement"),
+            level("", "Inadequate", Rag.RED),
+            level("", "Not yet rated", null, "not rated", "unrated", "no rating", "not yet inspected", "n/a")));
+    public static final RatingScheme PAMMS = new RatingScheme("PAMMS", List.of(
+            level("", "Excellent", Rag.GREEN, "outstanding"),
+            level("", "Good", Rag.GREEN),
+            level("", "Requires Improvement", Rag.AMBER, "requires improvements", "ri"),
+            level("", "Poor", Rag.RED, "inadequate"),
+            level("", "Not yet rated", null, "not rated", "not assessed", "not yet assessed")));
+    /** Grades of the Scottish regulator, from 6 down to 1. */
+    public static final RatingScheme CARE_INSPECTORATE = new RatingScheme("Care Inspectorate", List.of(
+            level("6", "Excellent", Rag.GREEN),
+            level("5", "Very good", Rag.GREEN),
+            level("4", "Good", Rag.GREEN),
+            level("3", "Adequate", Rag.AMBER),
+            level("2", "Weak", Rag.RED),
+            level("1", "Unsatisfactory", Rag.RED),
+            level("", "Not yet graded", null, "not graded", "not yet rated")));
+
+    /** Under which providers are rated; a sheet of recommendations is never written in one of these. */
+    public static final List<RatingScheme> OF_PROVIDERS = List.of(CQC, PAMMS, CARE_INSPECTORATE);
+
     /**
      * The scheme in which most of a sheet's ratings can be read; of several that do equally well the one whose own words
      * they are, and then the earlier one. A legend that no scheme covers makes a scheme of its own.

@@ -1,0 +1,49 @@
+package org.scrutineer.measures;
+
+import java.util.List;
+import java.util.Optional;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.Edit;
+import org.scrutineer.ledger.Fields;
+
+/** What a council changes of its measures, each as one undo step. */
+public final class MeasureEdits {
+    private MeasureEdits() {}
+
+    public static Draft keep(Measure measure) {
+        return Draft.edit("Measure “" + measure.name() + "”", Optional.empty(), edits(measure).toArray(Edit[]::new));
+    }
+
+    public static Draft remove(Measure measure) {
+        return Draft.edit("Removal of the measure “" + measure.name() + "”", Optional.empty(),
+                Edit.typed(Measure.KIND, measure.id(), "name", Fields.of("name", measure.name())),
+                Edit.delete(Measure.KIND, measure.id()));
+    }
+
+    /** Everything that is known of a measure, as the ledger keeps it. */
+    public static List<Edit> edits(Measure measure) {
+        Measure.Meaning meaning = measure.meaning();
+        return List.of(
+                edit(measure, "place", Fields.of("ordinal", measure.ordinal())),
+                edit(measure, "name", Fields.of("name", measure.name())),
+                edit(measure, "definition", Fields.of("definition", orNull(meaning.definition()))
+                        .with("numerator", orNull(meaning.numerator()))
+                        .with("denominator", orNull(meaning.denominator()))),
+                edit(measure, "kind of figure", Fields.of("unit", meaning.unit().name())
+                        .with("polarity", measure.standard().polarity().name())
+                        .with("adding", meaning.adding().name())
+                        .with("frequency", meaning.frequency().name())),
+                edit(measure, "targets", Fields.of("targets", orNull(measure.standard().targets().text()))),
+                edit(measure, "bands", Fields.of("bands", orNull(measure.standard().bands().text()))),
+                edit(measure, "part of", Fields.of("within_id", measure.within().orElse(null))),
+                edit(measure, "other names", Fields.of("aliases", orNull(String.join("\n", measure.aliases())))));
+    }
+
+    private static Edit edit(Measure measure, String group, Fields fields) {
+        return Edit.typed(Measure.KIND, measure.id(), group, fields);
+    }
+
+    private static String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,71 @@
+package org.scrutineer.measures;
+
+import static java.util.Objects.requireNonNullElse;
+import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.scrutineer.measures.Figure.State;
+import org.scrutineer.periods.Period;
+import org.scrutineer.workspace.Workspace;
+import org.scrutineer.workspace.tables.tables.records.ObservationRecord;
+
+/** Reads what providers returned. What is marked as deleted is left out. */
+public final class ObservationStore {
+    private final Workspace workspace;
+
+    public ObservationStore(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Everything for periods that lie within one, by time. */
+    public List<Observation> within(Period period) {
+        return read(OBSERVATION.PERIOD_FROM.between(period.from(), period.last().atDay(1))).stream()
+                .filter(observation -> period.holds(observation.period()))
+                .toList();
+    }
+
+    /** Everything that a provider ever returned, by time. */
+    public List<Observation> of(UUID provider) {
+        return read(OBSERVATION.PROVIDER_ID.eq(provider));
+    }
+
+    /** All observations by time. */
+    public List<Observation> all() {
+        return read(DSL.noCondition());
+    }
+
+    /** Those that somebody should look at. */
+    public List<Observation> doubtful() {
+        return read(OBSERVATION.DOUBT.isNotNull());
+    }
+
+    private List<Observation> read(Condition which) {
+        return workspace.read(store -> store.selectFrom(OBSERVATION)
+                .where(OBSERVATION.DELETED.isFalse(), which)
+                .orderBy(OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_MONTHS, OBSERVATION.PROVIDER_ID,
+                        OBSERVATION.MEASURE_ID)
+                .fetch(ObservationStore::observation));
+    }
+
+    private static Observation observation(ObservationRecord row) {
+        State state = State.stored(row.getState());
+        return new Observation(
+                row.getId(), row.getProviderId(), row.getMeasureId(),
+                Period.stored(row.getPeriodFrom(), row.getPeriodMonths()),
+                new Figure(state, number(row.getAmount()), number(row.getNumerator()), number(row.getDenominator())),
+                requireNonNullElse(row.getLabel(), ""), requireNonNullElse(row.getWritten(), ""),
+                requireNonNullElse(row.getDoubt(), ""));
+    }
+
+    /** As it was given, without the noughts that the column fills it up with. */
+    private static Optional<BigDecimal> number(BigDecimal stored) {
+        return Optional.ofNullable(stored)
+                .map(BigDecimal::stripTrailingZeros)
+                .map(number -> number.scale() < 0 ? number.setScale(0) : number);
+    }
+}

@@ -1,0 +1,55 @@
+package org.scrutineer.providers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.scrutineer.ledger.RecordKind;
+
+/**
+ * A provider of care. Texts that are not known are empty.
+ *
+ * @param name as the council calls it
+ * @param alsoKnown other names, as files and people write them
+ * @param framework the framework or contract it is on
+ * @param registration the regulator's number
+ */
+public record Provider(
+        UUID id, String name, List<String> alsoKnown, String framework, String registration, String note) {
+    public static final RecordKind KIND = RecordKind.of(
+            "provider",
+            "name: name",
+            "other names: also_known",
+            "framework: framework",
+            "registration: registration",
+            "note: note");
+
+    public Provider {
+        alsoKnown = List.copyOf(alsoKnown);
+    }
+
+    /** @param area that it serves */
+    public record Branch(UUID id, UUID provider, String name, String area, String registration) {
+        public static final RecordKind KIND = RecordKind.of(
+                "branch", "place: provider_id", "name: name", "area: area", "registration: registration");
+    }
+
+    /** Somebody at the provider; never printed in a paper. */
+    public record Contact(UUID id, UUID provider, String name, String post, String email, String telephone) {
+        public static final RecordKind KIND = RecordKind.of(
+                "provider contact", "place: provider_id", "name: name", "post: post",
+                "address: email telephone");
+    }
+
+    /** Whether a name, without regard to case, punctuation and the company's form, is one of this provider's. */
+    public boolean isCalled(String text) {
+        String plain = ProviderNames.plain(text);
+        return !plain.isEmpty() && (ProviderNames.plain(name).equals(plain)
+                || alsoKnown.stream().map(ProviderNames::plain).anyMatch(plain::equals));
+    }
+
+    /** The provider that a text names; nothing where it names none, or several. */
+    public static Optional<Provider> named(List<Provider> providers, String text) {
+        List<Provider> found = providers.stream().filter(provider -> provider.isCalled(text)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}
