@@ -34,6 +34,7 @@ class ArchitectureTest {
             "ledger",
             "workspace",
             "ratings",
+            "pictures",
             "documents",
             "ui");
 
