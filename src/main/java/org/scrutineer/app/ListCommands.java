@@ -31,7 +31,8 @@ final class ListCommands {
         return CommandGroup.of(
                 "list", "Lists what the workspace holds.",
                 settings(opener, console), register(opener, console), meetings(opener, console),
-                papers(opener, console), chasing(opener, console), new NeedsYouCommand(opener, console),
+                papers(opener, console), chasing(opener, console),
+                ProviderCommandGroups.lists(opener, console), new NeedsYouCommand(opener, console),
                 new ListActionsDoneCommand(opener.giving(Wiring::ledger), console));
     }
 
