@@ -85,7 +85,7 @@ public final class ReturnsDesk {
     private Known known() {
         return new Known(
                 stores.providers().providers(), stores.measures().measures(), stores.returns().layouts(),
-                History.of(stores.observations().all()));
+                History.of(stores.observations().all()), ledger.beginning());
     }
 
     private static ReturnFile understood(
