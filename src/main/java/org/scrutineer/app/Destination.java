@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.scrutineer.periods.Period;
 
 /** Where the window can be. */
 sealed interface Destination {
@@ -32,6 +33,16 @@ sealed interface Destination {
     record Programmes() implements Destination {}
 
     record Programme(UUID programme) implements Destination {}
+
+    /**
+     * The provider returns of a period.
+     *
+     * @param period the one that is wanted, or the newest
+     * @param doubtful whether the figures that somebody should look at are wanted first
+     */
+    record Returns(Optional<Period> period, boolean doubtful) implements Destination {
+        static final Returns NEWEST = new Returns(Optional.empty(), false);
+    }
 
     /** The meetings of all committees, and the work programme. */
     record Meetings() implements Destination {}
@@ -66,6 +77,7 @@ sealed interface Destination {
             case ReviewDetails review -> "Reviews";
             case Programmes programmes -> "Programmes";
             case Programme programme -> "Programmes";
+            case Returns returns -> "Returns";
             case Meetings meetings -> "Meetings";
             case Meeting meeting -> "Meetings";
             case FollowUp followUp -> "Follow-up";
@@ -87,6 +99,7 @@ sealed interface Destination {
             case ReviewDetails review -> "the-register";
             case Programmes programmes -> "the-register";
             case Programme programme -> "the-register";
+            case Returns returns -> "provider-returns";
             case Meetings meetings -> "meetings";
             case Meeting meeting -> "meetings";
             case FollowUp followUp -> "chasing-updates";

@@ -77,7 +77,10 @@ final class OpenWorkspace implements AutoCloseable {
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
+        Places places = new Places(shell, new Places.Models(
+                review, programme, meetings, papers, imports,
+                new ReturnPlace(shell, around, new ReturnPlace.Ways(
+                        this::chooseWorkbook, period -> shell.go(new Destination.Papers(Optional.empty()))))),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),

@@ -43,6 +43,7 @@ final class PaletteCommands {
                 go("Home", "Ctrl 1", new Destination.Home()),
                 go("Reviews", "Ctrl 2", new Destination.Reviews()),
                 go("Programmes", "Ctrl 3", new Destination.Programmes()),
+                go("Returns", "Ctrl 8", Destination.Returns.NEWEST),
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),

@@ -40,7 +40,7 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports) {}
+            ImportModel imports, ReturnPlace returns) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -67,6 +67,7 @@ final class Places {
             case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
+            case Destination.Returns returns -> models.returns().view(returns);
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
@@ -140,6 +141,7 @@ final class Places {
             case Destination.ReviewDetails open -> Optional.of(open.review());
             case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
+            case Destination.Returns returns -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();
             case Destination.FollowUp followUp -> Optional.empty();

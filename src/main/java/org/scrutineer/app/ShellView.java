@@ -98,6 +98,8 @@ final class ShellView implements View {
             model.go(new Destination.FollowUp());
         } else if (Keys.of("Shortcut+7").match(event)) {
             model.go(new Destination.Papers(Optional.empty()));
+        } else if (Keys.of("Shortcut+8").match(event)) {
+            model.go(Destination.Returns.NEWEST);
         } else {
             return;
         }
