@@ -33,6 +33,15 @@ sealed interface Destination {
 
     record Programme(UUID programme) implements Destination {}
 
+    /** The register of providers. */
+    record Providers() implements Destination {}
+
+    /** The page of one provider. */
+    record Provider(UUID provider) implements Destination {}
+
+    /** What is measured of providers. */
+    record Measures() implements Destination {}
+
     /** The meetings of all committees, and the work programme. */
     record Meetings() implements Destination {}
 
@@ -66,6 +75,9 @@ sealed interface Destination {
             case ReviewDetails review -> "Reviews";
             case Programmes programmes -> "Programmes";
             case Programme programme -> "Programmes";
+            case Providers providers -> "Providers";
+            case Provider provider -> "Providers";
+            case Measures measures -> "Providers";
             case Meetings meetings -> "Meetings";
             case Meeting meeting -> "Meetings";
             case FollowUp followUp -> "Follow-up";
@@ -87,6 +99,9 @@ sealed interface Destination {
             case ReviewDetails review -> "the-register";
             case Programmes programmes -> "the-register";
             case Programme programme -> "the-register";
+            case Providers providers -> "providers";
+            case Provider provider -> "providers";
+            case Measures measures -> "providers";
             case Meetings meetings -> "meetings";
             case Meeting meeting -> "meetings";
             case FollowUp followUp -> "chasing-updates";

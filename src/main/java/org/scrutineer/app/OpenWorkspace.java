@@ -77,15 +77,19 @@ final class OpenWorkspace implements AutoCloseable {
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
+        ProviderPlaces providers = new ProviderPlaces(
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast));
         Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        this::sendForms, around.layers()::toast));
+                        this::sendForms, around.layers()::toast),
+                providers);
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
-                new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), this::sendForms));
+                new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,
+                        this::sendForms));
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
