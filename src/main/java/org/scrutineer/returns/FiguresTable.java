@@ -47,6 +47,7 @@ final class FiguresTable {
         table.setMinSize(0, 0);
         table.setPlaceholder(Words.muted("No figures were taken in for this period."));
         table.getFocusModel().focusedCellProperty().subscribe(this::choose);
+        table.focusedProperty().subscribe(this::chooseFirst);
         measure.setManaged(false);
         measure.setVisible(false);
         measure.fontProperty().subscribe(this::widths);
@@ -97,6 +98,14 @@ final class FiguresTable {
                 && position.getRow() < table.getItems().size()) {
             model.take(new InHand.Cell(
                     providers.get(position.getColumn() - 1).id(), table.getItems().get(position.getRow()).id()));
+        }
+    }
+
+    /** Keys begin at the first figure. */
+    private void chooseFirst(boolean focused) {
+        if (focused && table.getSelectionModel().getSelectedCells().isEmpty() && !table.getItems().isEmpty()
+                && table.getColumns().size() > 1) {
+            table.getSelectionModel().clearAndSelect(0, table.getColumns().get(1));
         }
     }
 

@@ -136,7 +136,7 @@ class EveryScreenTest {
         window.go(new Destination.Returns(Optional.of(Agency.Q2), false));
         window.untilItSays("5 of 6 (83%) returned");
         check("Write e-mail");
-        for (String part : List.of("Figures", "To look at 0", "Totals")) {
+        for (String part : List.of("Heat map", "Figures", "To look at 0", "Totals")) {
             javafx.scene.control.ToggleButton chip = window.find(
                     javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
             window.onScreen(() -> {

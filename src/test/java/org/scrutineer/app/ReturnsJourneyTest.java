@@ -93,9 +93,10 @@ class ReturnsJourneyTest {
         TableView<?> table = window.find(TableView.class, each -> "Figures of each provider".equals(
                 each.getAccessibleText()));
         focus(table);
-        window.robot().push(KeyCode.RIGHT);
-        window.robot().push(KeyCode.RIGHT);
+        window.untilItSays("Visits that were on the rota");
+        window.robot().push(KeyCode.DOWN);
         window.untilItSays("Rests on 3 of 3 months.");
+        window.untilItSays("Planned visits at which nobody came.");
         press("Where it stands");
         window.untilItSays("This figure was typed; no file holds it.");
     }
