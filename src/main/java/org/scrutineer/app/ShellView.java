@@ -92,6 +92,8 @@ final class ShellView implements View {
             model.go(new Destination.Reviews());
         } else if (Keys.of("Shortcut+3").match(event)) {
             model.go(new Destination.Programmes());
+        } else if (Keys.of("Shortcut+4").match(event)) {
+            model.go(new Destination.Providers());
         } else if (Keys.of("Shortcut+5").match(event)) {
             model.go(new Destination.Meetings());
         } else if (Keys.of("Shortcut+6").match(event)) {

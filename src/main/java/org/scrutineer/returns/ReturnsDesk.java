@@ -64,6 +64,13 @@ public final class ReturnsDesk {
         return compared(read);
     }
 
+    /** Which files are surely returns: they measure something that is known, and say whose and for when. */
+    Map<Boolean, List<Path>> sorted(List<Path> files, Progress progress) {
+        ReturnsBatch batch = preview(files, ReturnAim.AS_IT_STANDS, progress).onlyReturns();
+        java.util.Set<Path> returns = batch.read().stream().map(ReturnFile.Read::path).collect(Collectors.toSet());
+        return files.stream().collect(Collectors.partitioningBy(returns::contains));
+    }
+
     /** Understands files that are open already once more, after a person has said something about them. */
     ReturnsBatch again(ReturnsBatch before, Function<ReturnFile, ReturnAim> aims, Progress progress) {
         Known known = known();

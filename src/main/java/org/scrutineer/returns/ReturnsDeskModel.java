@@ -92,6 +92,17 @@ public final class ReturnsDeskModel {
                 });
     }
 
+    /** Tells returns from other files; {@code done} gets those that are returns under true. */
+    public void sort(List<Path> files, Consumer<Map<Boolean, List<Path>>> done) {
+        if (files.isEmpty()) {
+            done.accept(Map.of(true, List.of(), false, List.of()));
+            return;
+        }
+        background.run(
+                "Looking at " + (files.size() == 1 ? files.getFirst().getFileName() : files.size() + " files"),
+                progress -> desk.sorted(files, progress), done::accept, changes::failed);
+    }
+
     private void show(ReturnsBatch batch) {
         state.set(new State.Looked(batch));
         if (shown().isEmpty()) {
