@@ -5,6 +5,7 @@ import org.scrutineer.papers.Issuing;
 import org.scrutineer.papers.MeetingChoice;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
+import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.RegisterDrafts;
 import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.Snapshots;
@@ -12,7 +13,14 @@ import org.scrutineer.snapshots.Snapshots;
 /** The desks at which papers are made, issued and compared with earlier ones. */
 interface PaperDesks extends RegisterDesks {
     default Papers papers() {
-        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger(), this::today);
+        return new Papers(paperStores(), snapshots(), meetingChoice(), performances(), ledger(), this::today);
+    }
+
+    /** Reads what providers returned for a period, for its paper and its tables. */
+    default PerformanceReader performances() {
+        return new PerformanceReader(
+                new PerformanceReader.Stores(providers(), measures(), observations(), returnStore()), schemes(),
+                ledger());
     }
 
     default RegisterDrafts drafts() {
