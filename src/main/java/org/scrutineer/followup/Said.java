@@ -29,6 +29,7 @@ record Said(
                     Optional.of(moment.moment().toLocalDate()), Optional.empty()));
             case Value.Text text -> typed(question, place, text.text());
             case Value.Number number -> typed(question, place, cell.text());
+            case Value.Time time -> typed(question, place, cell.text());
             case Value.Flag flag -> typed(question, place, cell.text());
         };
     }

@@ -65,7 +65,7 @@ final class RowReader {
         if (cells.size() == 2 && isRated(cells.get(1)) && isRatedHeading(line, cells.getFirst())) {
             Cell cell = cells.getFirst().cell();
             return new RecognisedRow.Span(line.number(), line.hidden(), cell.text(), cell.address(),
-                    Optional.of(cell(line, cells.get(1).column())));
+                    Optional.of(CellRead.at(line, cells.get(1).column())));
         }
         return data(line);
     }
@@ -158,7 +158,7 @@ final class RowReader {
         Map<String, CellRead> chosen = new HashMap<>();
         Map<String, List<CellRead>> all = new HashMap<>();
         for (ColumnMatch match : columns) {
-            CellRead read = cell(line, match.column());
+            CellRead read = CellRead.at(line, match.column());
             all.computeIfAbsent(match.field().name(), name -> new ArrayList<>()).add(read);
             if (match.chosen()) {
                 chosen.put(match.field().name(), read);
@@ -176,19 +176,5 @@ final class RowReader {
         return newest.isEmpty()
                 ? all.stream().filter(cell -> !cell.isEmpty()).reduce((one, other) -> other).orElse(newest)
                 : newest;
-    }
-
-    private static CellRead cell(Grid.Line line, int column) {
-        return line.at(column).map(place -> {
-            Cell cell = place.cell();
-            List<Integer> rows = place.merge() == null
-                    ? List.of()
-                    : IntStream.rangeClosed(place.merge().firstRow(), place.merge().lastRow())
-                            .filter(row -> row != line.number()).boxed().toList();
-            // What shows an error holds nothing; the doubt names it.
-            String text = cell.value() instanceof Value.Unusable ? "" : cell.text();
-            return new CellRead(text, cell.value(), cell.address(), rows, cell.fill());
-        }).orElseGet(() -> new CellRead("", new Value.Blank(), Cell.address(line.number(), column), List.of(),
-                Optional.empty()));
     }
 }

@@ -20,7 +20,8 @@ public record WrittenPeriod(int month, int months, Optional<Integer> year, boole
         }
     }
 
-    static WrittenPeriod of(YearMonth first, int months) {
+    /** One that is written with its year. */
+    public static WrittenPeriod of(YearMonth first, int months) {
         return new WrittenPeriod(first.getMonthValue(), months, Optional.of(first.getYear()), false);
     }
 

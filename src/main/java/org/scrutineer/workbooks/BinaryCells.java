@@ -34,8 +34,7 @@ final class BinaryCells {
             }
         }
         return switch (type) {
-            case NUMERIC -> made(cell, style, display.value(cell.getNumericCellValue(), style),
-                    display.text(cell.getNumericCellValue(), style));
+            case NUMERIC -> new Cell(cell.getRowIndex() + 1, cell.getColumnIndex(), style, cell.getNumericCellValue());
             case STRING -> text(cell, style);
             case BOOLEAN -> made(cell, style, new Value.Flag(cell.getBooleanCellValue()),
                     cell.getBooleanCellValue() ? "TRUE" : "FALSE");
@@ -60,7 +59,7 @@ final class BinaryCells {
     }
 
     private static Cell made(org.apache.poi.ss.usermodel.Cell cell, Style style, Value value, String text) {
-        return new Cell(cell.getRowIndex() + 1, cell.getColumnIndex(), value, text, style.fill(), style.bold());
+        return new Cell(cell.getRowIndex() + 1, cell.getColumnIndex(), style, value, text);
     }
 
     private Style style(HSSFCellStyle style) {
@@ -68,7 +67,7 @@ final class BinaryCells {
                 && style.getFillForegroundColorColor() != null
                         ? Optional.of(Colours.ofTriplet(style.getFillForegroundColorColor().getTriplet()))
                         : Optional.empty();
-        return Style.of(style.getDataFormat(), style.getDataFormatString(workbook), fill,
+        return Style.of(style.getDataFormat(), style.getDataFormatString(workbook), display, fill,
                 style.getFont(workbook).getBold());
     }
 }

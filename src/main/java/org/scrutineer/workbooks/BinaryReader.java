@@ -93,7 +93,7 @@ final class BinaryReader {
                 Cell read = cells.read(cell, sheet.getSheetName());
                 if (read != null) {
                     found.add(read);
-                    holds |= !(read.value() instanceof Value.Blank);
+                    holds |= !read.isBlank();
                 }
             }
             if (holds) {

@@ -1,20 +1,26 @@
 package org.scrutineer.workbooks;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Reads single cells with their type, as the file says it. */
 final class CellReader {
     /** A formula that names another workbook: [1]Sheet1!B2. */
-    private static final Pattern ELSEWHERE = Pattern.compile("\\[\\d+]|\\[[^\\]]+\\.xl\\w+]");
-    private static final LocalDate NO_DAY = LocalDate.of(1899, 12, 31);
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\[\\d+][\\w.]*!|'[^'\\[]*\\[\\d+](?:[^']|'')*'!|\\[[^\\]\\[]+\\.xl\\w+]");
+    private static final DateTimeFormatter DATE_AND_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).optionalStart().appendOffsetId().toFormatter(Locale.ROOT);
+    private static final double NANOSECONDS = Duration.ofDays(1).toNanos();
 
     private final SharedTexts shared;
     private final Styles styles;
@@ -30,15 +36,15 @@ final class CellReader {
     }
 
     /** Null for a cell that holds nothing and has no colour. */
-    Cell read(Xml xml, String sheet, int row, int column, Display display) throws XMLStreamException {
+    Cell read(Xml xml, String sheet, int row, int column) throws XMLStreamException {
         Style style = styles.style(xml.number("s", 0));
         Raw raw = raw(xml, () -> Cell.address(row, column));
         if (raw.content() == null || raw.content().isEmpty() && !raw.type().equals("str")) {
             if (raw.formula()) {
                 notes.formulaWithoutResult(sheet, Cell.address(row, column));
-                return cell(row, column, Value.Unusable.NO_RESULT, "", style);
+                return new Cell(row, column, style, Value.Unusable.NO_RESULT, "");
             }
-            return style.fill().isEmpty() ? null : cell(row, column, new Value.Blank(), "", style);
+            return blank(row, column, style);
         }
         if (raw.elsewhere()) {
             notes.fromAnotherWorkbook(sheet, Cell.address(row, column));
@@ -48,9 +54,9 @@ final class CellReader {
             case "inlineStr" -> text(row, column, new Value.Text(raw.content()), style);
             case "str" -> text(row, column, new Value.Text(Escapes.decoded(raw.content())), style);
             case "b" -> flag(row, column, raw.content().strip(), style);
-            case "e" -> cell(row, column, new Value.Unusable(raw.content().strip()), raw.content().strip(), style);
-            case "d" -> moment(row, column, raw.content().strip(), style, display);
-            default -> number(row, column, raw.content().strip(), style, display);
+            case "e" -> unusable(row, column, raw.content().strip(), style);
+            case "d" -> moment(row, column, raw.content().strip(), style);
+            default -> number(row, column, raw.content().strip(), style);
         };
         if (cell != null && cell.value() instanceof Value.Unusable unusable) {
             notes.error(sheet, cell.address(), unusable.code());
@@ -82,51 +88,67 @@ final class CellReader {
     /** Null for an empty text in a cell without colour: a formula that says "" shows nothing. */
     private static Cell text(int row, int column, Value.Text text, Style style) {
         if (text.text().isEmpty()) {
-            return style.fill().isEmpty() ? null : cell(row, column, new Value.Blank(), "", style);
+            return blank(row, column, style);
         }
-        return cell(row, column, text, text.text(), style);
+        return new Cell(row, column, style, text, text.text());
+    }
+
+    private static Cell blank(int row, int column, Style style) {
+        return style.fill().isEmpty() ? null : new Cell(row, column, style, new Value.Blank(), "");
     }
 
     private static Cell flag(int row, int column, String content, Style style) {
         boolean flag = content.equals("1") || content.equalsIgnoreCase("true");
-        return cell(row, column, new Value.Flag(flag), flag ? "TRUE" : "FALSE", style);
+        return new Cell(row, column, style, new Value.Flag(flag), flag ? "TRUE" : "FALSE");
     }
 
-    private static Cell number(int row, int column, String content, Style style, Display display) {
+    private static Cell number(int row, int column, String content, Style style) {
         double number;
         try {
             number = Double.parseDouble(content);
         } catch (NumberFormatException notANumber) {
-            return cell(row, column, new Value.Unusable("#VALUE!"), "#VALUE!", style);
+            return unusable(row, column, "#VALUE!", style);
         }
-        if (!Double.isFinite(number)) {
-            return cell(row, column, new Value.Unusable("#NUM!"), "#NUM!", style);
-        }
-        return cell(row, column, display.value(number, style), display.text(number, style), style);
+        return Double.isFinite(number)
+                ? new Cell(row, column, style, number)
+                : unusable(row, column, "#NUM!", style);
     }
 
     /** A date in ISO form, as Strict files write it: a day, a time of day, or both. */
-    private static Cell moment(int row, int column, String content, Style style, Display display) {
+    private static Cell moment(int row, int column, String content, Style style) {
         try {
-            LocalDateTime moment;
-            if (content.indexOf('T') < 0 && content.indexOf(':') < 0) {
-                moment = LocalDate.parse(content).atStartOfDay();
-            } else if (content.indexOf('-') < 0) {
-                moment = LocalTime.parse(content.replaceFirst("^T", "")).atDate(NO_DAY);
-            } else if (content.endsWith("Z")) {
-                moment = OffsetDateTime.parse(content).toLocalDateTime();
-            } else {
-                moment = LocalDateTime.parse(content);
+            if (content.indexOf('-') < 0) {
+                LocalTime time = LocalTime.parse(content.replaceFirst("^T", ""));
+                Style timed = shows(style, Style.Shows.CLOCK, Style.Shows.ELAPSED) ? style : style.withFormat("hh:mm");
+                return new Cell(row, column, timed, time.toNanoOfDay() / NANOSECONDS);
             }
-            boolean time = style.time() || moment.toLocalTime().toSecondOfDay() != 0;
-            return cell(row, column, new Value.Moment(moment, time), display.text(moment, style), style);
+            LocalDateTime moment = content.indexOf('T') < 0
+                    ? LocalDate.parse(content).atStartOfDay()
+                    : LocalDateTime.from(DATE_AND_TIME.parse(content));
+            return moment(row, column, moment, style);
         } catch (DateTimeException notADate) {
-            return cell(row, column, new Value.Unusable("#VALUE!"), "#VALUE!", style);
+            return unusable(row, column, "#VALUE!", style);
         }
     }
 
-    private static Cell cell(int row, int column, Value value, String text, Style style) {
-        Optional<String> fill = style.fill();
-        return new Cell(row, column, value, text, fill, style.bold());
+    private static Cell moment(int row, int column, LocalDateTime moment, Style style) {
+        boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        Style dated = shows(style, Style.Shows.NUMBER, Style.Shows.PERCENTAGE)
+                ? style.withFormat(day ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm")
+                : style;
+        double number = DateUtil.getExcelDate(moment, style.display().from1904());
+        if (number < 0) {
+            // Excel knows no days before 1900.
+            return new Cell(row, column, style, new Value.Moment(moment, !day), moment.toLocalDate().toString());
+        }
+        return new Cell(row, column, dated, number);
+    }
+
+    private static boolean shows(Style style, Style.Shows one, Style.Shows other) {
+        return style.shows() == one || style.shows() == other;
+    }
+
+    private static Cell unusable(int row, int column, String code, Style style) {
+        return new Cell(row, column, style, new Value.Unusable(code), code);
     }
 }

@@ -1,20 +1,16 @@
 package org.scrutineer.workbooks;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Turns stored numbers into values and into the text that Excel shows. Not for several threads. */
+/** Turns the stored numbers of one workbook into values, and into the text that Excel shows where that is not plain. */
 final class Display {
-    /** Above this Excel shows a whole number with an exponent. */
-    private static final double WHOLE = 1e11;
-    /** Signs in a number that the general format never rounds. */
-    private static final int SHORT = 10;
     /** Texts kept for each format: dates and percentages come again and again. */
     private static final int REMEMBERED = 5_000;
 
@@ -23,50 +19,55 @@ final class Display {
     private static final double LAST_DAY = 2_958_465;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    /** Java's British names of months say Sept; Excel says Sep everywhere. */
-    private final DataFormatter formatter = new DataFormatter(Locale.US);
+    /** Up to so many days a number shown as hours and minutes is a length of time; beyond, a moment of which the day is not shown. */
+    private static final double LONGEST_DAYS = 10_000;
+    private static final double MILLISECONDS = Duration.ofDays(1).toMillis();
+
     private final Map<String, Map<Double, String>> texts = new HashMap<>();
-    private final Map<String, Optional<PlainFormat>> plainFormats = new HashMap<>();
     private final boolean from1904;
+    /** Made when it is first needed: it takes longer to make than a small workbook to read. */
+    private DataFormatter formatter;
 
     /** @param from1904 whether day 0 is 1 January 1904, as on old Macs */
     Display(boolean from1904) {
         this.from1904 = from1904;
     }
 
-    Value value(double number, Style style) {
-        if (style.date()) {
-            if (!from1904 && number == Math.rint(number) && number >= FIRST_SURE_DAY && number <= LAST_DAY) {
-                return new Value.Moment(DAY_ZERO.plusDays((long) number).atStartOfDay(), style.time());
-            }
-            LocalDateTime moment = DateUtil.isValidExcelDate(number)
-                    ? DateUtil.getLocalDateTime(number, from1904, true)
-                    : null;
-            if (moment != null) {
-                return new Value.Moment(moment, style.time());
-            }
-        }
-        return new Value.Number(number, style.percentage());
+    boolean from1904() {
+        return from1904;
     }
 
-    String text(double number, Style style) {
-        if (style.general()) {
-            String plain = plain(number);
-            if (plain != null) {
-                return plain;
-            }
-        }
-        Optional<PlainFormat> quick = plainFormats.computeIfAbsent(
-                style.format(), format -> PlainFormat.of(format, from1904));
-        String shown = quick.isPresent() ? quick.get().text(number) : null;
-        return shown != null ? shown : remembered(number, style);
+    Value value(double number, Style.Shows shows) {
+        return switch (shows) {
+            case NUMBER -> new Value.Number(number, false);
+            case PERCENTAGE -> new Value.Number(number, true);
+            case DAY -> moment(number, false);
+            case DAY_AND_TIME -> moment(number, true);
+            case CLOCK -> Math.abs(number) < LONGEST_DAYS ? time(number) : moment(number, true);
+            case ELAPSED -> Math.abs(number) <= LAST_DAY ? time(number) : new Value.Number(number, false);
+        };
     }
 
-    private String remembered(double number, Style style) {
-        Map<Double, String> known = texts.computeIfAbsent(style.format(), format -> new HashMap<>());
+    private static Value time(double days) {
+        return new Value.Time(Duration.ofMillis(Math.round(days * MILLISECONDS)));
+    }
+
+    private Value moment(double number, boolean hasTime) {
+        if (!from1904 && number == Math.rint(number) && number >= FIRST_SURE_DAY && number <= LAST_DAY) {
+            return new Value.Moment(DAY_ZERO.plusDays((long) number).atStartOfDay(), hasTime);
+        }
+        LocalDateTime moment = DateUtil.isValidExcelDate(number)
+                ? DateUtil.getLocalDateTime(number, from1904, true)
+                : null;
+        return moment == null ? new Value.Number(number, false) : new Value.Moment(moment, hasTime);
+    }
+
+    /** What the general formatter shows. Cells ask for their texts from any thread, and it knows only one at a time. */
+    synchronized String text(double number, String format) {
+        Map<Double, String> known = texts.computeIfAbsent(format, any -> new HashMap<>());
         String text = known.get(number);
         if (text == null) {
-            text = formatted(number, style);
+            text = formatted(number, format);
             if (known.size() < REMEMBERED) {
                 known.put(number, text);
             }
@@ -74,30 +75,16 @@ final class Display {
         return text;
     }
 
-    /** What the general format shows for numbers short enough to be shown whole, without asking the slow formatter. */
-    private static String plain(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
-            return Long.toString((long) number);
+    private String formatted(double number, String format) {
+        if (formatter == null) {
+            // Java's British names of months say Sept; Excel says Sep everywhere.
+            formatter = new DataFormatter(Locale.US);
         }
-        String text = Double.toString(number);
-        return Math.abs(number) >= 1e-3 && text.length() <= SHORT && text.indexOf('E') < 0 ? text : null;
-    }
-
-    private String formatted(double number, Style style) {
         try {
-            return formatter.formatRawCellContents(number, -1, style.format(), from1904).strip();
+            return formatter.formatRawCellContents(number, -1, format, from1904).strip();
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException oddFormat) {
             // A format that Excel tolerates and the formatter does not: the number itself is better than nothing.
             return formatter.formatRawCellContents(number, 0, "General", from1904);
         }
-    }
-
-    /** A moment that is stored as a date, not as a number. */
-    String text(LocalDateTime moment, Style style) {
-        Style dated = style.date()
-                ? style
-                : Style.of(-1, moment.toLocalTime().toSecondOfDay() == 0 ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm",
-                        style.fill(), style.bold());
-        return text(DateUtil.getExcelDate(moment, from1904), dated);
     }
 }

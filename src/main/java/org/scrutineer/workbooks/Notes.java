@@ -13,6 +13,7 @@ final class Notes {
     private final List<String> fromElsewhere = new ArrayList<>();
     private final List<String> hiddenSheets = new ArrayList<>();
     private final List<String> more = new ArrayList<>();
+    private final List<String> eitherNumbers = new ArrayList<>();
     private int hiddenRows;
     private boolean macros;
 
@@ -26,6 +27,11 @@ final class Notes {
 
     void fromAnotherWorkbook(String sheet, String address) {
         fromElsewhere.add(sheet + " " + address);
+    }
+
+    /** A number in text of which nobody can tell whether it is whole: 1,234. */
+    void eitherNumber(String address, String text) {
+        eitherNumbers.add(address + " (" + text + ")");
     }
 
     void hiddenRow() {
@@ -71,6 +77,11 @@ final class Notes {
         if (!fromElsewhere.isEmpty()) {
             sentences.add((fromElsewhere.size() == 1 ? "1 cell comes" : fromElsewhere.size() + " cells come")
                     + " from another workbook; the value last saved was used: " + list(fromElsewhere) + ".");
+        }
+        if (!eitherNumbers.isEmpty()) {
+            sentences.add((eitherNumbers.size() == 1 ? "1 number was" : eitherNumbers.size() + " numbers were")
+                    + " kept as text, as the comma or point in it may stand for thousands or for decimals: "
+                    + list(eitherNumbers) + ".");
         }
         if (hiddenRows > 0) {
             sentences.add(hiddenRows == 1 ? "1 hidden row was read." : hiddenRows + " hidden rows were read.");

@@ -48,13 +48,13 @@ final class OpenXmlReader {
         Relations roots = Relations.of(parts, "", factory);
         String main = roots.ofType("/officeDocument").orElseThrow(Refused::damaged);
         Relations relations = Relations.of(parts, main, factory);
-        SheetReader reader = new SheetReader(shared(relations), styles(relations), notes, reading.progress());
         if (relations.ofType("/vbaProject").isPresent()) {
             notes.macros();
         }
         List<Tab> tabs = new ArrayList<>();
-        boolean from1904 = tabs(main, relations, tabs);
+        Display display = new Display(tabs(main, relations, tabs));
         refuseTwins(tabs);
+        SheetReader reader = new SheetReader(shared(relations), styles(relations, display), notes, reading.progress());
         List<Sheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
             reading.progress().report(sheets.size(), tabs.size(), "Reading " + tab.name());
@@ -62,7 +62,7 @@ final class OpenXmlReader {
                 notes.hiddenSheet(tab.name());
             }
             try (InputStream bytes = parts.open(tab.part()).orElseThrow(Refused::damaged)) {
-                sheets.add(reader.read(Xml.of(factory, bytes), tab.name(), tab.hidden(), from1904));
+                sheets.add(reader.read(Xml.of(factory, bytes), tab.name(), tab.hidden()));
             }
         }
         if (sheets.isEmpty()) {
@@ -111,7 +111,7 @@ final class OpenXmlReader {
         }
     }
 
-    private Styles styles(Relations relations) throws IOException, XMLStreamException {
+    private Styles styles(Relations relations, Display display) throws IOException, XMLStreamException {
         Colours colours = new Colours();
         Optional<InputStream> theme = open(relations.ofType("/theme"));
         if (theme.isPresent()) {
@@ -121,11 +121,11 @@ final class OpenXmlReader {
         }
         Optional<String> part = relations.ofType("/styles").filter(parts::has);
         if (part.isEmpty()) {
-            return Styles.none();
+            return Styles.none(display);
         }
         try (InputStream palette = parts.open(part.get()).orElseThrow();
                 InputStream bytes = parts.open(part.get()).orElseThrow()) {
-            return Styles.read(Xml.of(factory, palette), Xml.of(factory, bytes), colours);
+            return Styles.read(Xml.of(factory, palette), Xml.of(factory, bytes), colours, display);
         }
     }
 

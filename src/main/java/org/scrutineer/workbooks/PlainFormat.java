@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  * The few number formats that nearly every cell has, shown without the general formatter, which takes ten times as
  * long. It shows exactly what the general one shows, or says that it cannot.
  */
-sealed interface PlainFormat {
+sealed interface PlainFormat permits PlainFormat.General, PlainFormat.Figure, PlainFormat.Day, Clock {
     /** What is shown, or null where only the general formatter can tell. */
     String text(double number);
 
     /** @param format as the file writes it: "0.0%", "#,##0", "dd/mm/yyyy" */
     static Optional<PlainFormat> of(String format, boolean from1904) {
+        if (format.equalsIgnoreCase("General") || format.equals("@")) {
+            return Optional.of(new General());
+        }
         Matcher figure = Figure.FORMAT.matcher(format);
         if (figure.matches()) {
             int places = figure.group(2) == null ? 0 : figure.group(2).length();
@@ -24,7 +27,25 @@ sealed interface PlainFormat {
                     ? Optional.empty()
                     : Optional.of(new Figure(figure.group(1) != null, places, figure.group(3) != null));
         }
-        return from1904 ? Optional.empty() : Day.parts(format).map(Day::new);
+        Optional<PlainFormat> clock = Clock.of(format);
+        return clock.isPresent() || from1904 ? clock : Day.parts(format).map(Day::new);
+    }
+
+    /** Numbers as they are, where they are short enough to be shown whole. */
+    record General() implements PlainFormat {
+        /** Above this Excel shows a whole number with an exponent. */
+        private static final double WHOLE = 1e11;
+        /** Signs in a number that the general format never rounds. */
+        private static final int SHORT = 10;
+
+        @Override
+        public String text(double number) {
+            if (number == Math.rint(number) && Math.abs(number) < WHOLE) {
+                return Long.toString((long) number);
+            }
+            String text = Double.toString(number);
+            return Math.abs(number) >= 1e-3 && text.length() <= SHORT && text.indexOf('E') < 0 ? text : null;
+        }
     }
 
     /** Whole and decimal numbers and percentages. */

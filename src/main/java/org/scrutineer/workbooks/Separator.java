@@ -2,11 +2,18 @@ package org.scrutineer.workbooks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the sign that divides the columns of a text: the one that divides the most rows most evenly. */
 final class Separator {
     private static final char[] SIGNS = {',', ';', '\t', '|'};
     private static final int ROWS = 60;
+    /** Signs at the beginning of the text that are looked at for decimal commas. */
+    private static final int CHARACTERS = 1 << 17;
+    /** A number with a decimal comma that fills the place between two other signs: ;2.256,27; */
+    private static final Pattern DECIMAL_COMMA = Pattern
+            .compile("(?<=[;\\t|])([-\\d. ]{0,20}\\d),(\\d{1,15} ?%?)(?=[;\\t|\\r\\n]|\\z)"
+                    + "|(?<=[\\n])([-\\d. ]{0,20}\\d),(\\d{1,15} ?%?)(?=[;\\t|])");
 
     private Separator() {}
 
@@ -14,13 +21,17 @@ final class Separator {
         char best = ',';
         double most = 0;
         for (char sign : SIGNS) {
-            double score = score(columns(text, sign));
+            double score = score(columns(sign == ',' ? withoutDecimals(text) : text, sign));
             if (score > most) {
                 most = score;
                 best = sign;
             }
         }
         return best;
+    }
+
+    private static String withoutDecimals(String text) {
+        return DECIMAL_COMMA.matcher(text.substring(0, Math.min(CHARACTERS, text.length()))).replaceAll("$1$3.$2$4");
     }
 
     /** Columns beyond the first of each row, quoted parts left alone. */

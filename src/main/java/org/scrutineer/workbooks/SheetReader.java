@@ -24,15 +24,14 @@ final class SheetReader {
         this.progress = progress;
     }
 
-    Sheet read(Xml xml, String name, boolean hidden, boolean from1904) throws XMLStreamException {
-        Display display = new Display(from1904);
+    Sheet read(Xml xml, String name, boolean hidden) throws XMLStreamException {
         List<Sheet.Row> rows = new ArrayList<>();
         List<Sheet.Merge> merges = new ArrayList<>();
         int last = 0;
         while (xml.next()) {
             if (xml.starts("row")) {
                 last = xml.number("r", last + 1);
-                row(xml, name, last, display, rows);
+                row(xml, name, last, rows);
                 if (last % ROWS_BETWEEN_CHECKS == 0) {
                     progress.check();
                 }
@@ -47,7 +46,7 @@ final class SheetReader {
         return new Sheet(name, hidden, ordered(rows), merges);
     }
 
-    private void row(Xml xml, String sheet, int number, Display display, List<Sheet.Row> rows)
+    private void row(Xml xml, String sheet, int number, List<Sheet.Row> rows)
             throws XMLStreamException {
         if (number < 1 || number > Limits.ROWS) {
             throw Refused.outOfBounds();
@@ -62,10 +61,10 @@ final class SheetReader {
                 int next = Address.column(xml.attribute("r"), column + 1);
                 rising &= next > column;
                 column = next;
-                Cell cell = cells.read(xml, sheet, number, column, display);
+                Cell cell = cells.read(xml, sheet, number, column);
                 if (cell != null) {
                     row.add(cell);
-                    holds |= !(cell.value() instanceof Value.Blank);
+                    holds |= !cell.isBlank();
                 }
             }
         }

@@ -17,28 +17,32 @@ final class Styles {
     private final List<Boolean> bold = new ArrayList<>();
     private final List<Optional<String>> fills = new ArrayList<>();
     private final Colours colours;
+    private final Display display;
+    private final Style plain;
 
-    private Styles(Colours colours) {
+    private Styles(Colours colours, Display display) {
         this.colours = colours;
+        this.display = display;
+        this.plain = Style.plain(display);
     }
 
-    static Styles none() {
-        return new Styles(new Colours());
+    static Styles none(Display display) {
+        return new Styles(new Colours(), display);
     }
 
     /** The style with a number, or the plain one. */
     Style style(int number) {
-        return number >= 0 && number < styles.size() ? styles.get(number) : Style.PLAIN;
+        return number >= 0 && number < styles.size() ? styles.get(number) : plain;
     }
 
     /** @param palettes the first pass over the same part, which looks for the workbook's own colours at its end */
-    static Styles read(Xml palettes, Xml xml, Colours colours) throws XMLStreamException {
+    static Styles read(Xml palettes, Xml xml, Colours colours, Display display) throws XMLStreamException {
         while (palettes.next()) {
             if (palettes.starts("rgbColor")) {
                 colours.addIndexed(palettes.attribute("rgb", ""));
             }
         }
-        Styles styles = new Styles(colours);
+        Styles styles = new Styles(colours, display);
         while (xml.next()) {
             if (xml.starts()) {
                 styles.element(xml);
@@ -96,7 +100,7 @@ final class Styles {
                 int id = xml.number("numFmtId", 0);
                 int fill = xml.number("fillId", 0);
                 int font = xml.number("fontId", 0);
-                styles.add(Style.of(id, formats.getOrDefault(id, builtIn(id)),
+                styles.add(Style.of(id, formats.getOrDefault(id, builtIn(id)), display,
                         fill >= 0 && fill < fills.size() ? fills.get(fill) : Optional.empty(),
                         font >= 0 && font < bold.size() && bold.get(font)));
             }

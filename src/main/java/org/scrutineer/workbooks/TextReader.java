@@ -13,55 +13,82 @@ import java.util.regex.Pattern;
 
 /** Reads values in text, separated by commas, semicolons, tabs or bars. Rows are counted as Excel counts them. */
 final class TextReader {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,15})?");
-    private static final Pattern PERCENTAGE = Pattern.compile("-?\\d{1,9}(\\.\\d{1,9})? ?%");
     /** The first line by which some programs tell Excel the separator. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?\\r?\\n", Pattern.DOTALL);
 
-    private final Reading reading;
+    private static final Style STYLE = Style.plain(new Display(false));
 
-    private TextReader(Reading reading) {
+    private final Reading reading;
+    private final String body;
+    private final char separator;
+    /** Rows that are used up before the first one of values. */
+    private final int before;
+    private final DecimalSign decimals;
+    private final Notes notes = new Notes();
+
+    private TextReader(Reading reading, String text) {
+        var told = SEPARATOR_LINE.matcher(text);
+        boolean separatorLine = told.lookingAt();
         this.reading = reading;
+        this.body = separatorLine ? text.substring(told.end()) : text;
+        this.separator = separatorLine ? told.group(1).charAt(0) : Separator.of(body);
+        this.before = separatorLine ? 1 : 0;
+        this.decimals = new DecimalSign(separator);
     }
 
     static Contents read(Reading reading) throws IOException {
-        String text = TextEncoding.decoded(Files.readAllBytes(reading.file()));
-        return new Contents(List.of(new TextReader(reading).sheet(text)), List.of());
+        TextReader reader = new TextReader(reading, TextEncoding.decoded(Files.readAllBytes(reading.file())));
+        reader.eachRecord((number, record) -> reader.look(record));
+        List<Sheet.Row> rows = reader.rows();
+        return new Contents(List.of(new Sheet(reading.title(), false, rows, List.of())), reader.notes.sentences());
     }
 
-    private Sheet sheet(String text) throws IOException {
-        var told = SEPARATOR_LINE.matcher(text);
-        boolean separatorLine = told.lookingAt();
-        String body = separatorLine ? text.substring(told.end()) : text;
-        char separator = separatorLine ? told.group(1).charAt(0) : Separator.of(body);
-        List<Sheet.Row> rows = new ArrayList<>();
-        int kept = 0;
-        int number = separatorLine ? 1 : 0;
+    /** What is done with a record and the number of its row. */
+    private interface Use {
+        void record(int number, CsvRecord record);
+    }
+
+    private void eachRecord(Use use) throws IOException {
+        int number = before;
         try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(false)
                 .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(body)) {
             for (CsvRecord record : records) {
                 number++;
-                List<Cell> cells = cells(record, number);
-                kept += cells.size();
-                if (kept > Limits.CELLS) {
-                    throw Refused.tooManyCells();
+                if (number > Limits.ROWS || record.getFieldCount() > Limits.COLUMNS) {
+                    throw Refused.outOfBounds();
                 }
-                if (!cells.isEmpty()) {
-                    rows.add(new Sheet.Row(number, false, cells));
-                }
+                use.record(number, record);
                 reading.progress().check();
             }
         } catch (CsvParseException | UncheckedIOException damage) {
             throw Refused.damaged(damage);
         }
-        return new Sheet(reading.title(), false, rows, List.of());
     }
 
-    private static List<Cell> cells(CsvRecord record, int number) {
-        if (number > Limits.ROWS || record.getFieldCount() > Limits.COLUMNS) {
-            throw Refused.outOfBounds();
+    private void look(CsvRecord record) {
+        for (int column = 0; column < record.getFieldCount(); column++) {
+            decimals.look(column, record.getField(column));
         }
+    }
+
+    private List<Sheet.Row> rows() throws IOException {
+        List<Sheet.Row> rows = new ArrayList<>();
+        int[] kept = {0};
+        eachRecord((number, record) -> {
+            List<Cell> cells = cells(record, number);
+            kept[0] += cells.size();
+            if (kept[0] > Limits.CELLS) {
+                throw Refused.tooManyCells();
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new Sheet.Row(number, false, cells));
+            }
+        });
+        return rows;
+    }
+
+    private List<Cell> cells(CsvRecord record, int number) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < record.getFieldCount(); column++) {
             String text = Escapes.lineBreaks(record.getField(column));
@@ -69,21 +96,23 @@ final class TextReader {
                 throw Refused.cellTooLong(Cell.address(number, column));
             }
             if (!text.isBlank()) {
-                cells.add(new Cell(number, column, value(text), text, Optional.empty()));
+                cells.add(new Cell(number, column, STYLE, value(number, column, text), text));
             }
         }
         return cells;
     }
 
     /** Dates stay text: 03/04/2026 may be two days, and only a person knows which. */
-    private static Value value(String text) {
-        String plain = text.strip();
-        if (plain.length() <= 20 && NUMBER.matcher(plain).matches()) {
-            return new Value.Number(Double.parseDouble(plain), false);
+    private Value value(int row, int column, String text) {
+        Optional<WrittenNumber> number = WrittenNumber.of(text);
+        if (number.isEmpty()) {
+            return new Value.Text(text);
         }
-        if (plain.length() <= 20 && PERCENTAGE.matcher(plain).matches()) {
-            return new Value.Number(Double.parseDouble(plain.replaceAll("[ %]", "")) / 100, true);
+        WrittenNumber.Sign sign = decimals.of(column, number.get());
+        if (sign == WrittenNumber.Sign.EITHER) {
+            notes.eitherNumber(Cell.address(row, column), text.strip());
+            return new Value.Text(text);
         }
-        return new Value.Text(text);
+        return number.get().value(sign);
     }
 }

@@ -37,6 +37,7 @@ final class CellReaders {
             case Value.Text text -> digest.text(cell.row(), cell.column(), text.text());
             case Value.Number number -> digest.number(cell.row(), cell.column(), number.number());
             case Value.Moment moment -> digest.moment(cell.row(), cell.column(), moment.moment());
+            case Value.Time time -> digest.number(cell.row(), cell.column(), time.hours());
             case Value.Flag flag -> digest.flag(cell.row(), cell.column(), flag.flag());
             case Value.Unusable unusable -> throw new IllegalStateException(cell.address() + " " + unusable.code());
             case Value.Blank blank -> throw new IllegalStateException(cell.address() + " is only coloured");

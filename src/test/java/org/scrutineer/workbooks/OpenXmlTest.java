@@ -3,10 +3,13 @@ package org.scrutineer.workbooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scrutineer.ui.Progress;
 
 /** What spreadsheet programs write besides the ordinary. */
@@ -20,7 +23,7 @@ class OpenXmlTest {
             + "<fill><patternFill patternType=\"solid\"><fgColor indexed=\"17\"/></patternFill></fill></fills>"
             + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"10\"/><xf numFmtId=\"14\"/>"
             + "<xf numFmtId=\"22\"/><xf numFmtId=\"165\"/><xf fillId=\"2\"/><xf fillId=\"3\"/><xf fillId=\"4\"/>"
-            + "<xf fontId=\"1\"/></cellXfs>";
+            + "<xf fontId=\"1\"/><xf numFmtId=\"20\"/></cellXfs>";
 
     @TempDir
     private Path folder;
@@ -61,7 +64,7 @@ class OpenXmlTest {
         assertThat(cells.get(0).value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 0, 0), false));
         assertThat(cells.get(1).value()).isEqualTo(new Value.Number(0.1223, true));
         assertThat(cells.get(3).value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 12, 0), true));
-        assertThat(cells.get(4).value()).isEqualTo(new Value.Number(1.0625, false));
+        assertThat(cells.get(4).value()).isEqualTo(new Value.Time(Duration.ofMinutes(25 * 60 + 30)));
     }
 
     @Test
@@ -82,8 +85,64 @@ class OpenXmlTest {
                 + "<c r=\"D1\" t=\"d\"><v>soon</v></c>")).styles(STYLES));
 
         assertThat(cells).extracting(Cell::text).containsExactly("30 Jun 2026", "30/06/2026 14:30",
-                "31/12/1899 09:15", "#VALUE!");
+                "09:15", "#VALUE!");
         assertThat(cells.get(1).value()).isEqualTo(new Value.Moment(LocalDateTime.of(2026, 6, 30, 14, 30), true));
+        assertThat(cells.get(2).value()).isEqualTo(new Value.Time(Duration.ofMinutes(9 * 60 + 15)));
+    }
+
+    @Test
+    void datesInWordsMayHaveASecondPartAZoneOrNoPlaceInExcel() {
+        List<Cell> cells = cells(HandMade.strict(row("<c r=\"A1\" t=\"d\"><v>2026-06-30T14:30:00.250Z</v></c>"
+                + "<c r=\"B1\" t=\"d\"><v>1850-02-03</v></c><c r=\"C1\" t=\"d\" s=\"5\"><v>1900-01-01T21:30:00</v></c>"))
+                .styles(STYLES));
+
+        assertThat(cells).extracting(Cell::text).containsExactly("30/06/2026 14:30", "1850-02-03", "45:30");
+        assertThat(cells.get(1).value()).isEqualTo(new Value.Moment(LocalDateTime.of(1850, 2, 3, 0, 0), false));
+        assertThat(cells.get(2).value()).isEqualTo(new Value.Time(Duration.ofMinutes(45 * 60 + 30)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void lengthsOfTimeAreHoursHoweverDaysAreCounted(boolean from1904) {
+        String row = row("<c r=\"A1\" s=\"5\"><v>1.8958333333333333</v></c><c r=\"B1\" s=\"5\"><v>94.01125</v></c>"
+                + "<c r=\"C1\" s=\"5\"><v>-6.25E-2</v></c><c r=\"D1\" s=\"5\"><v>1</v></c>"
+                + "<c r=\"E1\" s=\"10\"><v>0.385416666666667</v></c><c r=\"F1\" s=\"10\"><v>1.5</v></c>"
+                + "<c r=\"G1\" s=\"10\"><v>45000.5</v></c>");
+        List<Cell> cells = cells((from1904 ? HandMade.of1904(row) : HandMade.ofRows(row)).styles(STYLES));
+
+        assertThat(cells).extracting(Cell::text)
+                .containsExactly("45:30", "2256:16", "-1:30", "24:00", "9:15", "12:00", "12:00");
+        assertThat(cells.subList(0, 6)).extracting(cell -> ((Value.Time) cell.value()).hours())
+                .containsExactly(45.5, 2256.27, -1.5, 24.0, 9.25, 36.0);
+        // So late a time of day is one of a day that is not shown.
+        assertThat(cells.getLast().value()).isEqualTo(new Value.Moment(
+                from1904 ? LocalDateTime.of(2027, 3, 16, 12, 0) : LocalDateTime.of(2023, 3, 15, 12, 0), true));
+    }
+
+    @Test
+    void sharedArrayAndCircularFormulasShowTheirSavedResults() {
+        Workbook workbook = read(
+                HandMade.ofRows(row("<c r=\"A1\"><f t=\"shared\" ref=\"A1:B1\" si=\"0\">C1*2</f><v>6</v></c>"
+                        + "<c r=\"B1\"><f t=\"shared\" si=\"0\"/><v>8</v></c><c r=\"C1\"><f t=\"array\" ref=\"C1\">A1+C1</f><v>3</v></c>"
+                        + "<c r=\"D1\" t=\"str\"><f>D1&amp;\"x\"</f><v>round and round</v></c>"
+                        + "<c r=\"E1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"F1\"><f t=\"shared\" si=\"0\"/></c>"
+                        + "<c r=\"G1\" t=\"e\"><f>G1</f><v>#DIV/0!</v></c>")));
+
+        assertThat(workbook.sheets().getFirst().rows().getFirst().cells()).extracting(Cell::text)
+                .containsExactly("6", "8", "3", "round and round", "", "#DIV/0!");
+        assertThat(workbook.notes()).containsExactly("1 cell holds a formula with no saved result: One F1. "
+                + "Open and save the workbook in Excel, or type the value.",
+                "1 cell shows an error and was left blank: One G1 (#DIV/0!).");
+    }
+
+    @Test
+    void columnsOfTablesAreNoOtherWorkbooks() {
+        Workbook workbook = read(HandMade.ofRows(row("<c r=\"A1\"><f>SUM(Hours[2024])</f><v>1</v></c>"
+                + "<c r=\"B1\"><f>Hours[[#This Row],[2024]]+Two!A1</f><v>2</v></c>"
+                + "<c r=\"C1\"><f>'[2]Sheet (1)'!A1*2</f><v>3</v></c><c r=\"D1\"><f>[1]!Rate</f><v>4</v></c>")));
+
+        assertThat(workbook.notes()).containsExactly(
+                "2 cells come from another workbook; the value last saved was used: One C1, One D1.");
     }
 
     @Test

@@ -56,13 +56,36 @@ class PlainFormatTest {
 
     @Test
     void whatOnlyTheGeneralFormatterKnowsIsLeftToIt() {
-        for (String format : List.of("General", "hh:mm", "dd/mm/yyyy hh:mm", "[$-809]d mmmm yyyy", "0.00E+00", "@",
-                "£#,##0", "ddd d mmm", "mm", "0;-0;\"nil\"")) {
+        for (String format : List.of("mm:ss.0", "dd/mm/yyyy hh:mm", "[$-809]d mmmm yyyy", "0.00E+00",
+                "£#,##0", "ddd d mmm", "mm", "0;-0;\"nil\"", "[h]:mm;-[h]:mm")) {
             assertThat(PlainFormat.of(format, false)).as(format).isEmpty();
         }
         assertThat(PlainFormat.of("0.00", false).orElseThrow().text(1.005)).isNull();
         assertThat(PlainFormat.of("0", false).orElseThrow().text(-0.2)).isNull();
         assertThat(PlainFormat.of("dd/mm/yyyy", false).orElseThrow().text(45_000.5)).isNull();
         assertThat(PlainFormat.of("dd/mm/yyyy", true)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[h]:mm", "[h]:mm;@", "[hh]:mm:ss", "[h]", "h:mm", "hh:mm:ss", "h:mm AM/PM",
+            "[$-F400]h:mm:ss\\ AM/PM"})
+    void timesAreShownAsTheGeneralFormatterShowsThem(String format) {
+        PlainFormat plain = PlainFormat.of(format, true).orElseThrow();
+        for (int minutes = 0; minutes < TRIES; minutes++) {
+            double number = minutes / 1440.0;
+
+            assertThat(plain.text(number)).as("%s minutes as %s", minutes, format)
+                    .isEqualTo(general.formatRawCellContents(number, -1, format, true));
+        }
+    }
+
+    @Test
+    void timesTheGeneralFormatterShowsWrong() {
+        PlainFormat plain = PlainFormat.of("[mm]:ss", false).orElseThrow();
+
+        assertThat(plain.text(55 / 1440.0)).isEqualTo("55:00");
+        assertThat(plain.text(-55 / 1440.0)).isEqualTo("-55:00");
+        assertThat(plain.text(1e12)).isNull();
+        assertThat(PlainFormat.of("[h]\"h\" mm\\m", false).orElseThrow().text(1.0625)).isEqualTo("25h 30m");
     }
 }

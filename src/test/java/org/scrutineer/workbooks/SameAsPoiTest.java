@@ -102,6 +102,7 @@ class SameAsPoiTest {
                         case Value.Text text -> "text";
                         case Value.Number number -> "number " + number.number();
                         case Value.Moment moment -> "moment " + moment.moment();
+                        case Value.Time time -> "time " + time.hours();
                         case Value.Flag flag -> "flag";
                         case Value.Unusable unusable -> unusable.code();
                         case Value.Blank blank -> "blank";

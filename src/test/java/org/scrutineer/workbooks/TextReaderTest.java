@@ -94,4 +94,79 @@ class TextReaderTest {
         assertThat(sheet.rows()).extracting(row -> row.cells().size()).containsExactly(2, 1, 3, 2);
         assertThat(texts(sheet, 3)).containsExactly("says \"yes\"", "x");
     }
+
+    /** The values below the header, numbers as Java writes them and texts in brackets. */
+    private List<String> values(String text) throws IOException {
+        return read(text).rows().stream().skip(1).flatMap(row -> row.cells().stream())
+                .map(cell -> switch (cell.value()) {
+                    case Value.Number number -> number.number() + (number.percentage() ? " of 1" : "");
+                    case Value.Text words -> "[" + words.text() + "]";
+                    default -> throw new AssertionError(cell);
+                }).toList();
+    }
+
+    @Test
+    void theDecimalCommaIsFound() throws IOException {
+        String table = "Measure;Value\nHours;2.256,27\nRate;12,5\nShare;12,23%\nTurnover;-1,5 %\nPlanned;5.518\n"
+                + "People;1 234\nAll;1.234.567\n";
+
+        assertThat(values(table)).containsExactly("[Hours]", "2256.27", "[Rate]", "12.5", "[Share]", "0.1223 of 1",
+                "[Turnover]", "-0.015 of 1", "[Planned]", "5518.0", "[People]", "1234.0", "[All]", "1234567.0");
+        assertThat(texts(read(table), 1)).containsExactly("Hours", "2.256,27");
+    }
+
+    @Test
+    void theDecimalPointIsFound() throws IOException {
+        assertThat(values("Measure,Value\nHours,\"1,234.5\"\nPlanned,\"5,518\"\nShare,85.39%\nRate,1.234\n"))
+                .containsExactly("[Hours]", "1234.5", "[Planned]", "5518.0", "[Share]", "0.8539 of 1", "[Rate]",
+                        "1.234");
+        assertThat(values("Measure;Value\nHours;2256.27\nPlanned;5,518\nCost;£3.10\n"))
+                .containsExactly("[Hours]", "2256.27", "[Planned]", "5518.0", "[Cost]", "[£3.10]");
+        assertThat(values("Measure;Value\nCost;£3.10\nPlanned;5,518\n"))
+                .containsExactly("[Cost]", "[£3.10]", "[Planned]", "5518.0");
+    }
+
+    @Test
+    void aNumberThatMayBeTwoIsKeptAsText() throws IOException {
+        String table = "Measure;Value\nPlanned;1,234\nMissed;2\nShare;1.234 %\n";
+        assertThat(values(table)).containsExactly("[Planned]", "[1,234]", "[Missed]", "2.0", "[Share]", "[1.234 %]");
+
+        Workbook workbook = WorkbookReader.read("a.csv", table.getBytes(StandardCharsets.UTF_8), Progress.NONE);
+        assertThat(workbook.notes())
+                .containsExactly("2 numbers were kept as text, as the comma or point in it may stand"
+                        + " for thousands or for decimals: B2 (1,234), B4 (1.234 %).");
+    }
+
+    @Test
+    void aFileOfCommasHasDecimalPointsUnlessItSaysOtherwise() throws IOException {
+        assertThat(values("Measure,Value\nPlanned,\"1,234\"\n")).containsExactly("[Planned]", "1234.0");
+        assertThat(values("Measure,Value\nPlanned,\"1,5\"\nPaid,\"1,234\"\n"))
+                .containsExactly("[Planned]", "1.5", "[Paid]", "1.234");
+        // With points elsewhere these are the numbers of two things.
+        assertThat(values("Measure,Value\nHours,1.5\nSee,\"4,5\"\n"))
+                .containsExactly("[Hours]", "1.5", "[See]", "[4,5]");
+    }
+
+    @Test
+    void whereAFileWritesBothEachColumnHasItsOwn() throws IOException {
+        assertThat(values("A;B;C\n1,5;1.5;1.234\n1.234;1.234;2.345\n"))
+                .containsExactly("1.5", "1.5", "[1.234]", "1234.0", "1.234", "[2.345]");
+        assertThat(values("A\tB\n1,5\tx\n2.5\tx\n1.234\tx\n"))
+                .containsExactly("1.5", "[x]", "2.5", "[x]", "[1.234]", "[x]");
+    }
+
+    @Test
+    void whatIsNoNumberIsText() throws IOException {
+        assertThat(values("A;B\n007;1.2.2026\n12 (of 40);<5\n1h30;020 7946 0018\n1,23,456;1.5.\n1 %%;+44\n"))
+                .allMatch(value -> value.startsWith("["));
+    }
+
+    @Test
+    void decimalCommasDivideNoColumns() throws IOException {
+        assertThat(values("A;B;C\n" + "1,5;12,25 %;3,5\n".repeat(3))).hasSize(9).startsWith("1.5", "0.1225 of 1",
+                "3.5");
+        assertThat(values("Hours\tShare\r\n1.234,5\t2,5%\r\n")).containsExactly("1234.5", "0.025 of 1");
+        assertThat(values("A,B,C\n1,2,see; below\n3,4,see; above\n"))
+                .containsExactly("1.0", "2.0", "[see; below]", "3.0", "4.0", "[see; above]");
+    }
 }

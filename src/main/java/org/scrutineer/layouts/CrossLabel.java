@@ -1,0 +1,10 @@
+package org.scrutineer.layouts;
+
+/**
+ * What is measured, in the sheet's own words.
+ *
+ * @param text the lowest header cell alone, or the cell that heads the row
+ * @param address of that cell
+ * @param group what stands over it, or empty
+ */
+public record CrossLabel(String text, String address, String group) {}

@@ -1,0 +1,84 @@
+package org.scrutineer.layouts;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.scrutineer.periods.PeriodText;
+import org.scrutineer.periods.WrittenPeriod;
+import org.scrutineer.workbooks.Cell;
+import org.scrutineer.workbooks.Value;
+
+/** What single cells look like in a table of figures. Remembers texts, because long sheets hold few different ones. */
+final class CrossLook {
+    private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_LABEL = 200;
+
+    private final Predicate<String> knows;
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Optional<WrittenPeriod>> periods = new HashMap<>();
+
+    /** @param knows whether a text surely names something that is measured */
+    CrossLook(Predicate<String> knows) {
+        this.knows = knows;
+    }
+
+    boolean subject(Cell cell) {
+        return cell.value() instanceof Value.Text && subject(Words.plain(cell.text()));
+    }
+
+    boolean subject(String plain) {
+        if (plain.isEmpty() || plain.length() > LONGEST_LABEL) {
+            return false;
+        }
+        Boolean before = known.get(plain);
+        if (before == null) {
+            before = knows.test(plain);
+            if (known.size() < REMEMBERED) {
+                known.put(plain, before);
+            }
+        }
+        return before;
+    }
+
+    /** The period that a cell names and nothing else; a number is never one. */
+    Optional<CrossPeriod> period(Cell cell) {
+        return written(cell).map(period -> new CrossPeriod(period, Words.plain(cell.text()), cell.address()));
+    }
+
+    private Optional<WrittenPeriod> written(Cell cell) {
+        return switch (cell.value()) {
+            case Value.Moment moment when moment.moment().getYear() >= 1990 && !moment.hasTime() -> Optional.of(
+                    WrittenPeriod.of(YearMonth.from(moment.moment()), 1));
+            case Value.Text text -> {
+                String plain = Words.plain(text.text());
+                Optional<WrittenPeriod> before = periods.get(plain);
+                if (before == null) {
+                    before = PeriodText.read(plain);
+                    if (periods.size() < REMEMBERED) {
+                        periods.put(plain, before);
+                    }
+                }
+                yield before;
+            }
+            case Value.Moment time -> Optional.empty();
+            case Value.Number number -> Optional.empty();
+            case Value.Flag flag -> Optional.empty();
+            case Value.Unusable unusable -> Optional.empty();
+            case Value.Blank blank -> Optional.empty();
+        };
+    }
+
+    /** Whether a cell holds a number, also one that somebody typed as text. */
+    boolean number(Cell cell) {
+        return switch (cell.value()) {
+            case Value.Number number -> true;
+            case Value.Text text -> Words.plain(text.text()).matches("[<>£~]?\\s*-?\\d[\\d,. ]*%?( ?\\(.*\\))?|nil|n/a|-");
+            case Value.Unusable unusable -> true;
+            case Value.Moment moment -> moment.hasTime();
+            case Value.Flag flag -> false;
+            case Value.Blank blank -> false;
+        };
+    }
+}

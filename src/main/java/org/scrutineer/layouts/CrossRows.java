@@ -1,0 +1,160 @@
+package org.scrutineer.layouts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.layouts.CrossColumn.Part;
+import org.scrutineer.layouts.CrossColumn.Values;
+
+/** Reads the rows under the header of a table of figures. */
+final class CrossRows {
+    private final CrossHeader header;
+    private final CrossLook look;
+    /** Columns that hold one figure together: the whole, or its numerator and denominator. */
+    private final List<Map<Part, Values>> figures;
+    private final List<CrossCell> cells = new ArrayList<>();
+    private final List<CrossTotal> totals = new ArrayList<>();
+    private Optional<Line> body = Optional.empty();
+    private Optional<CrossPeriod> period = Optional.empty();
+
+    CrossRows(CrossHeader header, CrossLook look) {
+        this.header = header;
+        this.look = look;
+        Map<String, Map<Part, Values>> together = new LinkedHashMap<>();
+        for (Values column : header.values()) {
+            String key = column.subject().map(CrossLabel::text) + "/" + column.period().map(CrossPeriod::text);
+            boolean taken = together.getOrDefault(key, Map.of()).containsKey(column.part());
+            together.computeIfAbsent(taken ? key + column.column() : key, none -> new LinkedHashMap<>())
+                    .put(column.part(), column);
+        }
+        figures = List.copyOf(together.values());
+    }
+
+    List<CrossCell> cells() {
+        return cells;
+    }
+
+    List<CrossTotal> totals() {
+        return totals;
+    }
+
+    /** @return how many of the lines belong to the table; what follows are notes */
+    int read(List<Grid.Line> lines) {
+        int last = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            if (read(lines.get(at))) {
+                last = at + 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean read(Grid.Line line) {
+        boolean any = header.values().stream().anyMatch(column -> !CellRead.at(line, column.column()).isBlank());
+        String key = keys(line);
+        if (isTotal(key)) {
+            sumUp(line);
+            return true;
+        }
+        return header.subjects().isPresent() ? down(line, any) : across(line, any, key);
+    }
+
+    /** What heads a row that sums others up: the first key that is filled. */
+    private String keys(Grid.Line line) {
+        return line.filled().stream()
+                .filter(place -> header.values().stream().noneMatch(column -> column.column() == place.column()))
+                .filter(place -> !look.number(place.cell()))
+                .map(place -> CrossWords.plain(place.cell().text()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isTotal(String key) {
+        return CrossWords.total(key) && !look.subject(key);
+    }
+
+    /** A row that names what is measured. */
+    private boolean down(Grid.Line line, boolean any) {
+        Optional<Grid.Place> label = line.at(header.subjects().orElseThrow().column()).filter(Grid.Place::filled);
+        if (label.isEmpty() || look.number(label.get().cell())) {
+            return false;
+        }
+        String text = Words.plain(label.get().cell().text());
+        if (!any && !look.subject(text) || isTotal(CrossWords.plain(text))) {
+            return false;
+        }
+        remember(line);
+        CrossLabel subject = new CrossLabel(text, label.get().cell().address(), "");
+        take(line, Optional.of(subject));
+        header.of(CrossColumn.Totals.class).forEach(column -> total(line, column.column(), subject));
+        return true;
+    }
+
+    /** A row that says for which period, or whose, the figures of its columns are. */
+    private boolean across(Grid.Line line, boolean any, String key) {
+        boolean keyed = header.periods().isPresent() || header.bodies().isPresent();
+        boolean hasKey = header.periods().map(column -> period(line, column.column()).isPresent())
+                .orElseGet(() -> !header.bodies().isPresent() || !text(line, header.bodies().get().column()).isEmpty());
+        if (keyed && !hasKey && (!any || !key.isEmpty() || period.isEmpty())) {
+            return false;
+        }
+        if (!keyed && (!any || !cells.isEmpty())) {
+            return false;
+        }
+        if (keyed && !hasKey) {
+            // Figures under the last row without a word beside them sum the rows up.
+            sumUp(line);
+            return true;
+        }
+        remember(line);
+        take(line, Optional.empty());
+        return true;
+    }
+
+    /** A key that is written once for several rows holds for all of them. */
+    private void remember(Grid.Line line) {
+        header.bodies().flatMap(column -> line.at(column.column())).filter(Grid.Place::filled)
+                .ifPresent(place -> body = Optional.of(new Line(
+                        line.number(), place.cell().address(), Words.plain(place.cell().text()))));
+        header.periods().flatMap(column -> period(line, column.column())).ifPresent(found -> period = Optional.of(found));
+    }
+
+    private Optional<CrossPeriod> period(Grid.Line line, int column) {
+        return line.at(column).filter(Grid.Place::filled).flatMap(place -> look.period(place.cell()));
+    }
+
+    private static String text(Grid.Line line, int column) {
+        return line.at(column).filter(Grid.Place::filled).map(place -> Words.plain(place.cell().text())).orElse("");
+    }
+
+    private void take(Grid.Line line, Optional<CrossLabel> ofRow) {
+        for (Map<Part, Values> figure : figures) {
+            Values column = figure.values().iterator().next();
+            CrossLabel subject = column.subject().or(() -> ofRow).orElseThrow();
+            Optional<CellRead> numerator = part(line, figure, Part.NUMERATOR);
+            Optional<CellRead> denominator = part(line, figure, Part.DENOMINATOR);
+            CellRead cell = part(line, figure, Part.WHOLE).or(() -> numerator).or(() -> denominator).orElseThrow();
+            cells.add(new CrossCell(
+                    subject, body, column.period().or(() -> period), cell, numerator, denominator));
+        }
+    }
+
+    private static Optional<CellRead> part(Grid.Line line, Map<Part, Values> figure, Part part) {
+        return Optional.ofNullable(figure.get(part)).map(column -> CellRead.at(line, column.column()));
+    }
+
+    private void sumUp(Grid.Line line) {
+        header.values().stream().filter(column -> column.part() == Part.WHOLE && column.subject().isPresent())
+                .forEach(column -> total(line, column.column(), column.subject().get()));
+    }
+
+    private void total(Grid.Line line, int column, CrossLabel subject) {
+        CellRead cell = CellRead.at(line, column);
+        if (!cell.isBlank()) {
+            totals.add(new CrossTotal(subject, body, cell));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.scrutineer.layouts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.scrutineer.workbooks.Sheet;
+
+/** Finds the tables of figures of a sheet, whichever way round they stand. Takes time in proportion to the cells. */
+public final class Crossings {
+    private Crossings() {}
+
+    /** @param knows whether a text surely names something that is measured; others are found beside them */
+    public static List<Crossing> of(Sheet sheet, Predicate<String> knows) {
+        List<Grid.Line> lines = Grid.of(sheet).lines();
+        CrossLook look = new CrossLook(knows);
+        List<CrossHeader> headers = new CrossFinder(lines, look).headers();
+        List<Crossing> tables = new ArrayList<>();
+        int start = 0;
+        for (int table = 0; table < headers.size(); table++) {
+            CrossHeader header = headers.get(table);
+            int end = table + 1 < headers.size() ? headers.get(table + 1).first() : lines.size();
+            CrossRows rows = new CrossRows(header, look);
+            int last = rows.read(lines.subList(header.last() + 1, end));
+            tables.add(new Crossing(
+                    sheet, header.last() < header.first() ? 0 : lines.get(header.last()).number(), rows.cells(),
+                    rows.totals(), leftOut(header),
+                    around(lines.subList(Math.min(start, header.first()), header.first())),
+                    around(lines.subList(header.last() + 1 + last, end))));
+            start = header.last() + 1 + last;
+        }
+        return tables.stream().filter(table -> !table.cells().isEmpty()).toList();
+    }
+
+    /** All that is written on a sheet in which no such table was found, cell by cell. */
+    public static List<Line> texts(Sheet sheet) {
+        return around(Grid.of(sheet).lines().stream().limit(CrossFinder.SAMPLE).toList());
+    }
+
+    private static List<UnclaimedColumn> leftOut(CrossHeader header) {
+        return header.of(CrossColumn.Aside.class)
+                .filter(column -> !Words.isBlank(column.header()))
+                .map(column -> new UnclaimedColumn(column.column(), column.header()))
+                .toList();
+    }
+
+    private static List<Line> around(List<Grid.Line> lines) {
+        return lines.stream()
+                .flatMap(line -> line.filled().stream()
+                        .map(place -> new Line(line.number(), place.cell().address(), Words.plain(place.cell().text()))))
+                .toList();
+    }
+}
