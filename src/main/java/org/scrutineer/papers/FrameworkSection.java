@@ -34,8 +34,12 @@ record FrameworkSection(PerformanceMaterial material) {
         standing(body);
         happened(body);
         ratings(body);
+    }
+
+    /** Provider by provider, on a page that lies on its side. */
+    void appendix(Body body) {
         if (!material.returned().expected().isEmpty()) {
-            body.add(table());
+            body.heading("Appendix: providers").add(table());
         }
     }
 
@@ -161,8 +165,8 @@ record FrameworkSection(PerformanceMaterial material) {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("Provider", 30, true), new Column("Standing", 13, false)));
         schemes.forEach(scheme -> columns.add(new Column(scheme.name(), 16, false)));
-        columns.add(new Column("Return", 15, false));
-        columns.add(new Column("RAG of its figures", 18, false));
+        columns.add(new Column("Returned figures", 15, false));
+        columns.add(new Column("Red, amber and green figures", 24, false));
         return new Table(
                 "Providers of whom a return was expected",
                 "One row for each provider by name: how it stood on " + Words.day(day())
@@ -189,9 +193,9 @@ record FrameworkSection(PerformanceMaterial material) {
     private String returned(Provider provider) {
         Returned returned = material.returned();
         if (returned.missing().contains(provider)) {
-            return "Not returned";
+            return "No";
         }
-        return (returned.gaps().containsKey(provider) ? "In part" : "Returned")
+        return (returned.gaps().containsKey(provider) ? "In part" : "Yes")
                 + (returned.again().contains(provider) ? ", twice" : "");
     }
 

@@ -35,9 +35,9 @@ record MeasureTotals(PerformanceMaterial material) {
                 "Measures in " + material.period().words(),
                 "One row for each measure: what all providers come to, how many providers that rests on, the target, "
                         + "the RAG and how many providers have which, and the change from the period before.",
-                List.of(new Column("Measure", 25, true), new Column("All providers", 12, false),
-                        new Column("Rests on", 16, false), new Column("Target", 9, false),
-                        new Column("RAG", 14, false), new Column("Change", 24, false)),
+                List.of(new Column("Measure", 23, true), new Column("All providers", 12, false),
+                        new Column("Rests on", 20, false), new Column("Target", 9, false),
+                        new Column("RAG", 14, false), new Column("Change", 22, false)),
                 now.measures().stream().map(this::row).toList()));
     }
 
@@ -46,17 +46,21 @@ record MeasureTotals(PerformanceMaterial material) {
         return new Row(List.of(
                 SummaryBlocks.plain(measure.name()),
                 SummaryBlocks.plain(total.value().map(value -> Figures.words(measure, value)).orElse("No figure")),
-                SummaryBlocks.plain(base(total)),
+                SummaryBlocks.plain(base(measure, total)),
                 SummaryBlocks.plain(measure.target(material.period())
                         .map(target -> Figures.words(measure, target)).orElse("None")),
                 new Cell(rag(measure, total)),
                 SummaryBlocks.plain(new FigureChange(measure, material.now(), material.before()).words())));
     }
 
-    /** "23 of 26: 1 nil, 2 not returned". */
-    private String base(Total total) {
+    /** "23 of 26, 2 of them in part: 1 nil and 2 not returned". */
+    private String base(Measure measure, Total total) {
         String rest = PerformanceSummary.states(sorted(total.states()));
-        return total.reported() + " of " + total.base() + (rest.isEmpty() ? "" : ": " + rest);
+        long part = material.now().providers().stream()
+                .filter(provider -> !PerformanceMaterial.part(material.now().cell(provider, measure)).isEmpty())
+                .count();
+        return total.reported() + " of " + total.base() + (part == 0 ? "" : ", " + part + " of them in part")
+                + (rest.isEmpty() ? "" : ": " + rest);
     }
 
     private static Map<State, Integer> sorted(Map<State, Integer> states) {

@@ -34,8 +34,9 @@ final class PerformancePaper {
         matters.arising(body);
         matters.next(body, cover.members("committee"));
         cover.close(body, "figures");
+        body.sideways();
+        new FrameworkSection(material).appendix(body);
         if (!material.nothingReturned()) {
-            body.sideways();
             new ProviderTables(material.now()).compose(body);
             new MeasureMeanings(material.now()).compose(body);
         }
@@ -84,7 +85,6 @@ final class PerformancePaper {
     private void sources() {
         FigureSources sources = new FigureSources(material);
         if (sources.any()) {
-            body.sideways();
             sources.compose(body);
         }
     }

@@ -160,9 +160,9 @@ record PerformanceSummary(PerformanceMaterial material) {
         body.add(new Table(
                 "Providers with red figures",
                 "One row for each provider with a red figure, those with the most first: how many of its rated figures "
-                        + "are red, and which they are, each with its target.",
-                List.of(new Column("Provider", 26, true), new Column("Red", 12, false),
-                        new Column("Which figures are red", 62, false)),
+                        + "are red, and which they are, each with its target and what it was in the period before.",
+                List.of(new Column("Provider", 23, true), new Column("Red", 10, false),
+                        new Column("Which figures are red", 67, false)),
                 worst.stream().map(this::row).toList()));
     }
 
@@ -199,8 +199,7 @@ record PerformanceSummary(PerformanceMaterial material) {
                 + (part.isEmpty() ? "" : " (" + part + ")")
                 + (now.doubtful() ? " (marked as doubtful)" : "")
                 + material.before().cell(provider, measure).value()
-                        .map(before -> "; " + Figures.words(measure, before) + " in " + material.before().period()
-                                .words())
+                        .map(before -> ", before " + Figures.words(measure, before))
                         .orElse("");
     }
 }

@@ -136,17 +136,17 @@ final class Quarter {
     /** Plausible figures in every state, the same at every run. */
     static Optional<Figure> madeUp(int provider, Measure measure, YearMonth month) {
         Random random = new Random(measure.ordinal() * 7919L + provider * 104_729L + month.getMonthValue() * 31L);
-        int chance = random.nextInt(100);
-        if (chance < 2) {
+        int chance = random.nextInt(200);
+        if (chance < 1) {
             return Optional.of(Figure.without(State.NOT_APPLICABLE));
         }
-        if (chance < 3) {
+        if (chance < 2) {
             return Optional.of(Figure.without(State.NIL));
         }
-        if (chance < 5) {
+        if (chance < 3) {
             return Optional.of(Figure.without(State.SUPPRESSED));
         }
-        if (chance < 6) {
+        if (chance < 4) {
             return Optional.of(Figure.without(State.EMPTY));
         }
         int size = 20 + provider * 3;
