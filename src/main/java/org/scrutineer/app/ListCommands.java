@@ -19,6 +19,7 @@ import org.scrutineer.recommendations.ListRecommendationsCommand;
 import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.snapshots.ListChangesCommand;
 import org.scrutineer.snapshots.ListSnapshotsCommand;
+import org.scrutineer.returns.ListObservationsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
@@ -31,7 +32,8 @@ final class ListCommands {
         return CommandGroup.of(
                 "list", "Lists what the workspace holds.",
                 settings(opener, console), register(opener, console), meetings(opener, console),
-                papers(opener, console), chasing(opener, console), new NeedsYouCommand(opener, console),
+                papers(opener, console), chasing(opener, console), returns(opener, console),
+                new NeedsYouCommand(opener, console),
                 new ListActionsDoneCommand(opener.giving(Wiring::ledger), console));
     }
 
@@ -74,6 +76,12 @@ final class ListCommands {
                 new ListFormsCommand(opener.giving(wiring -> new ListFormsCommand.Needs(
                         wiring.updateForms(), wiring.register())), console),
                 new ListChaseCommand(opener.giving(Wiring::chaseList), console)
+        };
+    }
+
+    private static Object[] returns(Opener<Wiring> opener, Console console) {
+        return new Object[]{
+                new ListObservationsCommand(opener.giving(Wiring::observationListing), console)
         };
     }
 }

@@ -11,6 +11,7 @@ import org.scrutineer.recommendations.NewCommands;
 import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.ReviewCommands;
+import org.scrutineer.returns.ImportReturnsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
@@ -23,7 +24,8 @@ final class RegisterCommands {
         Opener<RegisterDesk> desk = opener.giving(Wiring::registerDesk);
         return List.of(
                 CommandGroup.of("import", "Takes files in.",
-                        new ImportTrackerCommand(opener.giving(Wiring::importDesk), console)),
+                        new ImportTrackerCommand(opener.giving(Wiring::importDesk), console),
+                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console)),
                 CommandGroup.of("export", "Writes a table as .xlsx or .csv.",
                         new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                         new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)),

@@ -62,7 +62,8 @@ final class CrossLook {
                 }
                 yield before;
             }
-            case Value.Moment time -> Optional.empty();
+            case Value.Moment timeOfDay -> Optional.empty();
+            case Value.Time time -> Optional.empty();
             case Value.Number number -> Optional.empty();
             case Value.Flag flag -> Optional.empty();
             case Value.Unusable unusable -> Optional.empty();
@@ -74,9 +75,11 @@ final class CrossLook {
     boolean number(Cell cell) {
         return switch (cell.value()) {
             case Value.Number number -> true;
-            case Value.Text text -> Words.plain(text.text()).matches("[<>£~]?\\s*-?\\d[\\d,. ]*%?( ?\\(.*\\))?|nil|n/a|-");
+            case Value.Text text ->
+                Words.plain(text.text()).matches("[<>£~]?\\s*-?\\d[\\d,. ]*%?( ?\\(.*\\))?|nil|n/a|-");
             case Value.Unusable unusable -> true;
-            case Value.Moment moment -> moment.hasTime();
+            case Value.Time time -> true;
+            case Value.Moment moment -> false;
             case Value.Flag flag -> false;
             case Value.Blank blank -> false;
         };

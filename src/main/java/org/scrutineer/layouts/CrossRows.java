@@ -119,7 +119,8 @@ final class CrossRows {
         header.bodies().flatMap(column -> line.at(column.column())).filter(Grid.Place::filled)
                 .ifPresent(place -> body = Optional.of(new Line(
                         line.number(), place.cell().address(), Words.plain(place.cell().text()))));
-        header.periods().flatMap(column -> period(line, column.column())).ifPresent(found -> period = Optional.of(found));
+        header.periods().flatMap(column -> period(line, column.column()))
+                .ifPresent(found -> period = Optional.of(found));
     }
 
     private Optional<CrossPeriod> period(Grid.Line line, int column) {

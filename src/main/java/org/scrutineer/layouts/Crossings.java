@@ -46,7 +46,8 @@ public final class Crossings {
     private static List<Line> around(List<Grid.Line> lines) {
         return lines.stream()
                 .flatMap(line -> line.filled().stream()
-                        .map(place -> new Line(line.number(), place.cell().address(), Words.plain(place.cell().text()))))
+                        .map(place -> new Line(line.number(), place.cell().address(),
+                                Words.plain(place.cell().text()))))
                 .toList();
     }
 }

@@ -1,0 +1,90 @@
+package org.scrutineer.returns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.scrutineer.intake.Newcomers;
+import org.scrutineer.layouts.CrossCell;
+import org.scrutineer.layouts.Crossing;
+import org.scrutineer.layouts.Crossings;
+import org.scrutineer.measures.Measure;
+import org.scrutineer.providers.Provider;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.workbooks.Sheet;
+import org.scrutineer.workbooks.Workbook;
+
+/** Understands one workbook as the return of a provider, or of several. Writes nothing. */
+final class ReturnReader {
+    /** More than any return has; a workbook with more is something else. */
+    private static final int MOST_FIGURES = 100_000;
+
+    private final Known known;
+    private final Newcomers newcomers;
+
+    /**
+     * What the register holds already.
+     *
+     * @param layouts for the shape of a return, what its words mean
+     * @param history what providers returned before
+     */
+    record Known(
+            List<Provider> providers, List<Measure> measures, Map<String, Map<String, String>> layouts,
+            History history) {}
+
+    /** @param newcomers ids of providers that several files of one batch may bring */
+    ReturnReader(Known known, Newcomers newcomers) {
+        this.known = known;
+        this.newcomers = newcomers;
+    }
+
+    /** @throws Problem when it holds no figures, or does not say whose they are or for when */
+    ReturnReading read(Workbook workbook, ReturnAim aim, Progress progress) {
+        List<Crossing> tables = tables(workbook, new Labels(known.measures(), aim.labels())::knows, progress);
+        String shape = ReturnShape.of(tables);
+        Map<String, String> decided = new HashMap<>(known.layouts().getOrDefault(shape, Map.of()));
+        decided.putAll(aim.labels());
+        Labels labels = new Labels(known.measures(), decided);
+        refuseUnlessReturn(workbook, tables);
+        ReturnFigures figures = new ReturnFigures(
+                new Whereabouts(workbook, tables, aim, known.providers(), newcomers), labels, aim);
+        for (Crossing table : tables) {
+            progress.check();
+            Map<String, List<CrossCell>> alike = table.cells().stream()
+                    .collect(Collectors.groupingBy(cell -> cell.subject().text()));
+            table.cells().forEach(cell -> figures.read(table, cell, alike.get(cell.subject().text())));
+        }
+        return new ReturnChecks(workbook, tables, known.history(), aim).checked(figures, labels, shape);
+    }
+
+    private static List<Crossing> tables(Workbook workbook, Predicate<String> knows, Progress progress) {
+        List<Sheet> sheets = new ArrayList<>(workbook.sheets());
+        // What is shown comes before what is hidden, so that a hidden copy changes nothing.
+        sheets.sort(Comparator.comparing(Sheet::hidden));
+        List<Crossing> tables = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            progress.check();
+            tables.addAll(Crossings.of(sheet, knows));
+        }
+        return tables;
+    }
+
+    private static void refuseUnlessReturn(Workbook workbook, List<Crossing> tables) {
+        if (tables.isEmpty()) {
+            throw new Problem(
+                    "No figures were found in " + workbook.name() + ".",
+                    "Check that it is a return, with what is measured beside or above the figures, and import it "
+                            + "again. Nothing was imported.");
+        }
+        if (tables.stream().mapToInt(table -> table.cells().size()).sum() > MOST_FIGURES) {
+            throw new Problem(
+                    workbook.name() + " holds more than 100,000 figures, which no return does.",
+                    "Keep only the sheets of the return and import it again. Nothing was imported.");
+        }
+    }
+}

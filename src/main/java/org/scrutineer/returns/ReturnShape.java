@@ -1,0 +1,34 @@
+package org.scrutineer.returns;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.scrutineer.layouts.Crossing;
+import org.scrutineer.layouts.UnclaimedColumn;
+import org.scrutineer.ledger.Attachment;
+import org.scrutineer.periods.PeriodText;
+
+/** The shape of a return by its own words, so that next quarter's is known again: figures and periods do not count. */
+final class ReturnShape {
+    private ReturnShape() {}
+
+    /** @return a digest, the same for every return with these words over and beside its figures */
+    static String of(List<Crossing> tables) {
+        String words = tables.stream().map(ReturnShape::words).collect(Collectors.joining("\n--\n"));
+        return Attachment.digest(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String words(Crossing table) {
+        TreeSet<String> words = new TreeSet<>();
+        table.cells().forEach(cell -> words.add(plain(cell.subject().text())));
+        table.leftOut().stream().map(UnclaimedColumn::name).filter(name -> PeriodText.find(name).isEmpty())
+                .forEach(name -> words.add("- " + plain(name)));
+        return String.join("\n", words);
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}
