@@ -1,6 +1,5 @@
 package org.scrutineer.papers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.scrutineer.documents.Block.Column;
@@ -9,6 +8,7 @@ import org.scrutineer.documents.Block.Table;
 import org.scrutineer.measures.Figures;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.Observation;
+import org.scrutineer.measures.Outliers.Outlier;
 
 /** The figures that a reader should not take without a question: marked as doubtful, or far from the others. */
 record FiguresToCheck(PerformanceMaterial material) {
@@ -55,20 +55,24 @@ record FiguresToCheck(PerformanceMaterial material) {
     }
 
     private void outliers(Body body) {
-        List<String> far = new ArrayList<>();
-        for (Measure measure : material.now().measures()) {
-            Outliers.of(material.now(), measure).ifPresent(outliers -> outliers.providers().forEach(
-                    provider -> far.add(provider.name() + ", " + measure.name() + ": "
-                            + Figures.words(measure, material.now().cell(provider, measure)) + ", where half of the "
-                            + "providers lie between " + Figures.words(measure, outliers.lower()) + " and "
-                            + Figures.words(measure, outliers.upper()))));
-        }
-        if (far.isEmpty()) {
-            body.numbered("No provider’s share lies far outside those of the others.");
+        List<Outlier> outliers = material.outliers();
+        if (outliers.isEmpty()) {
+            body.numbered("No other figure lies far from what the provider said before, or from the other providers.");
             return;
         }
-        body.numbered("These shares lie far outside those of the other providers: more than one and a half times the "
-                + "width of the middle half beyond it. That says that they differ, not that they are wrong.")
-                .bullets(far);
+        body.numbered(Words.capital(Words.count(outliers.size(), "figure")) + (outliers.size() == 1 ? " lies" : " lie")
+                + " far from what the provider said before, or from the other providers. "
+                + "That says that a figure differs, not that it is wrong.");
+        body.add(new Table(
+                "Figures far from what is usual",
+                "One row for each figure that is far from what is usual: provider, period, and what is unusual.",
+                List.of(new Column("Provider", 26, true), new Column("Period", 18, false),
+                        new Column("What is unusual", 56, false)),
+                outliers.stream()
+                        .map(outlier -> new Row(List.of(
+                                SummaryBlocks.plain(outlier.provider().name()),
+                                SummaryBlocks.plain(outlier.period().words()),
+                                SummaryBlocks.text(outlier.why()))))
+                        .toList()));
     }
 }

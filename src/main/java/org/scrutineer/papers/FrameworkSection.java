@@ -19,6 +19,7 @@ import org.scrutineer.providers.ProviderEvent.Standing;
 import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
+import org.scrutineer.returns.ReturnRound.Expected;
 
 /** The providers themselves: how they stand, what became of them in the period, and how they are rated. */
 record FrameworkSection(PerformanceMaterial material) {
@@ -38,7 +39,7 @@ record FrameworkSection(PerformanceMaterial material) {
 
     /** Provider by provider, on a page that lies on its side. */
     void appendix(Body body) {
-        if (!material.returned().expected().isEmpty()) {
+        if (!material.round().expected().isEmpty()) {
             body.heading("Appendix: providers").add(table());
         }
     }
@@ -172,10 +173,11 @@ record FrameworkSection(PerformanceMaterial material) {
                 "One row for each provider by name: how it stood on " + Words.day(day())
                         + ", its ratings, whether it returned figures, and how many of them have which RAG.",
                 columns,
-                material.returned().expected().stream().map(provider -> row(provider, schemes)).toList());
+                material.round().expected().stream().map(expected -> row(expected, schemes)).toList());
     }
 
-    private Row row(Provider provider, List<RatingScheme> schemes) {
+    private Row row(Expected expected, List<RatingScheme> schemes) {
+        Provider provider = expected.provider();
         List<Cell> cells = new ArrayList<>(List.of(
                 SummaryBlocks.plain(provider.name()),
                 SummaryBlocks.plain(material.standings().at(provider.id(), day()).map(Standing::words)
@@ -185,18 +187,17 @@ record FrameworkSection(PerformanceMaterial material) {
                     .map(rating -> new Cell(List.of(scheme.mark(rating.word()))))
                     .orElseGet(() -> SummaryBlocks.plain("Not recorded")));
         }
-        cells.add(SummaryBlocks.plain(returned(provider)));
+        cells.add(SummaryBlocks.plain(returned(expected)));
         cells.add(SummaryBlocks.plain(tally(material.now().tally(provider))));
         return new Row(cells);
     }
 
-    private String returned(Provider provider) {
-        Returned returned = material.returned();
-        if (returned.missing().contains(provider)) {
-            return "No";
-        }
-        return (returned.gaps().containsKey(provider) ? "In part" : "Yes")
-                + (returned.again().contains(provider) ? ", twice" : "");
+    private static String returned(Expected expected) {
+        return switch (expected.progress()) {
+            case RETURNED -> "Yes";
+            case PARTLY -> "In part";
+            case MISSING -> "No";
+        } + (expected.resubmitted() ? ", twice" : "");
     }
 
     static String tally(Map<Rag, Integer> tally) {

@@ -14,7 +14,6 @@ import org.scrutineer.documents.Paper;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.papers.MeetingChoice.Chosen;
-import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.Programme.Workstream;
@@ -24,7 +23,6 @@ import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
-import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.snapshots.Snapshots.Subject;
 
@@ -33,7 +31,6 @@ public final class Papers {
     private final Stores stores;
     private final MaterialReader materials;
     private final MeetingChoice meetings;
-    private final PerformanceReader performances;
     private final Ledger ledger;
     private final Supplier<LocalDate> today;
 
@@ -47,12 +44,10 @@ public final class Papers {
             MeetingStore meetings) {}
 
     public Papers(
-            Stores stores, Snapshots snapshots, MeetingChoice meetings, PerformanceReader performances, Ledger ledger,
-            Supplier<LocalDate> today) {
+            Stores stores, Snapshots snapshots, MeetingChoice meetings, Ledger ledger, Supplier<LocalDate> today) {
         this.stores = stores;
         this.materials = new MaterialReader(stores, snapshots, ledger, today);
         this.meetings = meetings;
-        this.performances = performances;
         this.ledger = ledger;
         this.today = today;
     }
@@ -132,12 +127,6 @@ public final class Papers {
                         new BusinessReader.About(programme.id(), Set.of(), meeting.meeting(), since)),
                 since))
                 .compose();
-    }
-
-    /** The report of how providers performed in a period. */
-    public Paper performance(Period period) {
-        Cover cover = cover(PeriodSubject.id(period), Optional.empty(), "", "", List.of());
-        return new PerformancePaper(cover, performances.read(period), Business.NONE).compose();
     }
 
     private Cover cover(UUID subject, Optional<UUID> committee, String meeting, String reportOf, List<String> sources) {

@@ -6,6 +6,7 @@ import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.ratings.Rag;
+import org.scrutineer.returns.ReturnRound.Progress;
 import org.scrutineer.snapshots.PeriodSubject;
 
 /** The report of how providers performed in a month, a quarter or a year, by the figures that they returned. */
@@ -73,7 +74,7 @@ final class PerformancePaper {
         if (material.now().providers().stream().anyMatch(each -> material.now().tally(each).containsKey(Rag.RED))) {
             asked.add("say what more it wants to know about the providers with red figures");
         }
-        if (!material.returned().missing().isEmpty()) {
+        if (!material.round().with(Progress.MISSING).isEmpty()) {
             asked.add("note which providers did not return figures, and say whether it wants to hear from them");
         }
         if (asked.isEmpty()) {

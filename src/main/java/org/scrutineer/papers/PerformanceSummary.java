@@ -1,6 +1,5 @@
 package org.scrutineer.papers;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,11 +19,13 @@ import org.scrutineer.measures.Figures;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.Performance;
 import org.scrutineer.measures.Rolled;
-import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.Schemes;
 import org.scrutineer.ratings.Tally;
+import org.scrutineer.returns.ReturnRound;
+import org.scrutineer.returns.ReturnRound.Expected;
+import org.scrutineer.returns.ReturnRound.Progress;
 import org.scrutineer.ui.Tone;
 
 /** What members read first: who returned figures, how many are red, and whose they are. */
@@ -43,29 +44,34 @@ record PerformanceSummary(PerformanceMaterial material) {
     }
 
     private void responses(Body body) {
-        Returned returned = material.returned();
-        if (returned.expected().isEmpty()) {
+        ReturnRound round = material.round();
+        if (round.expected().isEmpty()) {
             body.numbered("No providers are recorded of whom figures were expected.");
             return;
         }
-        body.numbered(returned.returned() + " of " + Words.count(returned.expected().size(), "provider")
-                + " returned figures for " + material.period().words() + " (" + returned.rate() + ").");
-        if (!returned.missing().isEmpty() && returned.returned() > 0) {
-            named(body, "No return came from", returned.missing().stream().map(Provider::name).toList());
+        body.numbered("The response rate for " + material.period().words() + " is "
+                + round.rate().replaceFirst(" \\(", round.expected().size() == 1 ? " provider (" : " providers (")
+                + ".");
+        List<String> missing = round.with(Progress.MISSING).stream().map(each -> each.provider().name()).toList();
+        if (!missing.isEmpty() && round.returned() > 0) {
+            named(body, "No return came from", missing);
         }
-        if (!returned.gaps().isEmpty()) {
-            named(body, "Some months were not returned by",
-                    returned.gaps().entrySet().stream().map(PerformanceSummary::gap).toList());
+        List<Expected> partly = round.with(Progress.PARTLY);
+        if (!partly.isEmpty()) {
+            body.numbered(
+                    "The return of " + Words.count(partly.size(), "provider") + " lacks figures that it gave before "
+                            + "or that all others give:")
+                    .bullets(partly.stream().map(PerformanceSummary::lacking).toList());
         }
-        if (!returned.again().isEmpty()) {
-            named(body, "A second return, which replaces the first, came from",
-                    returned.again().stream().map(Provider::name).toList());
+        List<String> again = round.expected().stream().filter(Expected::resubmitted)
+                .map(each -> each.provider().name()).toList();
+        if (!again.isEmpty()) {
+            named(body, "A second return, whose figures count, came from", again);
         }
     }
 
-    private static String gap(Map.Entry<Provider, List<YearMonth>> gap) {
-        return gap.getKey().name() + " (nothing for "
-                + Words.list(gap.getValue().stream().map(month -> Period.month(month).words()).toList()) + ")";
+    private static String lacking(Expected expected) {
+        return expected.provider().name() + ": " + String.join("; ", expected.lacking());
     }
 
     private static void named(Body body, String what, List<String> names) {

@@ -1,10 +1,10 @@
 package org.scrutineer.papers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderEvent.Standing;
@@ -17,23 +17,28 @@ record Standings(ProviderRegister register) {
     /** Nothing for one that joined only later; one of which nothing is known is active. */
     Optional<Standing> at(UUID provider, LocalDate day) {
         List<ProviderEvent> events = register.events(provider);
+        Optional<Standing> sometime = sometime(events);
         List<ProviderEvent> until = events.stream().filter(event -> !isAfter(event, day)).toList();
         if (until.isEmpty()) {
             boolean joinsLater = !events.isEmpty() && events.getFirst().kind() == ProviderEvent.Kind.JOINED;
             return joinsLater ? Optional.empty() : Optional.of(Standing.ACTIVE);
         }
-        return Optional.of(until.getLast().kind().standing());
+        Standing last = until.getLast().kind().standing();
+        return Optional.of(sometime.filter(worse -> worse.compareTo(last) > 0).orElse(last));
     }
 
-    /** What has no known date counts as having been so for long. */
+    /** Who left or was suspended on a day that nobody noted is so until it is said to have resumed. */
+    private static Optional<Standing> sometime(List<ProviderEvent> events) {
+        return events.stream().anyMatch(event -> event.kind() == ProviderEvent.Kind.RESUMED)
+                ? Optional.empty()
+                : events.stream()
+                        .filter(event -> !event.happened().known())
+                        .map(event -> event.kind().standing())
+                        .max(Comparator.naturalOrder());
+    }
+
     private static boolean isAfter(ProviderEvent event, LocalDate day) {
         return event.happened().known() && event.happened().from().isAfter(day);
-    }
-
-    /** Whether a return is due: it had not left before the period began, and had joined before it ended. */
-    boolean expected(Provider provider, Period period) {
-        return at(provider.id(), period.until()).isPresent()
-                && at(provider.id(), period.from().minusDays(1)).filter(Standing.LEFT::equals).isEmpty();
     }
 
     /** Those that had not left by the end of a day. */

@@ -6,11 +6,11 @@ import org.scrutineer.periods.WrittenPeriod;
 import org.scrutineer.ui.Problem;
 
 /** Reads the period that a person names on the command line or in a field. */
-final class WantedPeriod {
+public final class WantedPeriod {
     private WantedPeriod() {}
 
     /** @throws Problem when it is none, or lacks its year */
-    static Period read(String text) {
+    public static Period read(String text) {
         WrittenPeriod written = PeriodText.read(text).orElseThrow(() -> new Problem(
                 "“" + text.strip() + "” is not understood as a period.",
                 "Write a month, a quarter or a year, such as 2025-07, “Q2 2025-26” or 2025-26."));

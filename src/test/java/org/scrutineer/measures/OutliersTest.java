@@ -71,8 +71,9 @@ class OutliersTest {
         }
         assertThat(outliers()).singleElement().satisfies(outlier -> {
             assertThat(outlier.provider().name()).isEqualTo("Provider 5");
-            assertThat(outlier.why()).isEqualTo("Visits missed, share of planned 6.0%: half of the other five providers "
-                    + "lie below 0.6%.");
+            assertThat(outlier.why())
+                    .isEqualTo("Visits missed, share of planned 6.0%: half of the other five providers "
+                            + "lie below 0.6%.");
             assertThat(outlier.from()).hasSize(2);
         });
     }
