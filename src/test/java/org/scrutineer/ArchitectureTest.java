@@ -38,6 +38,7 @@ class ArchitectureTest {
             "workspace",
             "ratings",
             "periods",
+            "pictures",
             "documents",
             "ui");
 

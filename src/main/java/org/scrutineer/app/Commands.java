@@ -41,6 +41,8 @@ public final class Commands {
         RegisterCommands.all(opener, console).forEach(root::addSubcommand);
         root.addSubcommand(ListCommands.all(opener, console));
         ChasingCommands.all(opener, console).forEach(root::addSubcommand);
+        root.addSubcommand(RoundCommands.issuing(opener, console));
+        ProviderCommandGroups.all(opener, console).forEach(root::addSubcommand);
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));

@@ -33,6 +33,7 @@ final class ListCommands {
                 "list", "Lists what the workspace holds.",
                 settings(opener, console), register(opener, console), meetings(opener, console),
                 papers(opener, console), chasing(opener, console), returns(opener, console),
+                RoundCommands.lists(opener, console), ProviderCommandGroups.lists(opener, console),
                 new NeedsYouCommand(opener, console),
                 new ListActionsDoneCommand(opener.giving(Wiring::ledger), console));
     }

@@ -9,6 +9,7 @@ import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.programmes.RagTableReader;
+import org.scrutineer.providers.ProviderListReader;
 import org.scrutineer.recommendations.Chronicle;
 import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.MeetingDays;
@@ -39,7 +40,8 @@ interface RegisterDesks extends WorkspaceStores {
         Furniture furniture = new Furniture(committees(), schemes());
         return new ImportDesk(
                 ledger(),
-                List.of(new TrackerReader(register(), furniture), new RagTableReader(programmes(), furniture)));
+                List.of(new TrackerReader(register(), furniture), new RagTableReader(programmes(), furniture),
+                        new ProviderListReader(providers(), schemes(), this::today)));
     }
 
     /** What became of recommendations, judged by the council's rules. */

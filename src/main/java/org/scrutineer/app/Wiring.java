@@ -40,7 +40,14 @@ import org.scrutineer.workspace.Workspace;
  * Everything that works on one open workspace, put together in one place: the window and the command line share it. What
  * is made from it stands in the interface of its matter.
  */
-public final class Wiring implements MeetingDesks, WorkbenchDesks, ChasingDesks, ReturnDesks {
+public final class Wiring
+        implements
+            MeetingDesks,
+            WorkbenchDesks,
+            ChasingDesks,
+            ProviderDesks,
+            ReturnDesks,
+            RoundDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,

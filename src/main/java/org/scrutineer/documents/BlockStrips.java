@@ -194,8 +194,9 @@ final class BlockStrips {
         List<Stretch> title = List.of(Stretch.of(figure.title(), Look.CAPTION, document.child("P").text()));
         List<Slab> slabs = new ArrayList<>(TextStrips.keepingWithNext(text.slabs(16, title, 0)));
         Tag tag = document.child("Figure", new Tag.Attribute.Alternative(Printable.text(figure.alternative()))).text();
-        double height = figure.chart().height() * Look.scale(figure.chart());
-        slabs.add(new Slab(6, height + 8, false, List.of(new Ink.Picture(0, 0, figure.chart(), tag))));
+        double scale = sheet.scale(figure.chart());
+        double height = figure.chart().height() * scale;
+        slabs.add(new Slab(6, height + 8, false, List.of(new Ink.Picture(0, 0, scale, figure.chart(), tag))));
         return slabs;
     }
 }

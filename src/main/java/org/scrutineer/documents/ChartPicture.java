@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -52,10 +53,12 @@ final class ChartPicture {
     private void paint(Graphics2D graphics, Ink ink) throws IOException {
         switch (ink) {
             case Ink.Fill fill -> paint(graphics, fill);
-            case Ink.Words words -> {
-                graphics.setColor(Color.decode(words.lettering().colour()));
-                graphics.setFont(font(words.lettering().face()).deriveFont((float) words.lettering().size()));
-                graphics.drawString(words.drawn(), (float) words.x(), (float) words.y());
+            case Ink.Words words -> paint(graphics, words);
+            case Ink.Upwards(Ink.Words words) -> {
+                AffineTransform upright = graphics.getTransform();
+                graphics.rotate(-Math.PI / 2, words.x(), words.y());
+                paint(graphics, words);
+                graphics.setTransform(upright);
             }
             case Ink.Rule rule -> {
                 graphics.setColor(Color.decode(rule.colour()));
@@ -65,6 +68,12 @@ final class ChartPicture {
             case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _ -> throw new IllegalStateException(
                     "A chart holds boxes and words, not " + ink);
         }
+    }
+
+    private void paint(Graphics2D graphics, Ink.Words words) throws IOException {
+        graphics.setColor(Color.decode(words.lettering().colour()));
+        graphics.setFont(font(words.lettering().face()).deriveFont((float) words.lettering().size()));
+        graphics.drawString(words.drawn(), (float) words.x(), (float) words.y());
     }
 
     private static void paint(Graphics2D graphics, Ink.Fill fill) {

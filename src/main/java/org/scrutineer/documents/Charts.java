@@ -2,6 +2,7 @@ package org.scrutineer.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.ui.Tone;
 
@@ -14,13 +15,21 @@ public final class Charts {
     private static final double BAR_HEIGHT = 30;
     private static final double COLUMN_AREA = 150;
     private static final double LABEL_SIZE = 10;
+    private static final double BOX_WORDS = 10;
     private static final double LABEL_LEADING = 14;
     private static final double INSIDE = 8;
 
     private Charts() {}
 
-    /** @param words "Green", "On Track": the rating's own */
-    public record Segment(Tone tone, String words, int count) {
+    /**
+     * @param words "Green", "On Track": the rating's own
+     * @param opens names the list of those that were counted, where a screen can open it
+     */
+    public record Segment(Tone tone, String words, int count, Optional<String> opens) {
+        public Segment(Tone tone, String words, int count) {
+            this(tone, words, count, Optional.empty());
+        }
+
         public Segment {
             if (count < 0) {
                 throw new IllegalArgumentException("A count is never below nought: " + words);
@@ -33,6 +42,10 @@ public final class Charts {
 
         private String shortLabel() {
             return tone.shape() + "\u00a0" + count;
+        }
+
+        private String spoken() {
+            return count + " " + words;
         }
     }
 
@@ -57,14 +70,17 @@ public final class Charts {
             double width = WIDTH * segment.count() / Math.max(1, total);
             String words = wordsThatFit(segment, width);
             if (segment.count() > 0) {
-                marks.add(new Chart.Box(x, 0, width, BAR_HEIGHT, segment.tone(), words));
+                Chart.Area area = new Chart.Area(x, 0, width, BAR_HEIGHT);
+                List<Chart.Shape> shapes = new ArrayList<>();
+                shapes.add(new Chart.Box(area, segment.tone(), words, BOX_WORDS));
                 if (words.isEmpty()) {
                     below.add(labelBelow(segment.label(), x + width / 2, below));
+                    shapes.add(below.getLast());
                 }
+                marks.add(new Chart.Part(segment.spoken(), segment.opens(), area, shapes));
             }
             x += width;
         }
-        marks.addAll(below);
         double lowest = below.stream().mapToDouble(label -> label.y() + 5).max().orElse(BAR_HEIGHT);
         return new Chart(WIDTH, lowest, marks);
     }
@@ -82,7 +98,7 @@ public final class Charts {
                 double height = COLUMN_AREA * segment.count() / most;
                 y -= height;
                 if (segment.count() > 0) {
-                    marks.addAll(box(segment, x, y, width, height));
+                    marks.add(part(columns.get(column).label(), segment, new Chart.Area(x, y, width, height)));
                 }
             }
             String label = columns.get(column).label();
@@ -92,17 +108,21 @@ public final class Charts {
         return new Chart(WIDTH, COLUMN_AREA + LABEL_LEADING + 5, marks);
     }
 
-    private static List<Chart.Mark> box(Segment segment, double x, double y, double width, double height) {
-        boolean tallEnough = height >= ChartInks.WORDS + 2;
-        String words = tallEnough ? wordsThatFit(segment, width) : "";
-        Chart.Box box = new Chart.Box(x, y, width, height, segment.tone(), words);
-        Chart.Label beside = new Chart.Label(x + width + 3, y + height / 2 + 3.3, LABEL_SIZE, segment.shortLabel());
-        return words.isEmpty() ? List.of(box, beside) : List.of(box);
+    private static Chart.Part part(String period, Segment segment, Chart.Area area) {
+        boolean tallEnough = area.height() >= BOX_WORDS + 2;
+        String words = tallEnough ? wordsThatFit(segment, area.width()) : "";
+        List<Chart.Shape> shapes = new ArrayList<>();
+        shapes.add(new Chart.Box(area, segment.tone(), words, BOX_WORDS));
+        if (words.isEmpty()) {
+            shapes.add(new Chart.Label(
+                    area.x() + area.width() + 3, area.middleY() + 3.3, LABEL_SIZE, segment.shortLabel()));
+        }
+        return new Chart.Part(period + ": " + segment.spoken(), segment.opens(), area, shapes);
     }
 
     private static String wordsThatFit(Segment segment, double width) {
         return Stream.of(segment.label(), segment.shortLabel())
-                .filter(words -> Faces.shipped().width(words, Face.SEMIBOLD, ChartInks.WORDS) + INSIDE <= width)
+                .filter(words -> Faces.shipped().width(words, Face.SEMIBOLD, BOX_WORDS) + INSIDE <= width)
                 .findFirst()
                 .orElse("");
     }

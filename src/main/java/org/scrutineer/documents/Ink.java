@@ -63,10 +63,19 @@ sealed interface Ink {
         }
     }
 
-    record Picture(double x, double y, Chart chart, Tag tag) implements Ink {
+    /** Words that are read upwards, beginning at their foot. */
+    record Upwards(Words words) implements Ink {
+        @Override
+        public Upwards moved(double right, double down) {
+            return new Upwards(words.moved(right, down));
+        }
+    }
+
+    /** @param scale how much the chart is made smaller, to fit its page; 1 for not at all */
+    record Picture(double x, double y, double scale, Chart chart, Tag tag) implements Ink {
         @Override
         public Picture moved(double right, double down) {
-            return new Picture(x + right, y + down, chart, tag);
+            return new Picture(x + right, y + down, scale, chart, tag);
         }
     }
 }

@@ -65,9 +65,4 @@ final class Look {
     static Lettering coloured(Lettering lettering, String colour) {
         return new Lettering(lettering.face(), lettering.size(), colour);
     }
-
-    /** How much a chart is made smaller to fit the text's width and most of a page. */
-    static double scale(Chart chart) {
-        return Math.min(1, Math.min(TEXT_WIDTH / chart.width(), 560 / chart.height()));
-    }
 }

@@ -22,7 +22,16 @@ final class PdfDrawing {
 
     void draw(Ink ink) {
         switch (ink) {
-            case Ink.Words words -> draw(words);
+            case Ink.Words words -> {
+                PdfContentByte canvas = begun(words);
+                canvas.moveText((float) words.x(), upwards(words.y()));
+                ended(canvas, words);
+            }
+            case Ink.Upwards(Ink.Words words) -> {
+                PdfContentByte canvas = begun(words);
+                canvas.setTextMatrix(0, 1, -1, 0, (float) words.x(), upwards(words.y()));
+                ended(canvas, words);
+            }
             case Ink.Fill fill -> draw(fill);
             case Ink.Rule rule -> draw(rule);
             case Ink.Picture picture -> draw(picture);
@@ -32,12 +41,15 @@ final class PdfDrawing {
         }
     }
 
-    private void draw(Ink.Words words) {
+    private PdfContentByte begun(Ink.Words words) {
         PdfContentByte canvas = writer.getDirectContent();
         canvas.setColorFill(Color.decode(words.lettering().colour()));
         canvas.beginText();
         canvas.setFontAndSize(fonts.font(words.lettering().face()), (float) words.lettering().size());
-        canvas.moveText((float) words.x(), upwards(words.y()));
+        return canvas;
+    }
+
+    private static void ended(PdfContentByte canvas, Ink.Words words) {
         canvas.showText(words.drawn());
         canvas.endText();
     }
@@ -74,7 +86,7 @@ final class PdfDrawing {
     /** Charts are drawn with the same inks as everything else, as vectors. */
     private void draw(Ink.Picture picture) {
         PdfContentByte canvas = writer.getDirectContent();
-        double scale = Look.scale(picture.chart());
+        double scale = picture.scale();
         canvas.saveState();
         canvas.concatCTM((float) scale, 0, 0, (float) scale,
                 (float) (picture.x() * (1 - scale)), (float) (upwards(picture.y()) * (1 - scale)));

@@ -64,11 +64,15 @@ final class PdfPage {
             case Ink.Picture picture -> {
                 openMark(canvas, Optional.of(picture.tag()));
                 drawing.draw(picture);
-                double scale = Look.scale(picture.chart());
+                double scale = picture.scale();
                 float left = (float) picture.x();
                 float top = drawing.upwards(picture.y());
                 tree.place(picture.tag(), left, (float) (top - scale * picture.chart().height()),
                         (float) (left + scale * picture.chart().width()), top);
+            }
+            case Ink.Upwards upwards -> {
+                openMark(canvas, upwards.words().tag());
+                drawing.draw(upwards);
             }
             case Ink.LinkArea area -> link(area);
             case Ink.Bookmark bookmark -> bookmark(bookmark);

@@ -16,6 +16,12 @@ record Sheet(double width, double height, double side, double top, double foot) 
         return pageBreak.sideways() ? SIDEWAYS : UPRIGHT;
     }
 
+    /** How much a chart is made smaller to fit the text's width and most of a page. */
+    double scale(Chart chart) {
+        Chart.Room room = this == SIDEWAYS ? Chart.Room.SIDEWAYS : Chart.Room.UPRIGHT;
+        return Math.min(1, Math.min(room.width() / chart.width(), room.height() / chart.height()));
+    }
+
     double textWidth() {
         return width - 2 * side;
     }

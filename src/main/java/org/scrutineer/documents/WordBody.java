@@ -153,7 +153,7 @@ final class WordBody {
         below = false;
         text.paragraph("Caption", figure.title());
         text.open(Format.of("Figure"));
-        pictures.write(figure, parts.addPicture(painter.png(figure.chart())));
+        pictures.write(figure, sheet.scale(figure.chart()), parts.addPicture(painter.png(figure.chart())));
         markup.close();
     }
 

@@ -12,10 +12,12 @@ final class WordPicture {
         this.markup = markup;
     }
 
-    /** @param relation the id of the picture's part */
-    void write(Block.Figure figure, String relation) {
+    /**
+     * @param scale how much the chart is made smaller, to fit its page
+     * @param relation the id of the picture's part
+     */
+    void write(Block.Figure figure, double scale, String relation) {
         count++;
-        double scale = Look.scale(figure.chart());
         String width = Long.toString(Math.round(scale * figure.chart().width() * UNITS));
         String height = Long.toString(Math.round(scale * figure.chart().height() * UNITS));
         String id = Integer.toString(count);

@@ -20,8 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes trackers in: each file whole or not at all, one undo each; a refused file does not stop the others. */
-@Command(name = "tracker", description = "Takes recommendation trackers and programme RAG tables in.")
+/** Takes trackers and lists of providers in: each file whole or not at all, one undo each; a refused file does not stop the others. */
+@Command(name = "tracker", aliases = "providers", description = "Takes recommendation trackers, programme RAG tables and lists of providers in.")
 public final class ImportTrackerCommand implements Callable<Integer> {
     private final Opener<ImportDesk> opener;
     private final Console console;

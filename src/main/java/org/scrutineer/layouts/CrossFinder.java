@@ -91,25 +91,27 @@ final class CrossFinder {
         return place > 0 && !lines.get(place).gap() && lines.get(place).number() == lines.get(place - 1).number() + 1;
     }
 
-    /** The row of groups over a header: merged over several columns, or naming periods or what is measured itself. */
+    /** The row of groups over a header: several of them, or one that goes over several columns or names a period. */
     private Optional<Grid.Line> upper(int place) {
         if (!isAdjacent(place)) {
             return Optional.empty();
         }
         Grid.Line above = lines.get(place - 1);
-        boolean groups = above.filled().stream().anyMatch(cell -> cell.lastColumn() > cell.column())
-                && above.filled().size() > 1;
+        Grid.Place first = above.filled().getFirst();
         boolean figures = above.filled().stream().anyMatch(cell -> look.number(cell.cell()) && !isYear(cell));
-        return !figures && (groups || isHeader(above)) ? Optional.of(above) : Optional.empty();
+        boolean merged = above.filled().stream().anyMatch(cell -> cell.lastColumn() > cell.column());
+        boolean groups = above.filled().size() > 1
+                ? merged || says(above) >= 2 || says(above) == 1 && !CrossWords.heads(CrossWords.plain(
+                        first.cell().text()))
+                : first.column() > lines.get(place).filled().getFirst().column() && says(above) == 1;
+        return !figures && groups ? Optional.of(above) : Optional.empty();
     }
 
-    /** A line such as "Provider | Acorn Homecare" says something of the whole sheet and heads no column. */
-    private boolean isHeader(Grid.Line line) {
-        long heads = line.filled().stream()
+    /** How many cells name a period, a year or something measured; "Provider | Acorn Homecare" heads no column. */
+    private long says(Grid.Line line) {
+        return line.filled().stream()
                 .filter(cell -> look.period(cell.cell()).isPresent() || look.subject(cell.cell()) || isYear(cell))
                 .count();
-        return heads >= 1 && (heads >= 2 || !CrossWords.heads(CrossWords.plain(
-                line.filled().getFirst().cell().text())));
     }
 
     private static Map<Integer, Grid.Place> texts(Grid.Line line) {

@@ -14,6 +14,11 @@ record CrossHeader(int first, int last, List<CrossColumn> columns) {
         columns = List.copyOf(columns);
     }
 
+    /** Whether it has any: a table without a header has none. */
+    boolean hasRows() {
+        return last >= first;
+    }
+
     List<CrossColumn.Values> values() {
         return of(CrossColumn.Values.class).toList();
     }

@@ -18,6 +18,7 @@ final class CrossRows {
     private final List<CrossTotal> totals = new ArrayList<>();
     private Optional<Line> body = Optional.empty();
     private Optional<CrossPeriod> period = Optional.empty();
+    private int first;
 
     CrossRows(CrossHeader header, CrossLook look) {
         this.header = header;
@@ -43,12 +44,44 @@ final class CrossRows {
     /** @return how many of the lines belong to the table; what follows are notes */
     int read(List<Grid.Line> lines) {
         int last = 0;
+        Optional<Aside> aside = Optional.empty();
         for (int at = 0; at < lines.size(); at++) {
-            if (read(lines.get(at))) {
+            Grid.Line line = lines.get(at);
+            boolean known = isKnown(line);
+            if (line.gap() && last > 0 && !known && aside.isEmpty()) {
+                aside = Optional.of(new Aside(last, cells.size(), totals.size()));
+            }
+            if (read(line)) {
+                first = last == 0 ? at : first;
                 last = at + 1;
+                aside = known ? Optional.empty() : aside;
             }
         }
-        return last;
+        return aside.map(this::leaveOut).orElse(last);
+    }
+
+    /** Where, after an empty row, lines began that may be no rows of the table any more. */
+    private record Aside(int last, int cells, int totals) {}
+
+    private int leaveOut(Aside aside) {
+        cells.subList(aside.cells(), cells.size()).clear();
+        totals.subList(aside.totals(), totals.size()).clear();
+        return aside.last();
+    }
+
+    /** Whether a line surely is a row of the table: "Telephone" and a number under the figures is not. */
+    private boolean isKnown(Grid.Line line) {
+        long figures = header.values().stream()
+                .filter(column -> line.at(column.column()).filter(place -> look.number(place.cell())).isPresent())
+                .count();
+        return figures >= 2 || header.subjects()
+                .map(column -> line.at(column.column()).filter(place -> look.subject(place.cell())).isPresent())
+                .orElse(true);
+    }
+
+    /** The place of the first line that is a row of the table. */
+    int first() {
+        return first;
     }
 
     private boolean read(Grid.Line line) {

@@ -20,13 +20,15 @@ public final class Crossings {
             CrossHeader header = headers.get(table);
             int end = table + 1 < headers.size() ? headers.get(table + 1).first() : lines.size();
             CrossRows rows = new CrossRows(header, look);
-            int last = rows.read(lines.subList(header.last() + 1, end));
+            int begin = header.last() + 1;
+            int last = begin + rows.read(lines.subList(begin, end));
+            // Without a header the table begins with its first row of figures; what stands before is about it.
+            int first = header.hasRows() ? header.first() : begin + rows.first();
             tables.add(new Crossing(
-                    sheet, header.last() < header.first() ? 0 : lines.get(header.last()).number(), rows.cells(),
-                    rows.totals(), leftOut(header),
-                    around(lines.subList(Math.min(start, header.first()), header.first())),
-                    around(lines.subList(header.last() + 1 + last, end))));
-            start = header.last() + 1 + last;
+                    sheet, header.hasRows() ? lines.get(header.last()).number() : 0, rows.cells(), rows.totals(),
+                    leftOut(header), around(lines.subList(Math.min(start, first), first)),
+                    around(lines.subList(last, end))));
+            start = last;
         }
         return tables.stream().filter(table -> !table.cells().isEmpty()).toList();
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.measures;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,32 @@ public record Measure(
         public String plain() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** Under another name; the old one stays as another name for it, because files go on writing it. */
+    Measure renamed(String to) {
+        List<String> names = new ArrayList<>(aliases);
+        names.removeIf(to.strip()::equalsIgnoreCase);
+        if (!name.equalsIgnoreCase(to.strip())) {
+            names.add(name);
+        }
+        return new Measure(id, ordinal, to.strip(), meaning, standard, within, names);
+    }
+
+    Measure alsoCalled(List<String> names) {
+        return new Measure(id, ordinal, name, meaning, standard, within, names);
+    }
+
+    Measure meaning(Meaning another) {
+        return new Measure(id, ordinal, name, another, standard, within, aliases);
+    }
+
+    Measure standard(Standard another) {
+        return new Measure(id, ordinal, name, meaning, another, within, aliases);
+    }
+
+    Measure within(Optional<UUID> whole) {
+        return new Measure(id, ordinal, name, meaning, standard, whole, aliases);
     }
 
     public Unit unit() {

@@ -1,10 +1,17 @@
 package org.scrutineer.measures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.measures.Measure.Adding;
+import org.scrutineer.measures.Measure.Frequency;
+import org.scrutineer.measures.Measure.Meaning;
+import org.scrutineer.measures.Measure.Standard;
+import org.scrutineer.measures.Measure.Unit;
 
 /** What a council changes of its measures, each as one undo step. */
 public final class MeasureEdits {
@@ -12,6 +19,22 @@ public final class MeasureEdits {
 
     public static Draft keep(Measure measure) {
         return Draft.edit("Measure “" + measure.name() + "”", Optional.empty(), edits(measure).toArray(Edit[]::new));
+    }
+
+    /** @param before measures that it refers to and that the store does not have yet */
+    static Draft keep(Measure measure, List<Measure> before) {
+        List<Edit> all = new ArrayList<>();
+        before.forEach(each -> all.addAll(edits(each)));
+        all.addAll(edits(measure));
+        return Draft.edit("Measure “" + measure.name() + "”", Optional.empty(), all.toArray(Edit[]::new));
+    }
+
+    /** A measure of which nothing is known but its name. */
+    static Measure begun(String name, int place) {
+        return new Measure(
+                UUID.randomUUID(), place, name.strip(),
+                new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE, Optional.empty(),
+                List.of());
     }
 
     public static Draft remove(Measure measure) {

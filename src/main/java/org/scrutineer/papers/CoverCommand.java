@@ -79,7 +79,7 @@ public final class CoverCommand implements Callable<Integer> {
     }
 
     private List<String> period(Needs needs) {
-        Period period = WantedPeriod.read(subject.period);
+        Period period = WantedPeriod.of(subject.period);
         return told(needs, needs.periods().of(period), wanted -> needs.periods().edit(period, wanted));
     }
 

@@ -22,6 +22,6 @@ public final class ExportPerformanceCommand extends ExportCommand<PerformanceRea
 
     @Override
     protected Export table(PerformanceReader performances) {
-        return PerformanceTable.export(performances.performance(WantedPeriod.read(period)));
+        return PerformanceTable.export(performances.performance(WantedPeriod.of(period)));
     }
 }

@@ -16,7 +16,7 @@ public record PaperDesk(
 
     /** @throws org.scrutineer.ui.Problem for a text that is no period, or leaves its year out */
     Issuing.Matter periodMatter(String period) {
-        return issuing.of(WantedPeriod.read(period));
+        return issuing.of(WantedPeriod.of(period));
     }
 
     /** Throws a Problem that names the programmes there are when none or several fit. */

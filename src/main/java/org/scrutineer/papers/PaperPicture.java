@@ -6,17 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.scrutineer.documents.Block;
-import org.scrutineer.documents.Chart;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.documents.Run;
+import org.scrutineer.pictures.ChartView;
 import org.scrutineer.ui.RatingTag;
 import org.scrutineer.ui.Words;
 
@@ -46,7 +45,7 @@ final class PaperPicture extends VBox {
             case Block.Quotation quotation -> styled(Words.plain(quotation.text()), "quotation");
             case Block.Table table -> table(table);
             case Block.Figure figure -> new VBox(
-                    3, styled(Words.plain(figure.title()), "caption"), chart(figure.chart(), figure.alternative()));
+                    3, styled(Words.plain(figure.title()), "caption"), chart(figure));
             case Block.PageBreak pageBreak -> new Region();
         };
     }
@@ -131,37 +130,10 @@ final class PaperPicture extends VBox {
         return grid;
     }
 
-    /** The chart's marks as nodes, drawn smaller where the page is narrower. */
-    private static Pane chart(Chart chart, String alternative) {
-        Pane pane = new Pane();
-        for (Chart.Mark mark : chart.marks()) {
-            pane.getChildren().add(switch (mark) {
-                case Chart.Box box -> box(box);
-                case Chart.Label label -> label(label);
-            });
-        }
-        pane.setAccessibleText(alternative);
-        pane.setMinHeight(chart.height());
-        pane.setPrefSize(chart.width(), chart.height());
-        return pane;
-    }
-
-    private static Label box(Chart.Box box) {
-        RatingTag label = new RatingTag(box.tone(), "", box.words());
-        label.setGraphic(null);
-        label.getStyleClass().add("chart-box");
-        label.setTextOverrun(javafx.scene.control.OverrunStyle.CLIP);
-        label.setMinSize(box.width(), box.height());
-        label.setMaxSize(box.width(), box.height());
-        label.setAlignment(javafx.geometry.Pos.CENTER);
-        label.relocate(box.x(), box.y());
-        return label;
-    }
-
-    private static Text label(Chart.Label label) {
-        Text text = new Text(label.x(), label.y(), label.words());
-        text.setStyle("-fx-font-size: " + label.size() + "px;");
-        return text;
+    private static ChartView chart(Block.Figure figure) {
+        ChartView chart = new ChartView(figure.alternative());
+        chart.show(figure.chart());
+        return chart;
     }
 
     private static TextFlow flow(List<Run> runs) {

@@ -25,6 +25,7 @@ record ProviderTables(Performance now) {
 
     void compose(Body body) {
         body.heading("Appendix: figures of each provider");
+        new PerformanceHeatMap(now).compose(body);
         body.numbered("A figure that has a RAG is printed with its letter and shape: R is red, A amber, G green. "
                 + "An asterisk (*) marks a figure that somebody should look at again; why is said under “Figures to "
                 + "check”." + (now.period().months() == 1

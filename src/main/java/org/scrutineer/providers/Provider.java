@@ -1,5 +1,6 @@
 package org.scrutineer.providers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,16 @@ public record Provider(
         public static final RecordKind KIND = RecordKind.of(
                 "provider contact", "place: provider_id", "name: name", "post: post",
                 "address: email telephone");
+    }
+
+    /** Under another name; the old one stays as one of its other names, because files go on writing it. */
+    Provider renamed(String to) {
+        List<String> names = new ArrayList<>(alsoKnown);
+        names.removeIf(to.strip()::equalsIgnoreCase);
+        if (!name.isBlank() && !name.equalsIgnoreCase(to.strip())) {
+            names.add(name);
+        }
+        return new Provider(id, to.strip(), names, framework, registration, note);
     }
 
     /** Whether a name, without regard to case, punctuation and the company's form, is one of this provider's. */

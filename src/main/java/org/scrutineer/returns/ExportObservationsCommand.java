@@ -38,7 +38,7 @@ public final class ExportObservationsCommand extends ExportCommand<ObservationLi
     @Override
     protected Export table(ObservationListing listing) {
         return new Export("Figures", HEADERS,
-                listing.list(period.map(WantedPeriod::read), Optional.empty(), Optional.empty()).stream()
+                listing.list(period.map(WantedPeriod::of), Optional.empty(), Optional.empty()).stream()
                         .map(ExportObservationsCommand::row).toList());
     }
 

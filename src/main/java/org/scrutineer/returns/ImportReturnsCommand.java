@@ -49,7 +49,7 @@ public final class ImportReturnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Period> wanted = period.map(WantedPeriod::read);
+        Optional<Period> wanted = period.map(WantedPeriod::of);
         return workspace.open(opener, dryRun ? WhenMissing.PRETEND : WhenMissing.CREATE, desk -> takeIn(desk, wanted));
     }
 

@@ -33,7 +33,7 @@ public final class ListObservationsCommand extends ListCommand<ObservationListin
 
     @Override
     protected List<Map<String, Object>> objects(ObservationListing listing) {
-        return listing.list(period.map(WantedPeriod::read), provider, measure).stream()
+        return listing.list(period.map(WantedPeriod::of), provider, measure).stream()
                 .filter(listed -> !doubtful || !listed.observation().doubt().isEmpty())
                 .map(ListObservationsCommand::object)
                 .toList();

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.layouts.CellRead;
 import org.scrutineer.layouts.CrossTotal;
@@ -16,7 +19,9 @@ import org.scrutineer.measures.Figures;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.Measure.Adding;
 import org.scrutineer.measures.OwnHistory;
+import org.scrutineer.periods.Period;
 import org.scrutineer.returns.ReadFigure.Key;
+import org.scrutineer.returns.ReadFigure.Whose;
 import org.scrutineer.workbooks.Value;
 import org.scrutineer.workbooks.Workbook;
 
@@ -44,13 +49,14 @@ final class ReturnChecks {
 
     ReturnReading checked(ReturnFigures found, Labels labels, String shape) {
         found.figures().forEach(this::keep);
+        List<String> said = new ArrayList<>(workbook.notes());
+        notFilledIn().ifPresent(said::add);
         summedUpInPeriods();
         parts();
         history();
         once.values().forEach(this::doubt);
         tables.forEach(table -> table.totals().forEach(total -> total(table, total, labels)));
         labels.newcomers().forEach(this::newcomer);
-        List<String> said = new ArrayList<>(workbook.notes());
         if (!labels.leftOut().isEmpty()) {
             said.add("Not taken in, because no figure stands there: “"
                     + String.join("”, “", labels.leftOut()) + "”.");
@@ -72,6 +78,23 @@ final class ReturnChecks {
                 : first.doubted(first.where() + " says “" + first.written() + "” for " + first.period().words()
                         + ", and " + figure.sheet() + " " + figure.place().address() + " says “" + figure.written()
                         + "”. The first is taken."));
+    }
+
+    /** A form of the whole year has columns for months to come: a month of which nothing at all is said is not returned. */
+    private Optional<String> notFilledIn() {
+        Map<Whose, Map<Period, List<ReadFigure>>> months = once.values().stream().collect(Collectors.groupingBy(
+                ReadFigure::provider, Collectors.groupingBy(ReadFigure::period, TreeMap::new, Collectors.toList())));
+        TreeSet<Period> empty = new TreeSet<>();
+        months.values().forEach(own -> own.forEach((period, figures) -> {
+            if (figures.stream().allMatch(figure -> figure.figure().state() == State.EMPTY)) {
+                empty.add(period);
+                figures.forEach(figure -> once.remove(figure.key()));
+            }
+        }));
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Nothing is filled in for "
+                        + empty.stream().map(Period::words).collect(Collectors.joining(", ")) + ".");
     }
 
     /** A quarter beside its months only sums them up, and would count them twice. */

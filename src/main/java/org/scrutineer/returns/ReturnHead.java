@@ -104,7 +104,7 @@ final class ReturnHead {
     }
 
     private static Stream<WrittenPeriod> found(String text) {
-        return PeriodText.find(text).map(PeriodText.Found::period).stream();
+        return PeriodText.read(text).or(() -> PeriodText.find(text).map(PeriodText.Found::period)).stream();
     }
 
     private List<String> titles(Crossing table) {

@@ -34,10 +34,15 @@ final class FillInChoices {
             return;
         }
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        int first = FillInWriter.HEADER_ROW + 1;
+        int first = table.headerRow() + 1;
         for (int index = 0; index < table.columns().size(); index++) {
             FillIn.Column column = table.columns().get(index);
-            if (column.open()) {
+            if (column.figures()) {
+                for (int row = 0; row < table.rows().size(); row++) {
+                    sheet.addValidationData(figure(
+                            helper, column, table.rows().get(row).entry(), first + row, FillInWriter.FIRST + index));
+                }
+            } else if (column.open()) {
                 int at = FillInWriter.FIRST + index;
                 DataValidation rule = helper.createValidation(
                         constraint(helper, column),
@@ -54,6 +59,33 @@ final class FillInChoices {
                 sheet.addValidationData(rule);
             }
         }
+    }
+
+    /** One rule a cell, because each row has its own words and its own bounds. */
+    private DataValidation figure(
+            DataValidationHelper helper, FillIn.Column column, FillIn.Entry entry, int row, int at) {
+        String cell = Cell.address(row + 1, at);
+        String most = entry.number() == FillIn.Number.PERCENTAGE ? "," + cell + "<=1" : "";
+        // COUNTIF would take "<5" for a comparison.
+        String number = "AND(ISNUMBER(" + cell + ")," + cell + ">=0" + most + ")";
+        String rule = column.choices().isEmpty()
+                ? number
+                : "OR(" + number + ",ISNUMBER(MATCH(" + cell + "," + name(column.choices()) + ",0)))";
+        DataValidation validation = helper.createValidation(
+                helper.createCustomConstraint(rule), new CellRangeAddressList(row, row, at, at));
+        validation.createPromptBox(cut(entry.title(), PROMPT_TITLE), cut(entry.prompt(), PROMPT));
+        validation.setShowPromptBox(!entry.prompt().isEmpty());
+        validation.setEmptyCellAllowed(true);
+        validation.createErrorBox(cut(entry.title(), PROMPT_TITLE), cut(wanted(column, entry), PROMPT));
+        validation.setShowErrorBox(true);
+        return validation;
+    }
+
+    private static String wanted(FillIn.Column column, FillIn.Entry entry) {
+        String number = entry.number() == FillIn.Number.PERCENTAGE
+                ? "Write a percentage from 0% to 100%"
+                : "Write a number that is 0 or more";
+        return number + (column.choices().isEmpty() ? "." : ", or one of: " + String.join(", ", column.choices()) + ".");
     }
 
     private DataValidationConstraint constraint(DataValidationHelper helper, FillIn.Column column) {

@@ -25,13 +25,16 @@ final class FillInStyles {
         NAME,
         NUMBER,
         WORDS,
+        /** Runs on over the empty cells beside it. */
+        FACT,
         HEADER,
         OPEN_HEADER,
         LOCKED,
-        OPEN
+        OPEN,
+        FIGURE
     }
 
-    private record Wanted(Kind kind, boolean guarded) {}
+    private record Wanted(Kind kind, boolean guarded, FillIn.Number number) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Wanted, XSSFCellStyle> made = new HashMap<>();
@@ -41,7 +44,13 @@ final class FillInStyles {
     }
 
     XSSFCellStyle of(Kind kind, String words) {
-        return made.computeIfAbsent(new Wanted(kind, Guarded.couldRun(words)), this::make);
+        return made.computeIfAbsent(
+                new Wanted(kind, Guarded.couldRun(words), FillIn.Number.PLAIN), this::make);
+    }
+
+    /** Of a cell that a figure is written in. */
+    XSSFCellStyle figure(FillIn.Number number) {
+        return made.computeIfAbsent(new Wanted(Kind.FIGURE, false, number), this::make);
     }
 
     private XSSFCellStyle make(Wanted wanted) {
@@ -58,6 +67,7 @@ final class FillInStyles {
             case NAME -> style.setFont(bold(11, "#1f2328"));
             case NUMBER -> style.setAlignment(HorizontalAlignment.RIGHT);
             case WORDS -> style.setAlignment(HorizontalAlignment.LEFT);
+            case FACT -> style.setWrapText(false);
             case HEADER -> header(style, PANEL, "#1f2328");
             case OPEN_HEADER -> header(style, ACCENT, "#ffffff");
             case LOCKED -> fill(style, "#f6f8fa");
@@ -66,6 +76,13 @@ final class FillInStyles {
                 style.setLocked(false);
                 // A date that is typed looks like one; any other words stay as they are.
                 style.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy;@"));
+            }
+            case FIGURE -> {
+                fill(style, ACCENT_FILL);
+                style.setLocked(false);
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setVerticalAlignment(VerticalAlignment.CENTER);
+                style.setDataFormat(workbook.createDataFormat().getFormat(wanted.number().format()));
             }
         }
         return style;

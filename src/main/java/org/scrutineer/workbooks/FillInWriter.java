@@ -20,8 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class FillInWriter {
     /** Column A, hidden, holds the keys. */
     static final int FIRST = 1;
-    /** A title, then the header. */
-    static final int HEADER_ROW = 1;
     private static final int CHARACTER = 256;
     private static final int FACT_NAME = 22;
     private static final int FACT = 100;
@@ -92,7 +90,12 @@ public final class FillInWriter {
         XSSFRow title = sheet.createRow(0);
         title.setHeightInPoints(TITLE_POINTS);
         write(title.createCell(FIRST), table.title(), FillInStyles.Kind.TITLE);
-        XSSFRow header = sheet.createRow(HEADER_ROW);
+        for (int index = 0; index < table.facts().size(); index++) {
+            XSSFRow fact = sheet.createRow(1 + index);
+            write(fact.createCell(FIRST), table.facts().get(index).name(), FillInStyles.Kind.NAME);
+            write(fact.createCell(FIRST + 1), table.facts().get(index).says(), FillInStyles.Kind.FACT);
+        }
+        XSSFRow header = sheet.createRow(table.headerRow());
         header.setHeightInPoints(HEADER_POINTS);
         for (int index = 0; index < table.columns().size(); index++) {
             FillIn.Column column = table.columns().get(index);
@@ -101,20 +104,24 @@ public final class FillInWriter {
                     column.open() ? FillInStyles.Kind.OPEN_HEADER : FillInStyles.Kind.HEADER);
         }
         for (int index = 0; index < table.rows().size(); index++) {
-            row(sheet.createRow(HEADER_ROW + 1 + index), table, table.rows().get(index));
+            row(sheet.createRow(table.headerRow() + 1 + index), table, table.rows().get(index));
         }
         choices.offer(sheet, table);
-        sheet.createFreezePane(FIRST + 2, HEADER_ROW + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
+        sheet.createFreezePane(FIRST + 2, table.headerRow() + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(table.headerRow(), table.headerRow(), -1, -1));
     }
 
     private void row(XSSFRow row, FillIn.Table table, FillIn.Row written) {
-        write(row.createCell(0), written.key(), FillInStyles.Kind.WORDS);
+        if (!written.key().isEmpty()) {
+            write(row.createCell(0), written.key(), FillInStyles.Kind.WORDS);
+        }
         Iterator<String> locked = written.locked().iterator();
-        int lines = LEAST_LINES;
+        int lines = table.columns().stream().anyMatch(FillIn.Column::figures) ? 1 : LEAST_LINES;
         for (int index = 0; index < table.columns().size(); index++) {
             XSSFCell cell = row.createCell(FIRST + index);
-            if (table.columns().get(index).open()) {
+            if (table.columns().get(index).figures()) {
+                cell.setCellStyle(styles.figure(written.entry().number()));
+            } else if (table.columns().get(index).open()) {
                 cell.setCellStyle(styles.of(FillInStyles.Kind.OPEN, ""));
             } else {
                 String words = locked.next();

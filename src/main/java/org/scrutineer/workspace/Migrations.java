@@ -17,8 +17,8 @@ import org.flywaydb.core.api.resource.LoadableResource;
  * <p>A new step is a file in {@code migrations} and a line here; a test compares the two.
  */
 final class Migrations implements ResourceProvider {
-    static final List<String> NAMES = List.of("V1__ledger.sql", "V2__register.sql", "V3__follow_up.sql",
-            "V4__provider_returns.sql");
+    static final List<String> NAMES = List.of(
+            "V1__ledger.sql", "V2__register.sql", "V3__follow_up.sql", "V4__provider_returns.sql");
 
     private static final String FOLDER = "migrations/";
 

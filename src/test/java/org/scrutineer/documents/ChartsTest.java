@@ -22,9 +22,9 @@ class ChartsTest {
         List<Chart.Box> boxes = boxes(bar());
 
         assertThat(boxes).hasSize(4);
-        assertThat(boxes.get(1).width()).isCloseTo(2 * boxes.getFirst().width(), within(0.001));
-        assertThat(boxes.stream().mapToDouble(Chart.Box::width).sum()).isCloseTo(bar().width(), within(0.001));
-        assertThat(boxes.get(1).x()).isEqualTo(boxes.getFirst().width());
+        assertThat(boxes.get(1).area().width()).isCloseTo(2 * boxes.getFirst().area().width(), within(0.001));
+        assertThat(boxes.stream().mapToDouble(box -> box.area().width()).sum()).isCloseTo(bar().width(), within(0.001));
+        assertThat(boxes.get(1).area().x()).isEqualTo(boxes.getFirst().area().width());
     }
 
     @Test
@@ -62,12 +62,14 @@ class ChartsTest {
                 new Column("September", List.of(new Segment(Tone.GREEN, "Green", 2)))));
         List<Chart.Box> boxes = boxes(chart);
 
-        assertThat(boxes.get(0).height()).isCloseTo(boxes.get(2).height(), within(0.001));
-        assertThat(boxes.get(0).y() + boxes.get(0).height())
-                .isCloseTo(boxes.get(2).y() + boxes.get(2).height(), within(0.001));
-        assertThat(boxes.get(1).y()).as("the second stands on the first").isLessThan(boxes.get(0).y());
+        assertThat(boxes.get(0).area().height()).isCloseTo(boxes.get(2).area().height(), within(0.001));
+        assertThat(boxes.get(0).area().y() + boxes.get(0).area().height())
+                .isCloseTo(boxes.get(2).area().y() + boxes.get(2).area().height(), within(0.001));
+        assertThat(boxes.get(1).area().y()).as("the second stands on the first").isLessThan(boxes.get(0).area().y());
         assertThat(labels(chart)).extracting(Chart.Label::words).containsExactly("June", "September");
-        assertThat(chart.marks()).allSatisfy(mark -> assertThat(lowest(mark)).isLessThanOrEqualTo(chart.height()));
+        assertThat(boxes).allSatisfy(box -> assertThat(box.area().y() + box.area().height())
+                .isLessThanOrEqualTo(chart.height()));
+        assertThat(labels(chart)).allSatisfy(label -> assertThat(label.y()).isLessThanOrEqualTo(chart.height()));
     }
 
     @Test
@@ -96,7 +98,8 @@ class ChartsTest {
 
     /** In the box's corner, where no words are. */
     private static Color colourAt(BufferedImage picture, Chart.Box box) {
-        return new Color(picture.getRGB((int) ((box.x() + 3) * 300 / 72), (int) ((box.y() + 4) * 300 / 72)));
+        return new Color(
+                picture.getRGB((int) ((box.area().x() + 3) * 300 / 72), (int) ((box.area().y() + 4) * 300 / 72)));
     }
 
     private static Chart bar() {
@@ -106,17 +109,10 @@ class ChartsTest {
     }
 
     private static List<Chart.Box> boxes(Chart chart) {
-        return chart.marks().stream().filter(Chart.Box.class::isInstance).map(Chart.Box.class::cast).toList();
+        return chart.shapes().filter(Chart.Box.class::isInstance).map(Chart.Box.class::cast).toList();
     }
 
     private static List<Chart.Label> labels(Chart chart) {
-        return chart.marks().stream().filter(Chart.Label.class::isInstance).map(Chart.Label.class::cast).toList();
-    }
-
-    private static double lowest(Chart.Mark mark) {
-        return switch (mark) {
-            case Chart.Box box -> box.y() + box.height();
-            case Chart.Label label -> label.y();
-        };
+        return chart.shapes().filter(Chart.Label.class::isInstance).map(Chart.Label.class::cast).toList();
     }
 }

@@ -41,6 +41,11 @@ class PdfWriterTest {
     }
 
     @Test
+    void aPaperFullOfChartsIsAccessible() throws IOException {
+        assertThat(PdfChecks.failures(written(SampleCharts.paper()))).isEmpty();
+    }
+
+    @Test
     void aPaperFullOfTrapsIsAccessible() throws IOException {
         assertThat(PdfChecks.failures(written(SamplePapers.edges()))).isEmpty();
     }

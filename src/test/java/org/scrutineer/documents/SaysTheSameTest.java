@@ -24,6 +24,7 @@ class SaysTheSameTest {
     @Test
     void pagesThatTurnAndRatingsInText() throws IOException {
         assertThat(differences(SamplePapers.turned(), SamplePapers.turned())).isEmpty();
+        assertThat(differences(SampleCharts.paper(), SampleCharts.paper())).isEmpty();
     }
 
     @Test

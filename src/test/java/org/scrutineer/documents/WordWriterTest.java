@@ -34,7 +34,7 @@ class WordWriterTest {
 
     static Stream<Paper> papers() {
         return Stream.of(SamplePapers.every(), SamplePapers.turned(), SamplePapers.edges(),
-                SamplePapers.longReport(30));
+                SampleCharts.paper(), SamplePapers.longReport(30));
     }
 
     @ParameterizedTest

@@ -1,0 +1,31 @@
+package org.scrutineer.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.scrutineer.measures.ListMeasuresCommand;
+import org.scrutineer.measures.MeasureCommands;
+import org.scrutineer.providers.ProviderCommands;
+import org.scrutineer.providers.ProviderLists;
+import org.scrutineer.ui.Console;
+import org.scrutineer.workspace.Opener;
+import picocli.CommandLine;
+
+/** The commands that keep providers and what is measured of them. */
+final class ProviderCommandGroups {
+    private ProviderCommandGroups() {}
+
+    static List<CommandLine> all(Opener<Wiring> opener, Console console) {
+        return List.of(
+                CommandGroup.of("provider", "Keeps the register of providers.",
+                        (Object) ProviderCommands.all(opener.giving(Wiring::providerDesk), console)),
+                CommandGroup.of("measure", "Keeps what is measured of providers.",
+                        (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)));
+    }
+
+    static Object[] lists(Opener<Wiring> opener, Console console) {
+        return Stream.concat(
+                Stream.of(ProviderLists.all(opener.giving(Wiring::providerDesk), console)),
+                Stream.of(new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console)))
+                .toArray();
+    }
+}

@@ -1,0 +1,15 @@
+package org.scrutineer.app;
+
+import org.scrutineer.returns.BlankReturns;
+import org.scrutineer.returns.ReturnRounds;
+
+/** The desks at which the returns of a period are asked for and looked at. */
+interface RoundDesks extends WorkspaceStores {
+    default ReturnRounds returnRounds() {
+        return new ReturnRounds(new ReturnRounds.Stores(providers(), measures(), observations(), returnStore()));
+    }
+
+    default BlankReturns blankReturns() {
+        return new BlankReturns(returnRounds(), ledger(), this::today);
+    }
+}

@@ -1,0 +1,450 @@
+package org.scrutineer.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.scrutineer.returns.SheetText.sheet;
+import static org.scrutineer.returns.SheetText.workbook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.intake.Newcomers;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.measures.MeasureLibrary;
+import org.scrutineer.periods.Period;
+import org.scrutineer.providers.Provider;
+import org.scrutineer.returns.ReturnReader.Known;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
+import org.scrutineer.workbooks.Workbook;
+
+class ReturnReaderTest {
+    private static final Provider ELM = new Provider(UUID.randomUUID(), "Elm Care", List.of("Elm"), "", "", "");
+
+    private static ReturnReading read(Workbook workbook) {
+        return read(workbook, ReturnAim.AS_IT_STANDS);
+    }
+
+    private static ReturnReading read(Workbook workbook, ReturnAim aim) {
+        Known known = new Known(List.of(ELM), MeasureLibrary.measures(), Map.of(), History.of(List.of()));
+        return new ReturnReader(known, new Newcomers()).read(workbook, aim, Progress.NONE);
+    }
+
+    /** "Elm Care | Visits planned | 2025-07 | 100", in the order of the sheet. */
+    private static List<String> lines(ReturnReading reading) {
+        return reading.figures().stream()
+                .map(figure -> figure.provider().name() + " | " + figure.measure().name() + " | "
+                        + figure.period().plain() + " | "
+                        + figure.figure().value().map(value -> value.stripTrailingZeros().toPlainString())
+                                .orElseGet(() -> figure.figure().state().plain()))
+                .sorted()
+                .toList();
+    }
+
+    /** What every one of the layouts below says. */
+    private static final List<String> THE_SAME = Stream.of(
+            "Electronic call monitoring compliance | 2025-07 | 0.95",
+            "Electronic call monitoring compliance | 2025-08 | 0.885",
+            "Electronic call monitoring compliance | 2025-09 | 1",
+            "Hours of care delivered | 2025-07 | 1200.5",
+            "Hours of care delivered | 2025-08 | 1180",
+            "Hours of care delivered | 2025-09 | 1250",
+            "Visits missed | 2025-07 | 3",
+            "Visits missed | 2025-08 | nil",
+            "Visits missed | 2025-09 | 5",
+            "Visits planned | 2025-07 | 2400",
+            "Visits planned | 2025-08 | 2380",
+            "Visits planned | 2025-09 | 2500")
+            .map(line -> "Elm Care | " + line.replaceFirst("(.*) \\| (2025-\\d\\d) \\| (.*)", "$1 | $2 | $3"))
+            .sorted()
+            .toList();
+
+    static Stream<Arguments> layouts() {
+        return Stream.of(
+                Arguments.of("months across, dates", workbook("return.xlsx", sheet("Return", """
+                        Quarterly provider return
+                        Provider | Elm Care
+                        Quarter | Q2 2025/26 (July to September)
+
+                        Measure | d:2025-07-01 | d:2025-08-01 | d:2025-09-01
+                        Hours of care delivered | 1200.5 | 1180 | 1250
+                        Visits planned | 2400 | 2380 | 2500
+                        Visits missed | 3 | nil | 5
+                        Electronic call monitoring compliance | 95%f | 88.5%f | 100%f"""))),
+                Arguments.of("months down, groups over the measures, totals and a note", workbook("KPI.xlsx",
+                        sheet("KPI", """
+                                Elm Care – KPI return | >> | >> | >> | >>
+
+                                | Visits | >> | >> | Monitoring
+                                Month | Hours delivered | Planned visits | Missed visits | ECM compliance (%)
+                                July 2025 | 1200.5 | 2400 | 3 | 95%
+                                August 2025 | 1180 | 2380 | nil | 88.5%
+                                September 2025 | 1250 | 2500 | 5 | 100%
+                                Total | x: | x: | x: | x:
+
+                                Figures supplied by the branch manager."""))),
+                Arguments.of("a notes sheet first, months without a year, name in the file's name only",
+                        workbook("Elm_Care_Q2_2025-26.xlsx",
+                                sheet("Read me", "Please complete the sheet 'Data' by the 14th."),
+                                sheet("Data", """
+
+                                        | Indicator | Jul | Aug | Sept | Comments
+                                        | Hours of care delivered | 1200.5 | 1180 | 1250 | includes bank holiday
+                                        | Visits planned | 2400 | 2380 | 2500 |
+                                        | Visits missed | 3 | nil | 5 |
+                                        | Electronic call monitoring compliance | 95% | 88.5% | 100% |"""))),
+                Arguments.of("one figure a row", workbook("export.csv", sheet("export", """
+                        Provider | Period | Measure | Value
+                        Elm Care | 07/2025 | Hours of care delivered | 1200.5
+                        Elm Care | 07/2025 | Visits planned | 2400
+                        Elm Care | 07/2025 | Visits missed | 3
+                        Elm Care | 07/2025 | Electronic call monitoring compliance | 95%f
+                        Elm Care | 08/2025 | Hours of care delivered | 1180
+                        Elm Care | 08/2025 | Visits planned | 2380
+                        Elm Care | 08/2025 | Visits missed | nil
+                        Elm Care | 08/2025 | Electronic call monitoring compliance | 88.5%f
+                        Elm Care | 09/2025 | Hours of care delivered | 1250
+                        Elm Care | 09/2025 | Visits planned | 2500
+                        Elm Care | 09/2025 | Visits missed | 5
+                        Elm Care | 09/2025 | Electronic call monitoring compliance | 100%f"""))),
+                Arguments.of("points without a sign, a column of totals, targets", workbook("Elm.xlsx",
+                        sheet("Sheet1", """
+                                Performance return for Elm Care, Quarter 2 2025-26
+                                No | KPI | Target | July | August | September | Q2 total
+                                1 | Number of hours delivered | | 1200.5 | 1180 | 1250 | 3630.5
+                                2 | No. of visits planned | | 2400 | 2380 | 2500 | 7280
+                                3 | No. of missed visits | 0 | 3 | nil | 5 | 8
+                                4 | % ECM compliance | 95 | 95 | 88.5 | 100 | 94.5"""))),
+                Arguments.of("a sheet for each month", workbook("Elm Care Q2 2025-26.xlsx",
+                        sheet("Jul", """
+                                Measure | Figure | Comments
+                                Hours delivered | 1200.5
+                                Visits planned | 2400
+                                Missed visits | 3
+                                ECM compliance | 0.95"""),
+                        sheet("Aug", """
+                                Measure | Figure | Comments
+                                Hours delivered | 1180
+                                Visits planned | 2380
+                                Missed visits | nil
+                                ECM compliance | 0.885"""),
+                        sheet("Sep", """
+                                Measure | Figure | Comments
+                                Hours delivered | 1250
+                                Visits planned | 2500
+                                Missed visits | 5
+                                ECM compliance | 1"""))),
+                Arguments.of("no header at all", workbook("x.xlsx",
+                        sheet("July 2025", """
+                                Provider: Elm Care
+
+                                Hours delivered | 1200.5
+                                Visits planned | 2400
+                                Missed visits | 3
+                                ECM compliance | 95%"""),
+                        sheet("August 2025", """
+                                Provider: Elm Care
+
+                                Hours delivered | 1180
+                                Visits planned | 2380
+                                Missed visits | nil
+                                ECM compliance | 88.5%"""),
+                        sheet("September 2025", """
+                                Provider: Elm Care
+
+                                Hours delivered | 1250
+                                Visits planned | 2500
+                                Missed visits | 5
+                                ECM compliance | 100%"""))),
+                Arguments.of("the year over the months", workbook("Elm Care.xlsx", sheet("Return", """
+                        | 2025/26 | >> | >>
+                        Measure | Jul | Aug | Sep
+                        Visits | >> | >> | >>
+                        Hours of care delivered | 1200.5 | 1180 | 1250
+                        Planned visits | 2400 | 2380 | 2500
+                        Missed visits | 3 | nil | 5
+                        Monitoring | >> | >> | >>
+                        ECM compliance | 95% | 88.5% | 100%"""))),
+                Arguments.of("several providers with months down", workbook("framework return.xlsx",
+                        sheet("All", """
+                                Agency | Month | Hours delivered | Visits planned | Visits missed | ECM %
+                                Elm Care Ltd | Jul-25 | 1200.5 | 2400 | 3 | 95
+                                | Aug-25 | 1180 | 2380 | nil | 88.5
+                                | Sep-25 | 1250 | 2500 | 5 | 100"""))),
+                Arguments.of("a measure over its months", workbook("Elm.xlsx", sheet("Data",
+                        """
+                                | Hours delivered | >> | >> | Visits planned | >> | >> | Visits missed | >> | >> | ECM | >> | >>
+                                Provider | Jul 25 | Aug 25 | Sep 25 | Jul 25 | Aug 25 | Sep 25 | Jul 25 | Aug 25 | Sep 25 | Jul 25 | Aug 25 | Sep 25
+                                Elm Care | 1200.5 | 1180 | 1250 | 2400 | 2380 | 2500 | 3 | nil | 5 | 95% | 88.5% | 100%"""))),
+                Arguments.of("a hidden copy of last quarter's sheet with the same figures", workbook("Elm Care.xlsx",
+                        sheet("Return", """
+                                Measure | Jul 2025 | Aug 2025 | Sep 2025
+                                Hours of care delivered | 1200.5 | 1180 | 1250
+                                Visits planned | 2400 | 2380 | 2500
+                                Visits missed | 3 | nil | 5
+                                ECM compliance | 95% | 88.5% | 100%"""),
+                        sheet("Copy", true, """
+                                Measure | Jul 2025 | Aug 2025 | Sep 2025
+                                Hours of care delivered | 1200.5 | 1180 | 1250
+                                Visits planned | 2400 | 2380 | 2500
+                                Visits missed | 3 | nil | 5
+                                ECM compliance | 95% | 88.5% | 100%"""))),
+                Arguments.of("a summary of the quarter on a sheet of its own", workbook("Elm Care Q2 2025-26.xlsx",
+                        sheet("Summary", """
+                                Measure | Total
+                                Hours of care delivered | 3630.5
+                                Visits planned | 7280"""),
+                        sheet("Monthly", """
+                                Measure | Jul | Aug | Sep | Total
+                                Hours of care delivered | 1200.5 | 1180 | 1250 | 3630.5
+                                Visits planned | 2400 | 2380 | 2500 | 7280
+                                Visits missed | 3 | nil | 5 | 8
+                                ECM compliance | 95% | 88.5% | 100% |"""))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("layouts")
+    void everyLayoutSaysTheSame(String name, Workbook workbook) {
+        ReturnReading reading = read(workbook);
+        assertThat(lines(reading)).isEqualTo(THE_SAME);
+        assertThat(reading.doubts()).isEmpty();
+        assertThat(reading.unread()).isEmpty();
+        assertThat(reading.newMeasures()).isEmpty();
+    }
+
+    @Test
+    void theSheetsOwnWordsAndTheCellAreKept() {
+        ReturnReading reading = read(workbook("Elm.xlsx", sheet("KPI", """
+                | Workforce | >> | Visits
+                Month | Leavers | Vacancies | Visits missed
+                Jul 2025 | 2 | 4 | 1
+                Aug 2025 | 3 | 4 | 0""")));
+        ReadFigure first = reading.figures().getFirst();
+        assertThat(first.cell().subject().text()).isEqualTo("Leavers");
+        assertThat(first.cell().subject().group()).isEqualTo("Workforce");
+        assertThat(first.place()).isEqualTo(new CellPlace("KPI", "B3"));
+        assertThat(first.measure().name()).isEqualTo("Staff leavers in period");
+    }
+
+    @Test
+    void numeratorsAndDenominatorsInColumnsOfTheirOwnAreKept() {
+        ReturnReading reading = read(workbook("Elm Care July 2025.xlsx", sheet("Return", """
+                Measure | Numerator | Denominator | %
+                Medication training complete | 19 | 20 | 95%f
+                Care plans reviewed | 30 | 40 |""")));
+        assertThat(lines(reading)).containsExactly(
+                "Elm Care | Medication training complete | 2025-07 | 0.95",
+                "Elm Care | People with a reviewed care plan | 2025-07 | 0.75");
+        assertThat(reading.figures()).allMatch(figure -> figure.figure().denominator().isPresent());
+    }
+
+    @Test
+    void wordsThatNobodyKnowsBecomeAMeasureAndAreDoubted() {
+        ReturnReading reading = read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025
+                Visits planned | 2400 | 2380
+                Falls at home | 2 | 3
+                Name of manager | Jo | Jo""")));
+        assertThat(reading.newMeasures()).extracting("name").containsExactly("Falls at home");
+        assertThat(reading.doubts()).extracting(Doubt::what).containsExactly("Falls at home");
+        assertThat(lines(reading)).contains("Elm Care | Falls at home | 2025-08 | 3");
+        assertThat(reading.said()).anyMatch(sentence -> sentence.contains("Name of manager"));
+    }
+
+    @Test
+    void decidedWordsAreReadAsDecided() {
+        Workbook workbook = workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025
+                Visits planned | 2400 | 2380
+                Gone without notice | 2 | 3
+                Falls at home | 2 | 3"""));
+        ReturnReading reading = read(workbook, ReturnAim.AS_IT_STANDS
+                .meaning("Gone without notice", "Staff leavers in period").meaning("Falls at home", ""));
+        assertThat(lines(reading)).containsExactly(
+                "Elm Care | Staff leavers in period | 2025-07 | 2", "Elm Care | Staff leavers in period | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 2400", "Elm Care | Visits planned | 2025-08 | 2380");
+        assertThat(reading.doubts()).isEmpty();
+    }
+
+    @Test
+    void whatSpeaksAgainstAFigureIsSaid() {
+        ReturnReading reading = read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025 | Sep 2025 | Total
+                Visits planned | 100 | 110 | 105 | 400
+                Visits missed | 120 | 3 | 2 | 125
+                ECM compliance | 95%f | 1223%f | 96%f |
+                Complaints received | 2 | | see e-mail |""")));
+        assertThat(reading.doubts()).extracting(Doubt::address).containsExactlyInAnyOrder("B3", "C4", "C5", "E2");
+        assertThat(reading.unread()).extracting(Doubt::address).containsExactly("D5");
+        assertThat(reading.doubts()).anyMatch(doubt -> doubt.sentence().contains("more than Visits planned (B2)"));
+        assertThat(reading.doubts()).anyMatch(doubt -> doubt.sentence().contains("over 100%"));
+        assertThat(reading.doubts()).anyMatch(doubt -> doubt.sentence().contains("come to 315"));
+    }
+
+    @Test
+    void whatSomebodyFoundRightIsDoubtedNoMore() {
+        Workbook workbook = workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025 | Sep 2025 | Total
+                Visits planned | 100 | 110 | 105 | 400
+                Complaints received | 2 | about 3 | see e-mail |"""));
+        ReturnReading reading = read(workbook, ReturnAim.AS_IT_STANDS
+                .finding(new CellPlace("Return", "E2"))
+                .finding(new CellPlace("Return", "C3"))
+                .saying(new CellPlace("Return", "D3"), "4"));
+        assertThat(reading.doubts()).isEmpty();
+        assertThat(reading.unread()).isEmpty();
+        assertThat(lines(reading)).contains("Elm Care | Complaints received | 2025-09 | 4");
+    }
+
+    @Test
+    void twoCellsForOneFigureAreNamed() {
+        ReturnReading reading = read(workbook("Elm.xlsx",
+                sheet("Return", """
+                        Measure | Jul 2025 | Aug 2025
+                        Visits planned | 100 | 110"""),
+                sheet("Old", true, """
+                        Measure | Jul 2025 | Aug 2025
+                        Visits planned | 90 | 110""")));
+        assertThat(lines(reading)).containsExactly(
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+        assertThat(reading.doubts()).singleElement().extracting(Doubt::sentence).asString()
+                .contains("Old B2 says “90”");
+    }
+
+    @Test
+    void anUnknownProviderIsNamedAfterItsFileOrTitle() {
+        assertThat(read(workbook("Harbour_Lights_Homecare_Q2_2025-26.xlsx", sheet("Return", """
+                Measure | Jul | Aug
+                Visits planned | 100 | 110"""))).providers()).singleElement()
+                .satisfies(whose -> {
+                    assertThat(whose.name()).isEqualTo("Harbour Lights Homecare");
+                    assertThat(whose.known()).isFalse();
+                });
+        assertThat(read(workbook("return.xlsx", sheet("Return", """
+                Harbour Lights Homecare – KPI return
+                Measure | Jul 2025 | Aug 2025
+                Visits planned | 100 | 110"""))).providers()).singleElement()
+                .extracting("name").isEqualTo("Harbour Lights Homecare");
+    }
+
+    @Test
+    void monthsWithoutAYearAskForOne() {
+        Workbook workbook = workbook("Elm Care.xlsx", sheet("Return", """
+                Measure | Jul | Aug
+                Visits planned | 100 | 110"""));
+        assertThatThrownBy(() -> read(workbook)).isInstanceOf(Problem.class).hasMessageContaining("no year");
+        assertThat(lines(read(workbook, ReturnAim.forPeriod(Optional.of(Period.quarter(2025, 2)))))).contains(
+                "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void whatIsNoReturnIsRefusedInOneSentence() {
+        assertThatThrownBy(() -> read(workbook("list.xlsx", sheet("People", """
+                Name | Post
+                A | B"""))))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("No figures were found in list.xlsx");
+    }
+
+    @Test
+    void monthsToComeAreNoEmptyFigures() {
+        ReturnReading reading = read(workbook("Elm 2025-26.xlsx", sheet("Return", """
+                Ref | Measure | Unit | Apr | May | Jun | Jul | Aug | Sep | YTD | RAG
+                1.1 | Visits planned | no. | 100 | 110 | 105 | | | | 315 | G
+                1.2 | Complaints received | no. | 2 | | 1 | | | | 3 | A""")));
+        assertThat(lines(reading)).containsExactly(
+                "Elm Care | Complaints received | 2025-04 | 2", "Elm Care | Complaints received | 2025-05 | empty",
+                "Elm Care | Complaints received | 2025-06 | 1", "Elm Care | Visits planned | 2025-04 | 100",
+                "Elm Care | Visits planned | 2025-05 | 110", "Elm Care | Visits planned | 2025-06 | 105");
+        assertThat(reading.said()).contains("Nothing is filled in for July 2025, August 2025, September 2025.");
+    }
+
+    @Test
+    void quartersAcrossAreFiguresOfQuarters() {
+        assertThat(lines(read(workbook("Elm 2025-26.xlsx", sheet("Return", """
+                Indicator | Q1 | Q2 | Q3 | Q4 | Year
+                Visits planned | 300 | 310 | | | 610
+                Staff vacancies | 4 | 5 | | | """))))).containsExactly(
+                "Elm Care | Staff vacancies | 2025-26 Q1 | 4", "Elm Care | Staff vacancies | 2025-26 Q2 | 5",
+                "Elm Care | Visits planned | 2025-26 Q1 | 300", "Elm Care | Visits planned | 2025-26 Q2 | 310");
+    }
+
+    @Test
+    void aFrameworksReturnHasAProviderARow() {
+        assertThat(lines(read(workbook("framework.xlsx", sheet("Sheet1", """
+                Monthly figures for July 2025
+                Provider | Visits planned | Missed visits | Complaints
+                Elm Care | 100 | 2 | 0
+                Oak Homecare | 50 | nil | 1
+                Total | 150 | 2 | 1"""))))).containsExactly(
+                "Elm Care | Complaints received | 2025-07 | 0", "Elm Care | Visits missed | 2025-07 | 2",
+                "Elm Care | Visits planned | 2025-07 | 100", "Oak Homecare | Complaints received | 2025-07 | 1",
+                "Oak Homecare | Visits missed | 2025-07 | nil", "Oak Homecare | Visits planned | 2025-07 | 50");
+    }
+
+    @Test
+    void monthsOverMeasuresWithUnitsBelow() {
+        assertThat(lines(read(workbook("Elm.xlsx", sheet("Data", """
+                | July 2025 | >> | August 2025 | >>
+                Provider | Visits planned | Visits missed | Visits planned | Visits missed
+                | no. | no. | no. | no.
+                Elm Care | 100 | 2 | 110 | 3"""))))).containsExactly(
+                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void twoTablesOneUnderTheOtherAreBothRead() {
+        assertThat(lines(read(workbook("Elm.xlsx", sheet("Data", """
+                Provider: | Elm Care
+                Visits
+                Measure | Jul-25 | Aug-25
+                Visits planned | 100 | 110
+                Visits missed | 2 | 3
+
+                Workforce
+                Measure | Jul-25 | Aug-25
+                Staff employed | 20 | 21
+                Leavers | 1 | 0
+
+                Completed by | J Smith
+                Date | 03/10/2025"""))))).containsExactly(
+                "Elm Care | Staff employed | 2025-07 | 20", "Elm Care | Staff employed | 2025-08 | 21",
+                "Elm Care | Staff leavers in period | 2025-07 | 1", "Elm Care | Staff leavers in period | 2025-08 | 0",
+                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void aListWithoutProviderAndWithPartsIsRead() {
+        assertThat(lines(read(workbook("elm-july-2025.csv", sheet("elm", """
+                KPI | Month | Numerator | Denominator | Result | Comments
+                Medication training | Jul-25 | 19 | 20 | 95% | two on leave
+                ECM compliance | Jul-25 | 900 | 1000 | 90% |
+                Complaints | Jul-25 | | | 2 |"""))))).containsExactly(
+                "Elm Care | Complaints received | 2025-07 | 2",
+                "Elm Care | Electronic call monitoring compliance | 2025-07 | 0.9",
+                "Elm Care | Medication training complete | 2025-07 | 0.95");
+    }
+
+    @Test
+    void theShapeIsTheSameNextQuarter() {
+        String quarter = """
+                Measure | Jul 2025 | Aug 2025 | Sep 2025
+                Visits planned | 2400 | 2380 | 2500
+                Falls at home | 2 | 3 | 1""";
+        String next = """
+                Measure | Oct 2025 | Nov 2025 | Dec 2025
+                Visits planned | 2410 | 2390 | n/a
+                Falls at home | 4 | | 1""";
+        assertThat(read(workbook("a.xlsx", sheet("Elm Care", next))).shape())
+                .isEqualTo(read(workbook("b.xlsx", sheet("Elm Care", quarter))).shape());
+    }
+}
