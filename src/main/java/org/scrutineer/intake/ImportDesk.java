@@ -57,7 +57,8 @@ public final class ImportDesk {
                 .toList();
         if (understandings.isEmpty()) {
             throw new Problem(
-                    "No table of recommendations, activities, milestones or providers was found in " + workbook.name() + ".",
+                    "No table of recommendations, activities, milestones or providers was found in " + workbook.name()
+                            + ".",
                     "Check that a header row names its columns, such as Recommendation, Evidence and Assessment, and "
                             + "import it again. Nothing was imported.");
         }

@@ -1,17 +1,26 @@
 package org.scrutineer.papers;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.scrutineer.documents.Block.Bullets;
+import org.scrutineer.documents.Block.Cell;
 import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
+import org.scrutineer.documents.Run;
 import org.scrutineer.measures.Figures;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.Observation;
 import org.scrutineer.measures.Outliers.Outlier;
+import org.scrutineer.providers.Provider;
 
 /** The figures that a reader should not take without a question: marked as doubtful, or far from the others. */
 record FiguresToCheck(PerformanceMaterial material) {
+    /** More figures than these are read more easily apart from the report. */
+    private static final int MANY = 12;
 
     void compose(Body body) {
         body.heading("Figures to check");
@@ -57,22 +66,42 @@ record FiguresToCheck(PerformanceMaterial material) {
     private void outliers(Body body) {
         List<Outlier> outliers = material.outliers();
         if (outliers.isEmpty()) {
-            body.numbered("No other figure lies far from what the provider said before, or from the other providers.");
+            body.numbered("No figure lies far from what the provider said before, or from the other providers.");
             return;
         }
         body.numbered(Words.capital(Words.count(outliers.size(), "figure")) + (outliers.size() == 1 ? " lies" : " lie")
                 + " far from what the provider said before, or from the other providers. "
-                + "That says that a figure differs, not that it is wrong.");
-        body.add(new Table(
+                + "That says that a figure differs, not that it is wrong."
+                + (isLong() ? " They are in the appendix." : ""));
+        if (!isLong()) {
+            body.add(outliers());
+        }
+    }
+
+    /** What is too long for the report itself, on a page that lies on its side. */
+    void appendix(Body body) {
+        if (isLong()) {
+            body.heading("Appendix: figures far from what is usual").add(outliers());
+        }
+    }
+
+    private boolean isLong() {
+        return material.outliers().size() > MANY;
+    }
+
+    private Table outliers() {
+        Map<Provider, List<List<Run>>> byProvider = new LinkedHashMap<>();
+        material.outliers().forEach(outlier -> byProvider
+                .computeIfAbsent(outlier.provider(), none -> new ArrayList<>())
+                .add(List.of(new Run.Text(outlier.period().words() + ": " + outlier.why()))));
+        return new Table(
                 "Figures far from what is usual",
-                "One row for each figure that is far from what is usual: provider, period, and what is unusual.",
-                List.of(new Column("Provider", 26, true), new Column("Period", 18, false),
-                        new Column("What is unusual", 56, false)),
-                outliers.stream()
-                        .map(outlier -> new Row(List.of(
-                                SummaryBlocks.plain(outlier.provider().name()),
-                                SummaryBlocks.plain(outlier.period().words()),
-                                SummaryBlocks.text(outlier.why()))))
-                        .toList()));
+                "One row for each provider with a figure that is far from what is usual: when, and what is unusual.",
+                List.of(new Column("Provider", 26, true), new Column("What is unusual", 74, false)),
+                byProvider.entrySet().stream()
+                        .map(entry -> new Row(List.of(
+                                SummaryBlocks.plain(entry.getKey().name()),
+                                new Cell(List.of(new Bullets(entry.getValue()))))))
+                        .toList());
     }
 }

@@ -56,7 +56,8 @@ record FrameworkSection(PerformanceMaterial material) {
         int later = material.register().providers().size() - base;
         body.numbered("On " + Words.day(day()) + " the register had " + Words.count(base, "provider") + ": "
                 + Words.list(counts.entrySet().stream().map(each -> standing(each.getKey(), each.getValue())).toList())
-                + "." + (later == 0 ? "" : " Another " + later + " joined later."));
+                + "."
+                + (later == 0 ? "" : later == 1 ? " One more joined later." : " Another " + later + " joined later."));
         Map<String, Integer> frameworks = new TreeMap<>();
         inPlace().forEach(provider -> frameworks.merge(provider.framework(), 1, Integer::sum));
         if (frameworks.keySet().stream().anyMatch(name -> !name.isBlank())) {

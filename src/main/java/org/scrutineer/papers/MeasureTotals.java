@@ -27,7 +27,7 @@ record MeasureTotals(PerformanceMaterial material) {
         body.heading("Measures");
         body.numbered("The table gives what all providers come to for each measure. A total rests only on the figures "
                 + "that were reported: what was not returned, is not applicable or was suppressed because it is "
-                + "small is never counted as nought.");
+                + "small is never counted as nought. A provider “in part” reported some of the months.");
         body.numbered("The change is that from " + material.before().period().words()
                 + ", and compares only the providers with a whole figure in both periods. "
                 + "An arrow upwards means better, whichever way the figure went.");
@@ -53,14 +53,14 @@ record MeasureTotals(PerformanceMaterial material) {
                 SummaryBlocks.plain(new FigureChange(measure, material.now(), material.before()).words())));
     }
 
-    /** "23 of 26, 2 of them in part: 1 nil and 2 not returned". */
+    /** "23 of 26, 2 in part; 1 nil and 2 not returned". */
     private String base(Measure measure, Total total) {
         String rest = PerformanceSummary.states(sorted(total.states()));
         long part = material.now().providers().stream()
                 .filter(provider -> !PerformanceMaterial.part(material.now().cell(provider, measure)).isEmpty())
                 .count();
-        return total.reported() + " of " + total.base() + (part == 0 ? "" : ", " + part + " of them in part")
-                + (rest.isEmpty() ? "" : ": " + rest);
+        return total.reported() + " of " + total.base() + (part == 0 ? "" : ", " + part + " in part")
+                + (rest.isEmpty() ? "" : "; " + rest);
     }
 
     private static Map<State, Integer> sorted(Map<State, Integer> states) {

@@ -39,6 +39,7 @@ final class PerformancePaper {
         new FrameworkSection(material).appendix(body);
         if (!material.nothingReturned()) {
             new ProviderTables(material.now()).compose(body);
+            new FiguresToCheck(material).appendix(body);
             new MeasureMeanings(material.now()).compose(body);
         }
         sources();

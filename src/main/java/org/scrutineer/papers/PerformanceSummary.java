@@ -101,12 +101,17 @@ record PerformanceSummary(PerformanceMaterial material) {
         }
         TallyWords words = words(counts, without);
         int missing = sum(without);
-        body.numbered(rated.size() + " of the " + Words.count(now.measures().size(), "measure") + " "
-                + Words.are(rated.size()).replace("is", "has").replace("are", "have")
-                + " bands that give a RAG. Of their " + Words.count(words.tally().base(), "figure")
-                + ", one for each provider and measure, " + sum(counts) + " " + Words.are(sum(counts)) + " rated"
-                + (counts.isEmpty() ? "" : ": " + counts(counts)) + "."
-                + (missing == 0 ? "" : " For the other " + missing + " there is no figure: " + states(without) + "."));
+        body.numbered((rated.size() == now.measures().size()
+                ? "Every measure has"
+                : rated.size() + " of " + Words.count(now.measures().size(), "measure")
+                        + (rated.size() == 1 ? " has" : " have"))
+                + " bands that give a RAG. Of the " + Words.count(words.tally().base(), "figure")
+                + " that they should have, one for each provider and measure, " + sum(counts) + " "
+                + Words.are(sum(counts)) + " rated" + (counts.isEmpty() ? "" : ": " + counts(counts)) + "."
+                + (missing == 0
+                        ? ""
+                        : " For the other " + (missing == 1 ? "one" : missing) + " there is no figure: "
+                                + states(without) + "."));
         body.add(SummaryBlocks.figure(words));
     }
 
@@ -157,8 +162,8 @@ record PerformanceSummary(PerformanceMaterial material) {
         }
         if (worst.size() == 1) {
             Provider only = worst.getFirst();
-            body.numbered("1 provider has red figures: " + only.name() + ", with " + share(only)
-                    + " rated figures.").add(new Bullets(red(only)));
+            body.numbered("1 provider has red figures: " + only.name() + " (" + reds(only) + " of "
+                    + Words.count(sum(material.now().tally(only)), "rated figure") + ").").add(new Bullets(red(only)));
             return;
         }
         body.numbered(Words.capital(Words.count(worst.size(), "provider"))

@@ -26,12 +26,14 @@ record ProviderTables(Performance now) {
     void compose(Body body) {
         body.heading("Appendix: figures of each provider");
         new PerformanceHeatMap(now).compose(body);
+        // The grid fills a page or stands well alone; a table that begins under it would be torn.
+        body.sideways();
         body.numbered("A figure that has a RAG is printed with its letter and shape: R is red, A amber, G green. "
                 + "An asterisk (*) marks a figure that somebody should look at again; why is said under “Figures to "
                 + "check”." + (now.period().months() == 1
                         ? ""
-                        : " Where a figure rests on a part of the period, the "
-                                + "months are given under it."));
+                        : " Where a figure rests on a part of the period, "
+                                + "such as (2 of 3) says how many of its months."));
         List<List<Measure>> groups = groups(now.measures());
         for (int group = 0; group < groups.size(); group++) {
             body.add(table(groups.get(group), groups.size() == 1 ? "" : ", " + (group + 1) + " of " + groups.size()));
@@ -74,9 +76,8 @@ record ProviderTables(Performance now) {
         String figure = Figures.words(measure, rolled) + (rolled.doubtful() ? "*" : "");
         List<CellContent> content = new ArrayList<>();
         content.add(rag.<CellContent>map(known -> mark(known, figure)).orElseGet(() -> Paragraph.of(figure)));
-        String part = PerformanceMaterial.part(rolled);
-        if (!part.isEmpty()) {
-            content.add(Paragraph.of(part));
+        if (!PerformanceMaterial.part(rolled).isEmpty()) {
+            content.add(Paragraph.of("(" + rolled.reported() + "\u00a0of\u00a0" + rolled.wanted() + ")"));
         }
         return new Cell(content);
     }

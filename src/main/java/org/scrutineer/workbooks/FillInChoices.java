@@ -85,7 +85,8 @@ final class FillInChoices {
         String number = entry.number() == FillIn.Number.PERCENTAGE
                 ? "Write a percentage from 0% to 100%"
                 : "Write a number that is 0 or more";
-        return number + (column.choices().isEmpty() ? "." : ", or one of: " + String.join(", ", column.choices()) + ".");
+        return number
+                + (column.choices().isEmpty() ? "." : ", or one of: " + String.join(", ", column.choices()) + ".");
     }
 
     private DataValidationConstraint constraint(DataValidationHelper helper, FillIn.Column column) {

@@ -133,7 +133,8 @@ class ProviderListReaderTest {
         ProviderRegister register = register();
         Provider hollies = provider("Hollies Care");
         assertThat(register.branches(hollies.id())).extracting(Branch::name).containsExactly("North", "South");
-        assertThat(register.branches(hollies.id())).extracting(Branch::registration).containsExactly("1-2001", "1-2002");
+        assertThat(register.branches(hollies.id())).extracting(Branch::registration).containsExactly("1-2001",
+                "1-2002");
         assertThat(register.ratings(hollies.id())).hasSize(4).allSatisfy(
                 rating -> assertThat(rating.branch()).isPresent());
         assertThat(register.ratings(hollies.id())).filteredOn(rating -> rating.aspect().equals("Well-led"))

@@ -98,7 +98,8 @@ class BlankReturnsTest {
         Path file = issue(Agency.Q2, acorn).getFirst().file();
         Path damaged = folder.resolve("damaged.xlsx");
         for (String damage : List.of("workspace", "provider", "period")) {
-            try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in);
+            try (InputStream in = Files.newInputStream(file);
+                    XSSFWorkbook book = new XSSFWorkbook(in);
                     var out = Files.newOutputStream(damaged)) {
                 book.getSheet("Reference").forEach(row -> {
                     if (row.getCell(0).getStringCellValue().equals(damage)) {
