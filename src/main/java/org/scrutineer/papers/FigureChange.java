@@ -27,7 +27,7 @@ record FigureChange(Measure measure, Performance now, Performance before) {
         String from = Figures.words(measure, known.then());
         String to = Figures.words(measure, known.now());
         return direction(known, from.equals(to)) + ": " + (from.equals(to) ? to : from + " to " + to)
-                + " (" + Words.count(known.providers(), "provider") + ")";
+                + " (" + Words.count(known.providers(), "provider").replace(' ', '\u00a0') + ")";
     }
 
     /** Upwards is better, as in every paper, whichever way the figure went. */

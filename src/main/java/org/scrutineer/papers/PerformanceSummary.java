@@ -172,8 +172,8 @@ record PerformanceSummary(PerformanceMaterial material) {
                 "Providers with red figures",
                 "One row for each provider with a red figure, those with the most first: how many of its rated figures "
                         + "are red, and which they are, each with its target and what it was in the period before.",
-                List.of(new Column("Provider", 23, true), new Column("Red", 10, false),
-                        new Column("Which figures are red", 67, false)),
+                List.of(new Column("Provider", 21, true), new Column("Red", 9, false),
+                        new Column("Which figures are red", 70, false)),
                 worst.stream().map(this::row).toList()));
     }
 
@@ -210,7 +210,7 @@ record PerformanceSummary(PerformanceMaterial material) {
                 + (part.isEmpty() ? "" : " (" + part + ")")
                 + (now.doubtful() ? " (marked as doubtful)" : "")
                 + material.before().cell(provider, measure).value()
-                        .map(before -> ", before " + Figures.words(measure, before))
+                        .map(before -> ", was " + Figures.words(measure, before))
                         .orElse("");
     }
 }

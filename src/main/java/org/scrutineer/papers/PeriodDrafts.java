@@ -24,8 +24,9 @@ record PeriodDrafts(PeriodPapers papers, CommitteeStore committees) {
     }
 
     Composed compose(Subject subject, Period period) {
+        PerformanceMaterial material = papers.material(period);
         return new Composed(
-                subject, papers.performance(period), papers.covers().of(period), findings(period),
+                subject, papers.performance(material), papers.covers().of(period), findings(period, material),
                 papers.covers().meetings(period));
     }
 
@@ -33,10 +34,9 @@ record PeriodDrafts(PeriodPapers papers, CommitteeStore committees) {
         return papers.covers().edit(period, wanted);
     }
 
-    private List<Finding> findings(Period period) {
+    private List<Finding> findings(Period period, PerformanceMaterial material) {
         List<Finding> findings = new ArrayList<>(RegisterDrafts.cover(
                 papers.covers().committee(period), papers.meeting(period).text()));
-        PerformanceMaterial material = papers.material(period);
         int missing = material.round().with(Progress.MISSING).size();
         if (missing > 0) {
             findings.add(new Finding(

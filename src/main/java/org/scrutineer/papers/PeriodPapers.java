@@ -43,7 +43,12 @@ public final class PeriodPapers {
 
     /** The report of how providers performed in a period. */
     public Paper performance(Period period) {
-        return new PerformancePaper(covers.cover(period, today.get()), material(period), business(period)).compose();
+        return performance(material(period));
+    }
+
+    Paper performance(PerformanceMaterial material) {
+        Period period = material.period();
+        return new PerformancePaper(covers.cover(period, today.get()), material, business(period)).compose();
     }
 
     Chosen meeting(Period period) {
