@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.scrutineer.periods.Period;
 
 /** Where the window can be. */
 sealed interface Destination {
@@ -32,6 +33,31 @@ sealed interface Destination {
     record Programmes() implements Destination {}
 
     record Programme(UUID programme) implements Destination {}
+
+    /** The register of providers. */
+    record Providers() implements Destination {}
+
+    /** The page of one provider. */
+    record Provider(UUID provider) implements Destination {}
+
+    /** What is measured of providers. */
+    record Measures() implements Destination {}
+
+    /**
+     * The provider returns of a period.
+     *
+     * @param period the one that is wanted, or the newest
+     * @param doubtful whether the figures that somebody should look at are wanted first
+     */
+    record Returns(Optional<Period> period, boolean doubtful) implements Destination {
+        static final Returns NEWEST = new Returns(Optional.empty(), false);
+    }
+
+    /** The desk at which provider returns are taken in, with the files that its model has. */
+    record ReturnsDesk() implements Destination {}
+
+    /** Where a figure stands: file, sheet and cell. */
+    record FigureSource(UUID observation) implements Destination {}
 
     /** The meetings of all committees, and the work programme. */
     record Meetings() implements Destination {}
@@ -66,6 +92,12 @@ sealed interface Destination {
             case ReviewDetails review -> "Reviews";
             case Programmes programmes -> "Programmes";
             case Programme programme -> "Programmes";
+            case Providers providers -> "Providers";
+            case Provider provider -> "Providers";
+            case Measures measures -> "Providers";
+            case Returns returns -> "Returns";
+            case ReturnsDesk desk -> "Returns";
+            case FigureSource source -> "Returns";
             case Meetings meetings -> "Meetings";
             case Meeting meeting -> "Meetings";
             case FollowUp followUp -> "Follow-up";
@@ -87,6 +119,12 @@ sealed interface Destination {
             case ReviewDetails review -> "the-register";
             case Programmes programmes -> "the-register";
             case Programme programme -> "the-register";
+            case Providers providers -> "providers";
+            case Provider provider -> "providers";
+            case Measures measures -> "providers";
+            case Returns returns -> "provider-returns";
+            case ReturnsDesk desk -> "provider-returns";
+            case FigureSource source -> "provider-returns";
             case Meetings meetings -> "meetings";
             case Meeting meeting -> "meetings";
             case FollowUp followUp -> "chasing-updates";

@@ -43,6 +43,8 @@ final class Navigation {
         return switch (name) {
             case "Reviews" -> new Destination.Reviews();
             case "Programmes" -> new Destination.Programmes();
+            case "Providers" -> new Destination.Providers();
+            case "Returns" -> Destination.Returns.NEWEST;
             case "Meetings" -> new Destination.Meetings();
             case "Follow-up" -> new Destination.FollowUp();
             case "Papers" -> new Destination.Papers(Optional.empty());
@@ -57,6 +59,8 @@ final class Navigation {
                         new Entry("Home", ""),
                         new Entry("Reviews", count(standing.reviews().size())),
                         new Entry("Programmes", count(standing.programmes().size())),
+                        new Entry("Providers", count(standing.providers())),
+                        new Entry("Returns", ""),
                         new Entry("Meetings", ""),
                         new Entry("Follow-up", ""),
                         new Entry("Papers", "")),

@@ -13,6 +13,8 @@ record NeedsYou(List<Worry> worries) {
     static final String RULES_DIFFER = "Rules differ";
     static final String UNANSWERED = "Unanswered";
     static final String FORMS = "Forms not returned";
+    static final String RETURNS = "Returns overdue";
+    static final String FIGURES = "Doubtful figures";
 
     /**
      * One kind of thing that waits.

@@ -63,6 +63,7 @@ final class NeedsYouReader {
     }
 
     NeedsYou read() {
+        RoundWorries returns = new RoundWorries(wiring);
         return new NeedsYou(List.of(
                 new Worry(NeedsYou.OVERDUE, "The due date has passed, and it is not complete.",
                         list(NeedsYou.OVERDUE), overdue()),
@@ -79,7 +80,11 @@ final class NeedsYouReader {
                 new Worry(NeedsYou.UNANSWERED, "The executive or an officer has not answered in time.",
                         Optional.of(new Destination.FollowUp()), unanswered()),
                 new Worry(NeedsYou.FORMS, "An update form has not come back by its date.",
-                        Optional.of(new Destination.FollowUp()), forms())));
+                        Optional.of(new Destination.FollowUp()), forms()),
+                new Worry(NeedsYou.RETURNS, "A provider's return has not come by its day.",
+                        Optional.of(Destination.Returns.NEWEST), returns.overdue()),
+                new Worry(NeedsYou.FIGURES, "A figure was taken in although something about it is odd.",
+                        Optional.of(new Destination.Returns(Optional.empty(), true)), returns.doubtful())));
     }
 
     private static Optional<Destination> list(String filter) {

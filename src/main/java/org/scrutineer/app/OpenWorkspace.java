@@ -32,7 +32,7 @@ import org.scrutineer.workbench.ReviewModel;
 
 /** One workspace as it is open in the window: its models, its views, and the keys that work everywhere. */
 final class OpenWorkspace implements AutoCloseable {
-    private static final FileChoice.Kind WORKBOOKS = new FileChoice.Kind("Workbooks",
+    static final FileChoice.Kind WORKBOOKS = new FileChoice.Kind("Workbooks",
             List.of("*.xlsx", "*.xlsm", "*.xls", "*.csv"));
 
     private final Wiring wiring;
@@ -43,6 +43,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final PapersModel papers;
     private final SearchModel search;
     private final FollowUpModels followUp;
+    private final ReturnPlace returns;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -77,15 +78,22 @@ final class OpenWorkspace implements AutoCloseable {
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
-        Places places = new Places(shell, new Places.Models(review, programme, meetings, papers, imports),
+        ProviderPlaces providers = new ProviderPlaces(
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast));
+        returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
+                period -> shell.go(new Destination.Papers(Optional.empty()))));
+        Places places = new Places(
+                shell, new Places.Models(review, programme, meetings, papers, imports, returns),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        this::sendForms, around.layers()::toast));
+                        this::sendForms, around.layers()::toast),
+                providers);
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
-                new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), this::sendForms));
+                new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,
+                        this::sendForms));
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
@@ -122,12 +130,15 @@ final class OpenWorkspace implements AutoCloseable {
         view.take(event);
     }
 
-    /** Shows what came in: update forms where they were sent from, all else on the import desk. */
+    /** Shows what came in: update forms where they were sent from, returns on their desk, all else on the import desk. */
     void takeIn(List<Path> files) {
         if (!files.isEmpty()) {
             followUp.returns().sort(files, sorted -> {
                 takeFormsIn(sorted.get(true));
-                takeTrackersIn(sorted.get(false));
+                returns.sort(sorted.get(false), others -> {
+                    takeTrackersIn(others.get(false));
+                    returns.takeIn(others.get(true));
+                });
             });
         }
     }

@@ -21,9 +21,10 @@ final class PaletteCommands {
      *
      * @param importing asks for files and takes them in
      * @param meeting asks for a new meeting
+     * @param provider asks for a new provider
      * @param forms opens the update forms of a review, ready to be sent
      */
-    record Begin(Runnable importing, Runnable meeting, Consumer<UUID> forms) {}
+    record Begin(Runnable importing, Runnable meeting, Runnable provider, Consumer<UUID> forms) {}
 
     /** @param tell says in a note what was done */
     PaletteCommands(ShellModel shell, Consumer<String> tell, Begin begin) {
@@ -43,6 +44,10 @@ final class PaletteCommands {
                 go("Home", "Ctrl 1", new Destination.Home()),
                 go("Reviews", "Ctrl 2", new Destination.Reviews()),
                 go("Programmes", "Ctrl 3", new Destination.Programmes()),
+                go("Providers", "Ctrl 4", new Destination.Providers()),
+                go("Measures", "What is measured of providers: targets, bands, names", new Destination.Measures()),
+                new Command("New provider", "Providers", begin.provider()),
+                go("Returns", "Ctrl 8", Destination.Returns.NEWEST),
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
@@ -73,6 +78,8 @@ final class PaletteCommands {
         }
         shell.wiring().meetingListing().meetings().forEach(listed -> commands.add(
                 go(listed.title(), "Meeting", new Destination.Meeting(listed.meeting().id()))));
+        shell.wiring().providers().providers().forEach(provider -> commands.add(
+                go(provider.name(), "Provider", new Destination.Provider(provider.id()))));
         for (Programme programme : shell.wiring().programmes().programmes()) {
             commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
             commands.add(go("Make the paper of " + programme.title(), "Programme report",

@@ -29,6 +29,7 @@ final class Places {
     private final ShellModel shell;
     private final Models models;
     private final Makers makers;
+    private final ProviderPlaces providers;
     private final MeetingModel oneMeeting;
     private Optional<ReviewView> review = Optional.empty();
     private Optional<ProgrammeView> programme = Optional.empty();
@@ -40,7 +41,7 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports) {}
+            ImportModel imports, ReturnPlace returns) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -51,7 +52,8 @@ final class Places {
             Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
             Consumer<UUID> forms, Consumer<String> tell) {}
 
-    Places(ShellModel shell, Models models, Makers makers) {
+    Places(ShellModel shell, Models models, Makers makers, ProviderPlaces providers) {
+        this.providers = providers;
         this.shell = shell;
         this.models = models;
         this.makers = makers;
@@ -67,6 +69,12 @@ final class Places {
             case Destination.Recommendations all -> recommendations(all);
             case Destination.Programmes programmes -> OverviewView.programmes(shell);
             case Destination.Programme open -> programme(open);
+            case Destination.Providers all -> providers.list();
+            case Destination.Provider one -> providers.page(one.provider());
+            case Destination.Measures all -> providers.measures();
+            case Destination.Returns returns -> models.returns().view(returns);
+            case Destination.ReturnsDesk desk -> models.returns().desk();
+            case Destination.FigureSource source -> models.returns().source(source.observation());
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
@@ -140,6 +148,12 @@ final class Places {
             case Destination.ReviewDetails open -> Optional.of(open.review());
             case Destination.Recommendations all -> Optional.empty();
             case Destination.Programmes programmes -> Optional.empty();
+            case Destination.Providers providers -> Optional.empty();
+            case Destination.Provider provider -> Optional.empty();
+            case Destination.Measures measures -> Optional.empty();
+            case Destination.Returns returns -> Optional.empty();
+            case Destination.ReturnsDesk desk -> Optional.empty();
+            case Destination.FigureSource source -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();
             case Destination.FollowUp followUp -> Optional.empty();

@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import org.scrutineer.returns.BlankReturns;
 import org.scrutineer.returns.ReturnRounds;
+import org.scrutineer.returns.RoundDesk;
 
 /** The desks at which the returns of a period are asked for and looked at. */
 interface RoundDesks extends WorkspaceStores {
@@ -11,5 +12,9 @@ interface RoundDesks extends WorkspaceStores {
 
     default BlankReturns blankReturns() {
         return new BlankReturns(returnRounds(), ledger(), this::today);
+    }
+
+    default RoundDesk roundDesk() {
+        return new RoundDesk(returnRounds(), blankReturns(), ledger(), this::today);
     }
 }

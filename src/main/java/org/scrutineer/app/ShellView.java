@@ -92,12 +92,16 @@ final class ShellView implements View {
             model.go(new Destination.Reviews());
         } else if (Keys.of("Shortcut+3").match(event)) {
             model.go(new Destination.Programmes());
+        } else if (Keys.of("Shortcut+4").match(event)) {
+            model.go(new Destination.Providers());
         } else if (Keys.of("Shortcut+5").match(event)) {
             model.go(new Destination.Meetings());
         } else if (Keys.of("Shortcut+6").match(event)) {
             model.go(new Destination.FollowUp());
         } else if (Keys.of("Shortcut+7").match(event)) {
             model.go(new Destination.Papers(Optional.empty()));
+        } else if (Keys.of("Shortcut+8").match(event)) {
+            model.go(Destination.Returns.NEWEST);
         } else {
             return;
         }

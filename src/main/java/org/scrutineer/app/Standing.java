@@ -8,10 +8,12 @@ import org.scrutineer.ratings.Tally;
 /**
  * Where everything stands: what the home page and the navigation show.
  *
+ * @param providers how many there are in the register
  * @param council the authority whose papers these are, or empty while no file has named it
  */
-record Standing(String council, List<Line> reviews, List<Line> programmes, NeedsYou needs, Ahead ahead) {
-    static final Standing NOTHING = new Standing("", List.of(), List.of(), NeedsYou.NOTHING, Ahead.NOTHING);
+record Standing(
+        String council, List<Line> reviews, List<Line> programmes, int providers, NeedsYou needs, Ahead ahead) {
+    static final Standing NOTHING = new Standing("", List.of(), List.of(), 0, NeedsYou.NOTHING, Ahead.NOTHING);
 
     /**
      * A review or programme in one line.

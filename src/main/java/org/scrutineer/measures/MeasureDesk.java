@@ -72,6 +72,10 @@ public record MeasureDesk(
 
     /** @throws Problem when another measure surely goes by a name already */
     void unused(String name, Optional<Measure> unless) {
+        unused(measures.measures(), name, unless);
+    }
+
+    static void unused(List<Measure> all, String name, Optional<Measure> unless) {
         if (MeasureNames.words(name).isEmpty()) {
             throw new Problem(
                     name.isBlank()
@@ -79,7 +83,7 @@ public record MeasureDesk(
                             : "“" + name.strip() + "” names nothing that is measured.",
                     "Write what is counted, such as “Visits missed”.");
         }
-        List<Measure> others = measures.measures().stream()
+        List<Measure> others = all.stream()
                 .filter(other -> unless.filter(own -> own.id().equals(other.id())).isEmpty())
                 .toList();
         new MeasureNames(others).find(name).ifPresent(other -> {

@@ -56,6 +56,10 @@ public final class ObservationStore {
         return read(OBSERVATION.DOUBT.isNotNull());
     }
 
+    public Optional<Observation> one(UUID observation) {
+        return read(OBSERVATION.ID.eq(observation)).stream().findFirst();
+    }
+
     private List<Observation> read(Condition which) {
         return workspace.read(store -> store.selectFrom(OBSERVATION)
                 .where(OBSERVATION.DELETED.isFalse(), which)

@@ -56,6 +56,19 @@ public record ObservationListing(
                 .toList();
     }
 
+    /** @throws Problem when it is not there any more */
+    public Listed one(UUID observation) {
+        Observation found = observations.one(observation).orElseThrow(() -> new Problem(
+                "This figure is not there any more.", "It may have been taken back: look at the last actions."));
+        return new Listed(
+                found,
+                providers.providers().stream().filter(each -> each.id().equals(found.provider())).findFirst()
+                        .orElseThrow(),
+                measures.measures().stream().filter(each -> each.id().equals(found.measure())).findFirst()
+                        .orElseThrow(),
+                Optional.ofNullable(ledger.sources(List.of(observation), Observation.FIGURE).get(observation)));
+    }
+
     private static UUID named(java.util.Collection<Provider> providers, String name) {
         return Provider.named(List.copyOf(providers), name).orElseThrow(() -> new Problem(
                 "There is no provider “" + name + "”.", "“list providers” lists them.")).id();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scrutineer.intake.Newcomers;
@@ -32,10 +33,29 @@ final class ReturnReader {
      *
      * @param layouts for the shape of a return, what its words mean
      * @param history what providers returned before
+     * @param workspace the mark by which blank returns are known that were issued here
      */
     record Known(
             List<Provider> providers, List<Measure> measures, Map<String, Map<String, String>> layouts,
-            History history) {}
+            History history, Optional<UUID> workspace) {
+        /** What a blank return that was issued here and came back says of itself. */
+        private Optional<ReturnFormReference> form(Workbook workbook) {
+            return ReturnFormReference.in(workbook)
+                    .filter(form -> workspace.filter(form.workspace()::equals).isPresent());
+        }
+
+        private Optional<String> provider(UUID id) {
+            return providers.stream().filter(provider -> provider.id().equals(id)).map(Provider::name).findFirst();
+        }
+
+        private Map<String, String> words(ReturnFormReference form) {
+            Map<String, String> words = new HashMap<>();
+            form.measures().forEach((label, id) -> measures.stream()
+                    .filter(measure -> measure.id().equals(id))
+                    .forEach(measure -> words.put(label, measure.name())));
+            return words;
+        }
+    }
 
     /** @param newcomers ids of providers that several files of one batch may bring */
     ReturnReader(Known known, Newcomers newcomers) {
@@ -47,24 +67,37 @@ final class ReturnReader {
     ReturnReading read(Workbook workbook, ReturnAim aim, Progress progress) {
         List<Crossing> tables = tables(workbook, new Labels(known.measures(), aim.labels())::knows, progress);
         String shape = ReturnShape.of(tables);
+        Optional<ReturnFormReference> form = known.form(workbook);
         Map<String, String> decided = new HashMap<>(known.layouts().getOrDefault(shape, Map.of()));
+        form.map(known::words).ifPresent(decided::putAll);
         decided.putAll(aim.labels());
         Labels labels = new Labels(known.measures(), decided);
         refuseUnlessReturn(workbook, tables);
+        ReturnAim whose = aim.provider().isPresent()
+                ? aim
+                : form.flatMap(issued -> known.provider(issued.provider())).map(aim::of).orElse(aim);
         ReturnFigures figures = new ReturnFigures(
-                new Whereabouts(workbook, tables, aim, known.providers(), newcomers), labels, aim);
+                new Whereabouts(workbook, tables, whose, known.providers(), newcomers), labels, aim);
         for (Crossing table : tables) {
             progress.check();
             Map<String, List<CrossCell>> alike = table.cells().stream()
                     .collect(Collectors.groupingBy(cell -> cell.subject().text()));
             table.cells().forEach(cell -> figures.read(table, cell, alike.get(cell.subject().text())));
         }
-        return new ReturnChecks(workbook, tables, known.history(), aim).checked(figures, labels, shape);
+        ReturnReading reading = new ReturnChecks(workbook, tables, known.history(), aim)
+                .checked(figures, labels, shape);
+        if (reading.figures().isEmpty() && reading.unread().isEmpty()) {
+            throw new Problem(
+                    "Nothing is filled in in " + workbook.name() + ".",
+                    "Ask the provider to fill it in and send it again. Nothing was imported.");
+        }
+        return reading;
     }
 
     private static List<Crossing> tables(Workbook workbook, Predicate<String> knows, Progress progress) {
         List<Sheet> sheets = new ArrayList<>(workbook.sheets());
         // What is shown comes before what is hidden, so that a hidden copy changes nothing.
+        sheets.removeIf(ReturnFormReference::isReference);
         sheets.sort(Comparator.comparing(Sheet::hidden));
         List<Crossing> tables = new ArrayList<>();
         for (Sheet sheet : sheets) {

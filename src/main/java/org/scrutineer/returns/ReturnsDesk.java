@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,6 +65,20 @@ public final class ReturnsDesk {
         return compared(read);
     }
 
+    /**
+     * Which files are returns: they measure something that is known, and say whose and for when. What cannot be opened
+     * at all goes with the returns it came with, to be named among them.
+     */
+    Map<Boolean, List<Path>> sorted(List<Path> files, Progress progress) {
+        ReturnsBatch batch = preview(files, ReturnAim.AS_IT_STANDS, progress).onlyReturns();
+        Set<Path> returns = batch.read().stream().map(ReturnFile.Read::path).collect(Collectors.toSet());
+        if (!returns.isEmpty()) {
+            batch.refused().stream().filter(refused -> refused.workbook().isEmpty()).map(ReturnFile.Refused::path)
+                    .forEach(returns::add);
+        }
+        return files.stream().collect(Collectors.partitioningBy(returns::contains));
+    }
+
     /** Understands files that are open already once more, after a person has said something about them. */
     ReturnsBatch again(ReturnsBatch before, Function<ReturnFile, ReturnAim> aims, Progress progress) {
         Known known = known();
@@ -85,7 +100,7 @@ public final class ReturnsDesk {
     private Known known() {
         return new Known(
                 stores.providers().providers(), stores.measures().measures(), stores.returns().layouts(),
-                History.of(stores.observations().all()));
+                History.of(stores.observations().all()), ledger.beginning());
     }
 
     private static ReturnFile understood(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.Office;
+import org.scrutineer.app.Wiring;
 import org.scrutineer.ledger.Attachment;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
@@ -26,10 +27,27 @@ public final class Agency implements AutoCloseable {
     public static final Period Q1 = Period.quarter(2025, 1);
     public static final Period Q2 = Period.quarter(2025, 2);
 
-    public final Office office = new Office();
-    private final Ledger ledger = office.wiring().ledger();
+    private final Object office;
+    private final Wiring wiring;
+    private final Ledger ledger;
 
     public Agency() {
+        this(new Office());
+    }
+
+    private Agency(Office office) {
+        this(office.wiring(), office);
+    }
+
+    /** In a workspace that is open already, and stays so. */
+    public static Agency in(Wiring wiring) {
+        return new Agency(wiring, wiring);
+    }
+
+    private Agency(Wiring wiring, Object office) {
+        this.wiring = wiring;
+        this.office = office;
+        this.ledger = wiring.ledger();
         List<Edit> edits = new ArrayList<>();
         MeasureLibrary.measures().forEach(measure -> edits.addAll(MeasureEdits.edits(measure)));
         ledger.apply(new Draft(Draft.Kind.EDIT, "Measures", Optional.empty(), edits, List.of()));
@@ -81,12 +99,51 @@ public final class Agency implements AutoCloseable {
         return observation;
     }
 
+    /** Six providers: four returned Q2 of 2025-26 as they always do, one without its training, and one not at all. */
+    public void filled() {
+        String[] names = {"Acorn Homecare", "Bridge Street Care", "Cedar Support", "Dovecote Care Ltd",
+                "Everyday Living", "Fernbank Homecare"};
+        LocalDate received = LocalDate.of(2025, 10, 10);
+        for (int number = 0; number < names.length; number++) {
+            Provider provider = provider(names[number]);
+            boolean whole = number < 4;
+            int size = 1000 + 350 * number;
+            for (Period period : List.of(Q1, Q2)) {
+                if (period.equals(Q1) || number < 5) {
+                    returned(provider, period, names[number].replace(' ', '_') + "_" + period.plain() + ".xlsx",
+                            period.equals(Q1) ? received.minusMonths(3) : received.plusDays(number));
+                    figures(provider, period, size, whole || period.equals(Q1));
+                }
+            }
+            contact(provider, "Manager of " + names[number], "Registered manager",
+                    "manager@" + names[number].split(" ")[0].toLowerCase(java.util.Locale.UK) + ".example");
+        }
+    }
+
+    private void figures(Provider provider, Period period, int size, boolean training) {
+        observed(provider, "Visits planned", period, "" + size, "" + (size + 10), "" + (size - 20));
+        observed(provider, "Visits missed", period, "" + size / 250, "" + size / 200, "" + size / 220);
+        observed(provider, "Electronic call monitoring compliance", period, "0.97", "0.93", "0.83");
+        observed(provider, "Staff employed", period, "" + size / 30, "" + size / 30, "" + (size / 30 + 1));
+        if (training) {
+            observed(provider, "Medication training complete", period, "0.96", "0.97", "0.91");
+        }
+    }
+
     public ReturnRounds rounds() {
         return new ReturnRounds(new ReturnRounds.Stores(
-                new org.scrutineer.providers.ProviderStore(office.wiring().workspace()),
-                new org.scrutineer.measures.MeasureStore(office.wiring().workspace()),
-                new org.scrutineer.measures.ObservationStore(office.wiring().workspace()),
-                new ReturnStore(office.wiring().workspace())));
+                new org.scrutineer.providers.ProviderStore(wiring.workspace()),
+                new org.scrutineer.measures.MeasureStore(wiring.workspace()),
+                new org.scrutineer.measures.ObservationStore(wiring.workspace()),
+                new ReturnStore(wiring.workspace())));
+    }
+
+    public Provider named(String name) {
+        return wiringProviders().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private List<Provider> wiringProviders() {
+        return new org.scrutineer.providers.ProviderStore(wiring.workspace()).providers();
     }
 
     public BlankReturns blanks() {
@@ -99,6 +156,8 @@ public final class Agency implements AutoCloseable {
 
     @Override
     public void close() {
-        office.close();
+        if (office instanceof Office own) {
+            own.close();
+        }
     }
 }

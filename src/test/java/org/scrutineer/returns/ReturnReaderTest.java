@@ -33,7 +33,8 @@ class ReturnReaderTest {
     }
 
     private static ReturnReading read(Workbook workbook, ReturnAim aim) {
-        Known known = new Known(List.of(ELM), MeasureLibrary.measures(), Map.of(), History.of(List.of()));
+        Known known = new Known(List.of(ELM), MeasureLibrary.measures(), Map.of(), History.of(List.of()),
+                Optional.empty());
         return new ReturnReader(known, new Newcomers()).read(workbook, aim, Progress.NONE);
     }
 

@@ -1,0 +1,85 @@
+package org.scrutineer.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.scrutineer.ledger.Source;
+import org.scrutineer.measures.FiguresModel;
+import org.scrutineer.measures.FiguresView;
+import org.scrutineer.measures.MeasuresModel;
+import org.scrutineer.measures.MeasuresView;
+import org.scrutineer.measures.Observation;
+import org.scrutineer.providers.ProviderSection;
+import org.scrutineer.providers.ProviderView;
+import org.scrutineer.providers.ProvidersModel;
+import org.scrutineer.providers.ProvidersView;
+import org.scrutineer.ui.View;
+
+/** The places of providers: the list, the page of one with what other rooms say of it, and what is measured. */
+final class ProviderPlaces {
+    private final ShellModel shell;
+    private final Ways ways;
+    private final ProvidersModel providers;
+    private Optional<View> list = Optional.empty();
+    private Optional<View> page = Optional.empty();
+    private Optional<View> measures = Optional.empty();
+
+    /**
+     * @param takeIn asks for a file and takes it in
+     * @param tell says something in a note
+     */
+    record Ways(Runnable takeIn, Consumer<String> tell) {}
+
+    ProviderPlaces(ShellModel shell, Ways ways) {
+        this.shell = shell;
+        this.ways = ways;
+        this.providers = new ProvidersModel(
+                shell.wiring().providerDesk(), this::doubts, shell.changes(), shell.background());
+    }
+
+    /** Opens the list with a new provider asked for. */
+    void newProvider() {
+        providers.wantNew();
+        shell.go(new Destination.Providers());
+    }
+
+    View list() {
+        View view = list.orElseGet(() -> new ProvidersView(providers, new ProvidersView.Ways(
+                id -> shell.go(new Destination.Provider(id)), () -> shell.go(new Destination.Measures()),
+                ways.takeIn())));
+        list = Optional.of(view);
+        return view;
+    }
+
+    View page(UUID provider) {
+        providers.takeInHand(provider);
+        View view = page.orElseGet(() -> new ProviderView(
+                providers, () -> shell.go(new Destination.Providers()), sections()));
+        page = Optional.of(view);
+        return view;
+    }
+
+    View measures() {
+        View view = measures.orElseGet(() -> new MeasuresView(
+                new MeasuresModel(shell.wiring().measureDesk(), shell.changes(), shell.background()),
+                () -> shell.go(new Destination.Providers())));
+        measures = Optional.of(view);
+        return view;
+    }
+
+    /** What other rooms say of a provider, in the order of the page. */
+    private List<ProviderSection> sections() {
+        return List.of(new ProviderSection("Figures", id -> new FiguresView(
+                new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
+                figure -> shell.go(new Destination.FigureSource(figure)))));
+    }
+
+    private Map<UUID, Integer> doubts() {
+        Map<UUID, Integer> doubts = new HashMap<>();
+        shell.wiring().observations().doubtful().forEach(each -> doubts.merge(each.provider(), 1, Integer::sum));
+        return doubts;
+    }
+}

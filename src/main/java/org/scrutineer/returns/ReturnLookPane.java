@@ -1,0 +1,193 @@
+package org.scrutineer.returns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.scrutineer.layouts.CellPlace;
+import org.scrutineer.layouts.Doubt;
+import org.scrutineer.returns.ReadFigure.Whose;
+import org.scrutineer.returns.ReturnsBatch.Changed;
+import org.scrutineer.ui.Buttons;
+import org.scrutineer.ui.Callout;
+import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.Words;
+
+/**
+ * What was read of one return: what needs a look first, a card with its choices each; then whose it is and for when, what
+ * a resubmission changes, and every figure as it was understood.
+ */
+final class ReturnLookPane {
+    private static final int MOST = 60;
+    private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
+
+    private final ReturnsDeskModel model;
+    private final ReadTable table;
+    private final VBox node = new VBox();
+    private final List<Card> cards = new ArrayList<>();
+
+    private record Card(CellPlace place, VBox node) {}
+
+    ReturnLookPane(ReturnsDeskModel model) {
+        this.model = model;
+        table = new ReadTable(model.inHandProperty());
+        node.getStyleClass().add("in-hand");
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void show(ReturnsBatch batch, ReturnFile file) {
+        cards.clear();
+        node.getChildren().clear();
+        switch (file) {
+            case ReturnFile.Refused refused -> show(refused);
+            case ReturnFile.Read read -> show(batch, read);
+        }
+        inHand(model.inHandProperty().get());
+    }
+
+    /** Marks the card of the cell in hand. */
+    void inHand(Optional<CellPlace> cell) {
+        cards.forEach(card -> card.node().pseudoClassStateChanged(
+                IN_HAND, cell.filter(card.place()::equals).isPresent()));
+    }
+
+    private void show(ReturnFile.Refused refused) {
+        node.getChildren().addAll(Words.paneTitle("This file was not read"), Callout.of(refused.problem()));
+        if (refused.workbook().isPresent()) {
+            node.getChildren().addAll(provider(""), period(""));
+        }
+    }
+
+    private void show(ReturnsBatch batch, ReturnFile.Read read) {
+        List<Doubt> doubts = batch.doubts(read);
+        List<Changed> changed = batch.changed(read);
+        List<Changed> clashes = changed.stream().filter(Changed::clash).toList();
+        int count = doubts.size() + clashes.size();
+        node.getChildren().add(Words.paneTitle(count == 0
+                ? "Nothing needs a look"
+                : count == 1 ? "1 thing needs a look" : count + " things need a look"));
+        doubts.stream().limit(MOST).forEach(doubt -> node.getChildren().add(card(doubt)));
+        if (doubts.size() > MOST) {
+            node.getChildren().add(Words.muted("and " + (doubts.size() - MOST) + " more."));
+        }
+        clashes.forEach(clash -> node.getChildren().add(card(clash)));
+        ReturnReading reading = read.reading();
+        node.getChildren().addAll(
+                provider(reading.providers().stream().map(Whose::name).collect(Collectors.joining(", "))), said(read));
+        changes(changed);
+        node.getChildren().add(Sections.titled("What was read", table.node()));
+        table.show(reading.figures());
+    }
+
+    private FieldRow provider(String name) {
+        TextField field = new TextField(name);
+        FieldRow row = new FieldRow("Provider", field);
+        field.setOnAction(event -> model.provider(field.getText()));
+        field.focusedProperty().subscribe((before, now) -> {
+            if (!now && !field.getText().equals(name)) {
+                model.provider(field.getText());
+            }
+        });
+        return row;
+    }
+
+    /** Only asked for where the file does not say it. */
+    private FieldRow period(String text) {
+        TextField field = new TextField(text);
+        FieldRow row = new FieldRow("Period, such as Q2 2025-26", field);
+        field.setOnAction(event -> {
+            try {
+                model.period(field.getText());
+                row.quiet();
+            } catch (Problem problem) {
+                row.problem(problem.getMessage());
+            }
+        });
+        return row;
+    }
+
+    private Node said(ReturnFile.Read read) {
+        VBox section = Sections.titled("Good to know");
+        read.reading().providers().stream().filter(whose -> !whose.known())
+                .forEach(whose -> section.getChildren().add(Words.plain(
+                        "“" + whose.name() + "” is not in the register yet and is added to it.")));
+        read.reading().said().forEach(sentence -> section.getChildren().add(Words.plain(sentence)));
+        boolean any = section.getChildren().size() > 1;
+        section.setVisible(any);
+        section.setManaged(any);
+        return section;
+    }
+
+    private void changes(List<Changed> changed) {
+        List<Changed> plain = changed.stream().filter(change -> !change.clash()).toList();
+        if (!plain.isEmpty()) {
+            VBox section = Sections.titled("Changed since it was last sent: " + plain.size());
+            plain.stream().limit(MOST).forEach(change -> section.getChildren().add(Words.flow(
+                    change.figure().where() + ", " + change.figure().period().words() + ": " + here(change)
+                            + " → **" + says(change) + "**")));
+            node.getChildren().add(section);
+        }
+    }
+
+    private static String here(Changed change) {
+        return Optional.ofNullable(change.held().text("written")).orElse("nothing");
+    }
+
+    private static String says(Changed change) {
+        return change.figure().written().isEmpty() ? "nothing" : change.figure().written();
+    }
+
+    private VBox card(Doubt doubt) {
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("chips");
+        doubt.choices().forEach(choice -> choices.getChildren().add(
+                Buttons.ordinary(choice.label(), () -> model.decide(doubt, choice))));
+        choices.getChildren().add(Buttons.link(
+                "Show the cell", () -> model.inHandProperty().set(Optional.of(doubt.place()))));
+        VBox card = new VBox(Words.strong(doubt.what() + " (" + doubt.address() + ")"), Words.plain(doubt.sentence()));
+        if (doubt.choices().contains(Choices.OF_UNREAD.getFirst())) {
+            choices.getChildren().addFirst(typing(doubt));
+        }
+        card.getChildren().add(choices);
+        card.getStyleClass().add("card");
+        cards.add(new Card(doubt.place(), card));
+        return card;
+    }
+
+    private TextField typing(Doubt doubt) {
+        TextField number = new TextField();
+        number.setPromptText("Type a number");
+        number.setPrefColumnCount(9);
+        number.setAccessibleText("What " + doubt.what() + " in " + doubt.address() + " means");
+        number.setOnAction(event -> {
+            if (!number.getText().isBlank()) {
+                model.type(doubt, number.getText());
+            }
+        });
+        return number;
+    }
+
+    private VBox card(Changed clash) {
+        CheckBox take = new CheckBox("Take what the file says");
+        take.setSelected(model.takes(clash));
+        take.setAccessibleText("Take what the file says: " + clash.figure().where());
+        take.setOnAction(event -> model.resolve(clash, take.isSelected()));
+        VBox card = new VBox(
+                Words.strong(clash.figure().where() + ", " + clash.figure().period().words()),
+                Words.flow("Edited here: **" + here(clash) + "**"),
+                Words.flow("In the file: **" + says(clash) + "**"), take);
+        card.getStyleClass().add("card");
+        return card;
+    }
+}
