@@ -436,6 +436,21 @@ class ReturnReaderTest {
     }
 
     @Test
+    void figuresThatAreNotFoundAreReadWhereAPersonSays() {
+        Workbook workbook = workbook("Elm Care 2025-26.xlsx", sheet("Data", """
+                Our numbers
+                | in July | in August
+                Rota | 100 | 110
+                Nobody came | 2 | 3"""));
+        ReturnReading reading = read(workbook, ReturnAim.AS_IT_STANDS
+                .heading("Data", new ReturnAim.Headed(2, 0))
+                .meaning("Rota", "Visits planned").meaning("Nobody came", "Visits missed"));
+        assertThat(lines(reading)).containsExactly(
+                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
     void theShapeIsTheSameNextQuarter() {
         String quarter = """
                 Measure | Jul 2025 | Aug 2025 | Sep 2025
