@@ -106,6 +106,10 @@ public record Measure(
         return new Measure(id, ordinal, to.strip(), meaning, standard, within, names);
     }
 
+    Measure at(int place) {
+        return new Measure(id, place, name, meaning, standard, within, aliases);
+    }
+
     Measure alsoCalled(List<String> names) {
         return new Measure(id, ordinal, name, meaning, standard, within, names);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.measures.Measure.Adding;
 import org.scrutineer.measures.Measure.Frequency;
 import org.scrutineer.measures.Measure.Meaning;
@@ -15,6 +16,9 @@ import org.scrutineer.measures.Measure.Unit;
 
 /** What a council changes of its measures, each as one undo step. */
 public final class MeasureEdits {
+    /** The place of one of the tool’s own measures that the council took out. */
+    static final int NOWHERE = -1;
+
     private MeasureEdits() {}
 
     public static Draft keep(Measure measure) {
@@ -29,24 +33,34 @@ public final class MeasureEdits {
         return Draft.edit("Measure “" + measure.name() + "”", Optional.empty(), all.toArray(Edit[]::new));
     }
 
-    /** A measure of which nothing is known but its name. */
+    /** A measure of which nothing is known but its name; one of the tool’s own that was taken out comes back as it was. */
     static Measure begun(String name, int place) {
-        return new Measure(
+        Optional<Measure> own = MeasureLibrary.measures().stream()
+                .filter(measure -> measure.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+        return own.isPresent() ? own.get() : new Measure(
                 UUID.randomUUID(), place, name.strip(),
                 new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE, Optional.empty(),
                 List.of());
     }
 
+    /**
+     * Takes a measure out of the list. One that comes with the tool is kept without a place, because only that can be
+     * told from one whose keeping was undone.
+     */
     public static Draft remove(Measure measure) {
-        return Draft.edit("Removal of the measure “" + measure.name() + "”", Optional.empty(),
-                Edit.typed(Measure.KIND, measure.id(), "name", Fields.of("name", measure.name())),
-                Edit.delete(Measure.KIND, measure.id()));
+        String title = "Removal of the measure “" + measure.name() + "”";
+        return MeasureLibrary.has(measure.id())
+                ? Draft.edit(title, Optional.empty(), edits(measure.at(NOWHERE)).toArray(Edit[]::new))
+                : Draft.edit(title, Optional.empty(), Edit.delete(Measure.KIND, measure.id()));
     }
 
     /** Everything that is known of a measure, as the ledger keeps it. */
     public static List<Edit> edits(Measure measure) {
         Measure.Meaning meaning = measure.meaning();
         return List.of(
+                // What an undo has taken away is there again when it is kept anew.
+                edit(measure, RecordKind.LIFE, Fields.of("deleted", false)),
                 edit(measure, "place", Fields.of("ordinal", measure.ordinal())),
                 edit(measure, "name", Fields.of("name", measure.name())),
                 edit(measure, "definition", Fields.of("definition", orNull(meaning.definition()))

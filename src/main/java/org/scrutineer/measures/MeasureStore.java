@@ -33,11 +33,12 @@ public final class MeasureStore {
 
     /** All measures in their order; one that the council removed is left out. */
     public List<Measure> measures() {
-        List<MeasureRecord> rows = rows();
+        List<MeasureRecord> rows = rows().stream().filter(row -> !row.getDeleted()).toList();
         Set<UUID> kept = rows.stream().map(MeasureRecord::getId).collect(Collectors.toSet());
         List<Measure> all = new ArrayList<>();
         MeasureLibrary.measures().stream().filter(measure -> !kept.contains(measure.id())).forEach(all::add);
-        rows.stream().filter(row -> !row.getDeleted()).map(MeasureStore::measure).forEach(all::add);
+        rows.stream().map(MeasureStore::measure).filter(measure -> measure.ordinal() != MeasureEdits.NOWHERE)
+                .forEach(all::add);
         all.sort(Comparator.comparingInt(Measure::ordinal).thenComparing(Measure::name));
         return List.copyOf(all);
     }
