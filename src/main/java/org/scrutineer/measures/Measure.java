@@ -29,7 +29,8 @@ public record Measure(
             "targets: targets",
             "bands: bands",
             "part of: within_id",
-            "other names: aliases");
+            "other names: aliases",
+            "use: unused");
 
     public Measure {
         aliases = List.copyOf(aliases);
@@ -104,10 +105,6 @@ public record Measure(
             names.add(name);
         }
         return new Measure(id, ordinal, to.strip(), meaning, standard, within, names);
-    }
-
-    Measure at(int place) {
-        return new Measure(id, place, name, meaning, standard, within, aliases);
     }
 
     Measure alsoCalled(List<String> names) {

@@ -16,9 +16,6 @@ import org.scrutineer.measures.Measure.Unit;
 
 /** What a council changes of its measures, each as one undo step. */
 public final class MeasureEdits {
-    /** The place of one of the tool’s own measures that the council took out. */
-    static final int NOWHERE = -1;
-
     private MeasureEdits() {}
 
     public static Draft keep(Measure measure) {
@@ -44,15 +41,12 @@ public final class MeasureEdits {
                 List.of());
     }
 
-    /**
-     * Takes a measure out of the list. One that comes with the tool is kept without a place, because only that can be
-     * told from one whose keeping was undone.
-     */
+    /** A measure that is used no more keeps its figures, and can be taken up again. */
     public static Draft remove(Measure measure) {
-        String title = "Removal of the measure “" + measure.name() + "”";
-        return MeasureLibrary.has(measure.id())
-                ? Draft.edit(title, Optional.empty(), edits(measure.at(NOWHERE)).toArray(Edit[]::new))
-                : Draft.edit(title, Optional.empty(), Edit.delete(Measure.KIND, measure.id()));
+        return Draft.edit("Removal of the measure “" + measure.name() + "”", Optional.empty(),
+                edit(measure, RecordKind.LIFE, Fields.of("deleted", false)),
+                Edit.typed(Measure.KIND, measure.id(), "name", Fields.of("name", measure.name())),
+                Edit.typed(Measure.KIND, measure.id(), "use", Fields.of("unused", true)));
     }
 
     /** Everything that is known of a measure, as the ledger keeps it. */
@@ -73,7 +67,8 @@ public final class MeasureEdits {
                 edit(measure, "targets", Fields.of("targets", orNull(measure.standard().targets().text()))),
                 edit(measure, "bands", Fields.of("bands", orNull(measure.standard().bands().text()))),
                 edit(measure, "part of", Fields.of("within_id", measure.within().orElse(null))),
-                edit(measure, "other names", Fields.of("aliases", orNull(String.join("\n", measure.aliases())))));
+                edit(measure, "other names", Fields.of("aliases", orNull(String.join("\n", measure.aliases())))),
+                edit(measure, "use", Fields.of("unused", null)));
     }
 
     private static Edit edit(Measure measure, String group, Fields fields) {

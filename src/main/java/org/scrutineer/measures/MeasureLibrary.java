@@ -43,10 +43,6 @@ public final class MeasureLibrary {
         return measures;
     }
 
-    static boolean has(UUID id) {
-        return measures().stream().anyMatch(measure -> measure.id().equals(id));
-    }
-
     /** The same for a name in every workspace, so that a measure is one when two workspaces come together. */
     public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(("measure/" + name).getBytes(StandardCharsets.UTF_8));
