@@ -22,6 +22,7 @@ import org.scrutineer.providers.ProviderEdits;
 import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.returns.Agency;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
@@ -136,7 +137,7 @@ class EveryScreenTest {
         Provider aspen = aspen();
         window.go(new Destination.Providers());
         window.untilItSays("What became of it");
-        check("unaccounted for");
+        check("Requires improvement: ");
         window.go(new Destination.Provider(aspen.id()));
         window.untilItSays("Never printed in a paper.");
         fire("Add a rating…");
@@ -147,21 +148,44 @@ class EveryScreenTest {
         check("Months come together as");
     }
 
-    /** A provider with all that its page can show. */
+    /** A provider with all that its page can show; it left so long ago that no return is expected of it. */
     private Provider aspen() {
         Provider aspen = new Provider(
                 UUID.randomUUID(), "Aspen and Alder Domiciliary Care Services (North)", List.of("Aspen"),
                 "Care at Home framework 2026", "1-2345", "");
-        FuzzyDate day = FuzzyDate.parse("3 March 2026");
+        FuzzyDate day = FuzzyDate.parse("3 March 2020");
         window.wiring().ledger().apply(ProviderEdits.provider(aspen));
         window.wiring().ledger().apply(ProviderEdits.rating(aspen, new ProviderRating(
                 UUID.randomUUID(), aspen.id(), Optional.empty(), "CQC", "", "Requires improvement", day, "")));
         window.wiring().ledger().apply(ProviderEdits.event(aspen, new ProviderEvent(
-                UUID.randomUUID(), aspen.id(), ProviderEvent.Kind.SUSPENDED, day, Optional.empty(), "Missed visits"),
+                UUID.randomUUID(), aspen.id(), ProviderEvent.Kind.WITHDREW, day, Optional.empty(), "No staff"),
                 Optional.empty()));
         window.wiring().ledger().apply(ProviderEdits.contact(aspen, new Provider.Contact(
                 UUID.randomUUID(), aspen.id(), "Priya Shah", "Registered manager", "priya@aspen.example", "")));
         return aspen;
+    }
+
+    @Test
+    void returns() {
+        Agency.in(window.wiring()).filled();
+        window.onScreen(() -> {
+            window.shell().changes().tell();
+            return null;
+        });
+        window.go(new Destination.Returns(Optional.of(Agency.Q2), false));
+        window.untilItSays("5 of 6 (83%) returned");
+        check("Write e-mail");
+        for (String part : List.of("Heat map", "Figures", "To look at 0", "Totals")) {
+            javafx.scene.control.ToggleButton chip = window.find(
+                    javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
+            window.onScreen(() -> {
+                chip.fire();
+                return null;
+            });
+            check("Copy table");
+        }
+        fire("Blank returns…");
+        check("Choose a folder and write them");
     }
 
     @Test
