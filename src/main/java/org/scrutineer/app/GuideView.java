@@ -22,22 +22,20 @@ import org.scrutineer.ui.Words;
 
 /** The guide: its pages at the left, the one that helps here open. */
 final class GuideView implements View {
-    private static final Map<String, String> TITLES = Map.of(
-            "getting-started", "Getting started",
-            "taking-a-tracker-in", "Taking a tracker in",
-            "the-register", "The register",
-            "ratings-and-rules", "Ratings and rules",
-            "meetings", "Meetings",
-            "chasing-updates", "Chasing updates",
-            "making-a-paper", "Making a paper",
-            "command-line", "Command line",
-            "when-something-goes-wrong", "When something goes wrong");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("getting-started", "Getting started"),
+            Map.entry("taking-a-tracker-in", "Taking a tracker in"),
+            Map.entry("the-register", "The register"),
+            Map.entry("ratings-and-rules", "Ratings and rules"),
+            Map.entry("meetings", "Meetings"),
+            Map.entry("chasing-updates", "Chasing updates"),
+            Map.entry("provider-returns", "Provider returns"),
+            Map.entry("making-a-paper", "Making a paper"),
+            Map.entry("command-line", "Command line"),
+            Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "meetings",
-            "chasing-updates",
-            "making-a-paper",
-            "command-line",
-            "when-something-goes-wrong");
+            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "meetings", "chasing-updates",
+            "provider-returns", "making-a-paper", "command-line", "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");
     private final ScrollPane page = Panes.scrolling(new VBox());
