@@ -34,7 +34,8 @@ final class GuideView implements View {
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "meetings", "chasing-updates",
+            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "meetings",
+            "chasing-updates",
             "provider-returns", "making-a-paper", "command-line", "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

@@ -42,7 +42,8 @@ final class StandingReader {
                 .findFirst()
                 .orElse("");
         return new Standing(
-                council, reviews, programmes, wiring.providers().providers().size(), new NeedsYouReader(wiring, entries).read(),
+                council, reviews, programmes, wiring.providers().providers().size(),
+                new NeedsYouReader(wiring, entries).read(),
                 new Ahead(due(entries), meetings()));
     }
 

@@ -46,17 +46,20 @@ public final class SheetGrid {
         return table;
     }
 
-    /** How a column is headed by nothing but its letters. */
-    public static Node letters(int column) {
-        return Words.small(Cell.letters(column));
+    /** Shows a sheet whose columns are headed by nothing but their letters. */
+    public void show(Sheet shown, int header, Set<String> doubts) {
+        table.getStyleClass().remove("plain");
+        table.getStyleClass().add("plain");
+        show(shown, header, doubts, column -> Words.small(Cell.letters(column)), 74);
     }
 
     /**
      * @param header the last row of the header, from 1, or 0
      * @param doubts addresses of cells to look at
      * @param head what stands over a column, from 0
+     * @param least the least width of a column in pixels
      */
-    public void show(Sheet shown, int header, Set<String> doubts, IntFunction<Node> head) {
+    void show(Sheet shown, int header, Set<String> doubts, IntFunction<Node> head, double least) {
         boolean other = sheet.filter(before -> before == shown).isEmpty();
         sheet = Optional.of(shown);
         headerRow = header;
@@ -64,7 +67,7 @@ public final class SheetGrid {
         if (other) {
             table.setItems(FXCollections.observableArrayList(shown.rows()));
         }
-        columns(shown, head);
+        columns(shown, head, least);
         table.refresh();
     }
 
@@ -89,10 +92,11 @@ public final class SheetGrid {
         IntStream.range(1, table.getColumns().size())
                 .filter(column -> Cell.letters(column - 1).equals(letters))
                 .findFirst()
-                .ifPresent(table::scrollToColumnIndex);
+                // With what stands before it, so that the cell is not at the very edge.
+                .ifPresent(column -> table.scrollToColumnIndex(Math.max(0, column - 2)));
     }
 
-    private void columns(Sheet shown, IntFunction<Node> head) {
+    private void columns(Sheet shown, IntFunction<Node> head, double least) {
         int last = shown.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .mapToInt(Cell::column)
@@ -100,7 +104,9 @@ public final class SheetGrid {
                 .orElse(0);
         List<TableColumn<Sheet.Row, ?>> columns = new ArrayList<>(List.of(numbers()));
         for (int column = 0; column <= Math.min(last, MOST_COLUMNS); column++) {
-            columns.add(column(shown, column, head.apply(column)));
+            TableColumn<Sheet.Row, Cell> made = column(column, head.apply(column));
+            made.setPrefWidth(Math.clamp(usual(shown, column) * 7.5 + 20, least, 300));
+            columns.add(made);
         }
         table.getColumns().setAll(columns);
     }
@@ -115,24 +121,23 @@ public final class SheetGrid {
         return numbers;
     }
 
-    private TableColumn<Sheet.Row, Cell> column(Sheet shown, int column, Node head) {
+    private TableColumn<Sheet.Row, Cell> column(int column, Node head) {
         TableColumn<Sheet.Row, Cell> made = new TableColumn<>();
         made.setSortable(false);
         made.setReorderable(false);
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().cell(column).orElse(null)));
         made.setCellFactory(of -> new PictureCell(column));
         made.setGraphic(head);
-        made.setPrefWidth(width(shown, column));
         return made;
     }
 
-    private static double width(Sheet sheet, int column) {
-        double longest = sheet.rows().stream()
+    /** How long the texts of a column usually are, in letters. */
+    private static double usual(Sheet sheet, int column) {
+        return sheet.rows().stream()
                 .flatMap(row -> row.cell(column).stream())
                 .mapToInt(cell -> cell.text().length())
                 .average()
                 .orElse(0);
-        return Math.clamp(longest * 7, 130, 300);
     }
 
     private void focused(int row, int column) {

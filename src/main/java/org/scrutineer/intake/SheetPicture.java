@@ -12,6 +12,7 @@ import org.scrutineer.layouts.ColumnMatch;
 import org.scrutineer.layouts.Doubt;
 import org.scrutineer.layouts.Field;
 import org.scrutineer.layouts.Recognition;
+import org.scrutineer.ui.Words;
 import org.scrutineer.workbooks.Cell;
 import org.scrutineer.workbooks.Sheet;
 
@@ -41,7 +42,7 @@ final class SheetPicture {
                         .filter(doubt -> doubt.sheet().equals(shown.sheet().name()))
                         .map(Doubt::address)
                         .collect(Collectors.toSet()),
-                column -> head(shown, column, read.getOrDefault(column, NOT_TAKEN)));
+                column -> head(shown, column, read.getOrDefault(column, NOT_TAKEN)), 130);
     }
 
     /** Outlines a cell and brings it into view. */
@@ -64,6 +65,6 @@ final class SheetPicture {
                         .map(Field::name)
                         .findFirst()
                         .orElse("")));
-        return new VBox(2, SheetGrid.letters(column), meaning);
+        return new VBox(2, Words.small(Cell.letters(column)), meaning);
     }
 }

@@ -148,7 +148,8 @@ final class MeasurePane {
                 meaning.frequency())), measure);
         on(frequency, meaning.frequency().ordinal(), Frequency.values(), (made, chosen) -> model.meaning(made,
                 new Meaning(meaning.definition(), meaning.numerator(), meaning.denominator(), meaning.unit(),
-                        meaning.adding(), chosen)), measure);
+                        meaning.adding(), chosen)),
+                measure);
         Standard was = measure.standard();
         on(polarity, was.polarity().ordinal(), Polarity.values(), (made, chosen) -> model.standard(made,
                 new Standard(chosen, was.targets(), was.bands())), measure);

@@ -71,7 +71,8 @@ public final class ProviderView implements View {
     }
 
     private void show() {
-        model.readingProperty().get().ifPresent(now -> model.providerInHand().ifPresent(provider -> fill(now, provider)));
+        model.readingProperty().get()
+                .ifPresent(now -> model.providerInHand().ifPresent(provider -> fill(now, provider)));
     }
 
     private void fill(ProvidersModel.Reading now, Provider provider) {

@@ -51,7 +51,8 @@ public record ChaseLetter(String to, String subject, String body) {
                         ""));
                 expected.lacking().forEach(line -> lines.add("- " + line));
                 lines.add("");
-                lines.add("We would be grateful for them by " + day + ". If there is nothing to report, or a measure does not apply "
+                lines.add("We would be grateful for them by " + day
+                        + ". If there is nothing to report, or a measure does not apply "
                         + "to you, one word is enough: nil, or n/a.");
                 yield lines;
             }
@@ -68,7 +69,8 @@ public record ChaseLetter(String to, String subject, String body) {
                 .orElse("");
         lines.add("The return of " + expected.provider().name() + " for " + period + due
                 + (due.isEmpty() ? "" : ",") + " has not reached us yet."
-                + expected.last().map(last -> " The last one we have is for " + last.period().words() + ".").orElse(""));
+                + expected.last().map(last -> " The last one we have is for " + last.period().words() + ".")
+                        .orElse(""));
         lines.add("");
         lines.add(expected.form()
                 .map(form -> "The workbook that we sent on " + FuzzyDate.on(form.sentOn()).text()
@@ -76,8 +78,9 @@ public record ChaseLetter(String to, String subject, String body) {
                 .orElse("You may use the workbook that you used before."));
         if (expected.suspended()) {
             lines.add("");
-            lines.add("We know that you take no new packages of care at present. If there was no care in these months, a "
-                    + "nil return is enough.");
+            lines.add(
+                    "We know that you take no new packages of care at present. If there was no care in these months, a "
+                            + "nil return is enough.");
         }
         lines.add("");
         lines.add("We would be grateful for it by " + day + ".");

@@ -15,7 +15,8 @@ final class FigureEdits {
 
     /** The figure stands as it was returned. */
     static Draft confirm(Provider provider, Measure measure, Observation observation) {
-        return Draft.edit("Confirmed: " + place(provider, measure, observation), Optional.empty(), certain(observation));
+        return Draft.edit("Confirmed: " + place(provider, measure, observation), Optional.empty(),
+                certain(observation));
     }
 
     /** Another figure takes its place; what the cell said is kept with it. */

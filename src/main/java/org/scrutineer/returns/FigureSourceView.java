@@ -43,7 +43,8 @@ public final class FigureSourceView implements View {
     public FigureSourceView(Asked asked, Background background, Runnable back) {
         this.asked = asked;
         this.background = background;
-        VBox page = new VBox(new Crumbs("Back", back, new Label("Where a figure stands")), head, where, facts, grid.node());
+        VBox page = new VBox(new Crumbs("Back", back, new Label("Where a figure stands")), head, where, facts,
+                grid.node());
         page.getStyleClass().add("middle");
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         node.setCenter(page);
@@ -80,7 +81,7 @@ public final class FigureSourceView implements View {
                     "History", Words.plain(asked.history().stream().collect(Collectors.joining("\n")))));
         }
         cell.set(Optional.of(source.cell()));
-        grid.show(source.sheet(), 0, Set.of(), SheetGrid::letters);
+        grid.show(source.sheet(), 0, Set.of());
         grid.outline(cell.get());
     }
 }

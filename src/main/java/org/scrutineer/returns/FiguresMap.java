@@ -33,11 +33,13 @@ final class FiguresMap {
 
     FiguresMap(Consumer<InHand> take) {
         this.take = take;
-        chart = new ChartView("Providers by measures. Arrow keys go from figure to figure, Enter opens one.", this::open);
+        chart = new ChartView("Providers by measures. Arrow keys go from figure to figure, Enter opens one.",
+                this::open);
         ScrollPane pane = Panes.scrolling(inside);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        node = new VBox(pane, Words.small("Hatched: not returned · ? doubtful. Enter or a click opens the figures behind "
-                + "a cell."));
+        node = new VBox(pane,
+                Words.small("Hatched: not returned · ? doubtful. Enter or a click opens the figures behind "
+                        + "a cell."));
         node.getStyleClass().add("section");
         node.setMinSize(0, 0);
     }

@@ -64,7 +64,8 @@ public record ObservationListing(
                 found,
                 providers.providers().stream().filter(each -> each.id().equals(found.provider())).findFirst()
                         .orElseThrow(),
-                measures.measures().stream().filter(each -> each.id().equals(found.measure())).findFirst().orElseThrow(),
+                measures.measures().stream().filter(each -> each.id().equals(found.measure())).findFirst()
+                        .orElseThrow(),
                 Optional.ofNullable(ledger.sources(List.of(observation), Observation.FIGURE).get(observation)));
     }
 

@@ -80,11 +80,14 @@ final class ReadTable {
         column.setCellFactory(of -> new FigureCell());
         column.setSortable(false);
         column.setPrefWidth(86);
-        column.getStyleClass().add("number-column");
         return column;
     }
 
     private static final class FigureCell extends TableCell<Row, ReadFigure> {
+        FigureCell() {
+            getStyleClass().add("figure");
+        }
+
         @Override
         protected void updateItem(ReadFigure figure, boolean empty) {
             super.updateItem(figure, empty);

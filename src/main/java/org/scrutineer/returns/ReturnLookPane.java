@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.layouts.Doubt;
@@ -159,7 +157,7 @@ final class ReturnLookPane {
                 "Show the cell", () -> model.inHandProperty().set(Optional.of(doubt.place()))));
         VBox card = new VBox(Words.strong(doubt.what() + " (" + doubt.address() + ")"), Words.plain(doubt.sentence()));
         if (doubt.choices().contains(Choices.OF_UNREAD.getFirst())) {
-            card.getChildren().add(typing(doubt));
+            choices.getChildren().addFirst(typing(doubt));
         }
         card.getChildren().add(choices);
         card.getStyleClass().add("card");
@@ -167,17 +165,17 @@ final class ReturnLookPane {
         return card;
     }
 
-    private HBox typing(Doubt doubt) {
+    private TextField typing(Doubt doubt) {
         TextField number = new TextField();
-        number.setPromptText("Type what it means");
+        number.setPromptText("Type a number");
+        number.setPrefColumnCount(9);
         number.setAccessibleText("What " + doubt.what() + " in " + doubt.address() + " means");
         number.setOnAction(event -> {
             if (!number.getText().isBlank()) {
                 model.type(doubt, number.getText());
             }
         });
-        HBox.setHgrow(number, Priority.ALWAYS);
-        return new HBox(8, number);
+        return number;
     }
 
     private VBox card(Changed clash) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,10 +65,17 @@ public final class ReturnsDesk {
         return compared(read);
     }
 
-    /** Which files are surely returns: they measure something that is known, and say whose and for when. */
+    /**
+     * Which files are returns: they measure something that is known, and say whose and for when. What cannot be opened
+     * at all goes with the returns it came with, to be named among them.
+     */
     Map<Boolean, List<Path>> sorted(List<Path> files, Progress progress) {
         ReturnsBatch batch = preview(files, ReturnAim.AS_IT_STANDS, progress).onlyReturns();
-        java.util.Set<Path> returns = batch.read().stream().map(ReturnFile.Read::path).collect(Collectors.toSet());
+        Set<Path> returns = batch.read().stream().map(ReturnFile.Read::path).collect(Collectors.toSet());
+        if (!returns.isEmpty()) {
+            batch.refused().stream().filter(refused -> refused.workbook().isEmpty()).map(ReturnFile.Refused::path)
+                    .forEach(returns::add);
+        }
         return files.stream().collect(Collectors.partitioningBy(returns::contains));
     }
 

@@ -1,7 +1,10 @@
 package org.scrutineer.returns;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -86,7 +89,9 @@ public final class ReturnsDeskView implements View {
         sheet.setMinWidth(0);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         HBox.setHgrow(sheet, Priority.ALWAYS);
-        return new HBox(Panes.scrolling(list), sheet);
+        HBox middle = new HBox(Panes.scrolling(list), sheet);
+        middle.getStyleClass().add("returns-desk");
+        return middle;
     }
 
     private BorderPane right() {
@@ -135,12 +140,25 @@ public final class ReturnsDeskView implements View {
     }
 
     private void files(ReturnsBatch batch) {
-        List<SideList.Entry> entries = batch.files().stream()
-                .map(file -> new SideList.Entry(file.name(), note(batch, file)))
-                .toList();
-        files.show(entries, model.shown().map(ReturnFile::name).orElse(""));
-        files.onChosen(name -> batch.files().stream().filter(file -> file.name().equals(name)).findFirst()
-                .map(ReturnFile::path).ifPresent(this::choose));
+        Map<String, Path> named = new LinkedHashMap<>();
+        List<SideList.Entry> entries = new ArrayList<>();
+        String selected = "";
+        for (ReturnFile file : batch.files()) {
+            String name = called(file);
+            String own = named.containsKey(name) ? file.name() : name;
+            named.put(own, file.path());
+            entries.add(new SideList.Entry(own, note(batch, file)));
+            selected = model.shown().filter(file::equals).isPresent() ? own : selected;
+        }
+        files.show(entries, selected);
+        files.onChosen(name -> choose(named.get(name)));
+    }
+
+    /** By its provider, which says more than the names that files come with. */
+    private static String called(ReturnFile file) {
+        return file instanceof ReturnFile.Read read && read.reading().providers().size() == 1
+                ? read.reading().providers().getFirst().name()
+                : file.name();
     }
 
     private String note(ReturnsBatch batch, ReturnFile file) {
@@ -189,7 +207,7 @@ public final class ReturnsDeskView implements View {
         sheet.ifPresent(each -> {
             int header = model.shown().map(file -> headerRow(file, each)).orElse(0);
             grid.show(each, header, doubtful.stream().filter(at -> at.sheet().equals(each.name()))
-                    .map(CellPlace::address).collect(Collectors.toSet()), SheetGrid::letters);
+                    .map(CellPlace::address).collect(Collectors.toSet()));
             grid.outline(model.inHandProperty().get());
         });
     }

@@ -84,7 +84,8 @@ final class RoundCopy {
 
     private static ClipboardTable totals(RoundReading reading) {
         return new ClipboardTable(
-                caption("Totals of all providers", reading), List.of("Measure", "All providers", "Rests on", "Not in it"),
+                caption("Totals of all providers", reading),
+                List.of("Measure", "All providers", "Rests on", "Not in it"),
                 reading.performance().measures().stream()
                         .map(measure -> List.of(
                                 Cell.of(measure.name()), Cell.of(total(reading.performance(), measure)),
