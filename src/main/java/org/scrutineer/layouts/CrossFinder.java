@@ -36,6 +36,25 @@ final class CrossFinder {
         return headers.isEmpty() ? withoutHeader().stream().toList() : headers;
     }
 
+    /**
+     * The header that a person names.
+     *
+     * @param row of the headings, from 1
+     * @param key the column, from 0, that names what is measured or for when
+     */
+    Optional<CrossHeader> told(int row, int key) {
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).number() == row) {
+                Grid.Line line = lines.get(place);
+                Optional<Grid.Line> upper = upper(place);
+                List<CrossColumn> columns = new CrossColumns(look, sample(place + 1)).told(
+                        texts(line), upper.map(above -> groups(above, line)).orElse(Map.of()), key);
+                return Optional.of(new CrossHeader(place, place, columns)).filter(CrossHeader::says);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How much a line looks like a header: its cells that name a period, something measured, or a column. */
     private int strength(Grid.Line line) {
         if (line.filled().stream().anyMatch(place -> look.number(place.cell()) && !isYear(place))) {

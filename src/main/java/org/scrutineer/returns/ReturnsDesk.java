@@ -25,6 +25,7 @@ import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.MeasureStore;
 import org.scrutineer.measures.ObservationStore;
 import org.scrutineer.providers.ProviderStore;
@@ -95,6 +96,11 @@ public final class ReturnsDesk {
             read.add(understood(known, newcomers, opened, aims.apply(file), progress));
         }
         return compared(read);
+    }
+
+    /** The names of everything that is measured. */
+    List<String> measures() {
+        return stores.measures().measures().stream().map(Measure::name).toList();
     }
 
     private Known known() {
