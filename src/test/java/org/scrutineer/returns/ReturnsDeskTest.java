@@ -207,7 +207,8 @@ class ReturnsDeskTest {
         Path elm = file("Elm_Care.csv", ELM);
         Path budget = file("Budget.csv", "Line,Apr 2025,May 2025\nRent,100,100\nHeating,20,10\n");
         assertThat(desk.sorted(List.of(elm, budget), Progress.NONE).get(true)).containsExactly(elm);
-        assertThat(preview(budget).onlyReturns().refused()).singleElement().satisfies(refused -> assertThat(
+        assertThat(desk.previewOfReturns(
+                List.of(budget), ReturnAim.AS_IT_STANDS, Progress.NONE).refused()).singleElement().satisfies(refused -> assertThat(
                 refused.named().getMessage()).contains("Budget.csv", "“Rent”"));
     }
 
