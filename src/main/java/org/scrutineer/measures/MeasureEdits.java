@@ -35,10 +35,13 @@ public final class MeasureEdits {
         Optional<Measure> own = MeasureLibrary.measures().stream()
                 .filter(measure -> measure.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
-        return own.isPresent() ? own.get() : new Measure(
-                UUID.randomUUID(), place, name.strip(),
-                new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE, Optional.empty(),
-                List.of());
+        return own.isPresent()
+                ? own.get()
+                : new Measure(
+                        UUID.randomUUID(), place, name.strip(),
+                        new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE,
+                        Optional.empty(),
+                        List.of());
     }
 
     /** A measure that is used no more keeps its figures, and can be taken up again. */

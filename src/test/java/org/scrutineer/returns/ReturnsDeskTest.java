@@ -208,8 +208,9 @@ class ReturnsDeskTest {
         Path budget = file("Budget.csv", "Line,Apr 2025,May 2025\nRent,100,100\nHeating,20,10\n");
         assertThat(desk.sorted(List.of(elm, budget), Progress.NONE).get(true)).containsExactly(elm);
         assertThat(desk.previewOfReturns(
-                List.of(budget), ReturnAim.AS_IT_STANDS, Progress.NONE).refused()).singleElement().satisfies(refused -> assertThat(
-                refused.named().getMessage()).contains("Budget.csv", "“Rent”"));
+                List.of(budget), ReturnAim.AS_IT_STANDS, Progress.NONE).refused()).singleElement()
+                .satisfies(refused -> assertThat(
+                        refused.named().getMessage()).contains("Budget.csv", "“Rent”"));
     }
 
     @Test
