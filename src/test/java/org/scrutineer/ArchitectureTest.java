@@ -22,6 +22,7 @@ class ArchitectureTest {
             "papers",
             "snapshots",
             "followup",
+            "rounds",
             "returns",
             "programmes",
             "workbench",

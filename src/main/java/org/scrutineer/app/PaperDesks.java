@@ -9,7 +9,7 @@ import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.PeriodCovers;
 import org.scrutineer.papers.PeriodPapers;
 import org.scrutineer.papers.RegisterDrafts;
-import org.scrutineer.returns.ReturnRounds;
+import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.Snapshots;
 

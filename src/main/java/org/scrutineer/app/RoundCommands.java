@@ -1,9 +1,9 @@
 package org.scrutineer.app;
 
-import org.scrutineer.returns.BlankReturnsCommand;
-import org.scrutineer.returns.ListMissingCommand;
-import org.scrutineer.returns.ListOutliersCommand;
-import org.scrutineer.returns.ListReturnsCommand;
+import org.scrutineer.rounds.BlankReturnsCommand;
+import org.scrutineer.rounds.ListMissingCommand;
+import org.scrutineer.rounds.ListOutliersCommand;
+import org.scrutineer.rounds.ListReturnsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;

@@ -1,8 +1,8 @@
 package org.scrutineer.app;
 
-import org.scrutineer.returns.BlankReturns;
-import org.scrutineer.returns.ReturnRounds;
-import org.scrutineer.returns.RoundDesk;
+import org.scrutineer.rounds.BlankReturns;
+import org.scrutineer.rounds.ReturnRounds;
+import org.scrutineer.rounds.RoundDesk;
 
 /** The desks at which the returns of a period are asked for and looked at. */
 interface RoundDesks extends WorkspaceStores {

@@ -14,12 +14,12 @@ import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
 import org.scrutineer.providers.Provider;
-import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderEvent.Standing;
+import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
-import org.scrutineer.returns.ReturnRound.Expected;
+import org.scrutineer.rounds.ReturnRound.Expected;
 
 /** The providers themselves: how they stand, what became of them in the period, and how they are rated. */
 record FrameworkSection(PerformanceMaterial material) {

@@ -17,7 +17,7 @@ import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderRegister;
 import org.scrutineer.ratings.RatingScheme;
-import org.scrutineer.returns.ReturnRound;
+import org.scrutineer.rounds.ReturnRound;
 
 /**
  * Everything that a performance paper is made of.

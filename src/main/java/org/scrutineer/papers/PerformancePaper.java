@@ -6,7 +6,7 @@ import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.ratings.Rag;
-import org.scrutineer.returns.ReturnRound.Progress;
+import org.scrutineer.rounds.ReturnRound.Progress;
 import org.scrutineer.snapshots.PeriodSubject;
 
 /** The report of how providers performed in a month, a quarter or a year, by the figures that they returned. */

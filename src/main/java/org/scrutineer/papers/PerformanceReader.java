@@ -25,8 +25,8 @@ import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderRegister;
 import org.scrutineer.returns.ProviderReturn;
-import org.scrutineer.returns.ReturnRound;
-import org.scrutineer.returns.ReturnRounds;
+import org.scrutineer.rounds.ReturnRound;
+import org.scrutineer.rounds.ReturnRounds;
 
 /** Reads what providers returned for a period, for its paper and its tables. */
 public final class PerformanceReader {

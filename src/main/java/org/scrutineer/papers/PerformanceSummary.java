@@ -23,9 +23,9 @@ import org.scrutineer.providers.Provider;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.Schemes;
 import org.scrutineer.ratings.Tally;
-import org.scrutineer.returns.ReturnRound;
-import org.scrutineer.returns.ReturnRound.Expected;
-import org.scrutineer.returns.ReturnRound.Progress;
+import org.scrutineer.rounds.ReturnRound.Expected;
+import org.scrutineer.rounds.ReturnRound.Progress;
+import org.scrutineer.rounds.ReturnRound;
 import org.scrutineer.ui.Tone;
 
 /** What members read first: who returned figures, how many are red, and whose they are. */

@@ -8,7 +8,7 @@ import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;
 import org.scrutineer.periods.Period;
-import org.scrutineer.returns.ReturnRound.Progress;
+import org.scrutineer.rounds.ReturnRound.Progress;
 import org.scrutineer.snapshots.PeriodSubject;
 
 /** The papers of quarters among those that can be made, with what to look at before they go out. */

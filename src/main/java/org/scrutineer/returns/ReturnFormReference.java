@@ -28,8 +28,8 @@ public record ReturnFormReference(UUID workspace, UUID provider, Period period, 
         measures = Map.copyOf(measures);
     }
 
-    /** The hidden rows. */
-    List<List<String>> written() {
+    /** The hidden rows that say so. */
+    public List<List<String>> written() {
         List<List<String>> lines = new ArrayList<>(List.of(
                 List.of(MARK, "1"), List.of("workspace", workspace.toString()),
                 List.of("provider", provider.toString()),

@@ -22,7 +22,7 @@ import org.scrutineer.providers.ProviderEdits;
 import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.recommendations.Review;
-import org.scrutineer.returns.Agency;
+import org.scrutineer.rounds.Agency;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Observation;
 import org.scrutineer.periods.Period;
-import org.scrutineer.returns.Agency;
+import org.scrutineer.rounds.Agency;
 
 /** The returns of a quarter, by keys where there are some. */
 class ReturnsJourneyTest {

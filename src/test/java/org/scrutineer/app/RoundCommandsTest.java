@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.periods.Period;
-import org.scrutineer.returns.Agency;
+import org.scrutineer.rounds.Agency;
 import org.scrutineer.workspace.Opener.WhenMissing;
 
 /** What is asked of providers on the command line, and what is told of their returns. */

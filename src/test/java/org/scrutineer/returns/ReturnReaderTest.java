@@ -21,6 +21,7 @@ import org.scrutineer.measures.MeasureLibrary;
 import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.returns.ReturnReader.Known;
+import org.scrutineer.rounds.Agency;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.workbooks.Workbook;

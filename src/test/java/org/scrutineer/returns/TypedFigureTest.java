@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Figure.State;
+import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Measure;
+import org.scrutineer.rounds.Agency;
 
 class TypedFigureTest {
     private final Measure count = Agency.measure("Visits planned");
