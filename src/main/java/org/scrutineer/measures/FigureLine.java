@@ -100,8 +100,7 @@ record FigureLine(Measure measure, Observation newest, List<Point> course) {
 
     private Trend.Moment moment(Point point) {
         Rolled rolled = point.rolled();
-        Trend.Reading reading = rolled.value()
-                .<Trend.Reading>map(value -> new Trend.Value(value.doubleValue()))
+        Trend.Reading reading = rolled.value().<Trend.Reading>map(value -> new Trend.Value(value.doubleValue()))
                 .orElseGet(() -> rolled.notReturned()
                         ? new Trend.NotReturned()
                         : new Trend.Said(Figures.shortly(rolled.state()), rolled.state().words()));

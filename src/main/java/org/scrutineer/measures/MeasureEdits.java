@@ -35,10 +35,13 @@ public final class MeasureEdits {
         Optional<Measure> own = MeasureLibrary.measures().stream()
                 .filter(measure -> measure.name().equalsIgnoreCase(name.strip()))
                 .findFirst();
-        return own.isPresent() ? own.get() : new Measure(
-                UUID.randomUUID(), place, name.strip(),
-                new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE, Optional.empty(),
-                List.of());
+        return own.isPresent()
+                ? own.get()
+                : new Measure(
+                        UUID.randomUUID(), place, name.strip(),
+                        new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE,
+                        Optional.empty(),
+                        List.of());
     }
 
     /** A measure that is used no more keeps its figures, and can be taken up again. */
@@ -60,10 +63,10 @@ public final class MeasureEdits {
                 edit(measure, "definition", Fields.of("definition", orNull(meaning.definition()))
                         .with("numerator", orNull(meaning.numerator()))
                         .with("denominator", orNull(meaning.denominator()))),
-                edit(measure, "kind of figure", Fields.of("unit", meaning.unit().name())
-                        .with("polarity", measure.standard().polarity().name())
-                        .with("adding", meaning.adding().name())
-                        .with("frequency", meaning.frequency().name())),
+                edit(measure, "kind of figure", Fields.of("unit", meaning.unit().plain())
+                        .with("polarity", measure.standard().polarity().plain())
+                        .with("adding", meaning.adding().plain())
+                        .with("frequency", meaning.frequency().plain())),
                 edit(measure, "targets", Fields.of("targets", orNull(measure.standard().targets().text()))),
                 edit(measure, "bands", Fields.of("bands", orNull(measure.standard().bands().text()))),
                 edit(measure, "part of", Fields.of("within_id", measure.within().orElse(null))),
