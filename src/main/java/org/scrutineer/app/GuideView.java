@@ -36,11 +36,7 @@ final class GuideView implements View {
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
             "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "providers",
-            "provider-returns",
-            "meetings",
-            "chasing-updates",
-            "making-a-paper",
-            "command-line",
+            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "command-line",
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

@@ -54,6 +54,43 @@ final class CrossColumns {
         return settled(columns);
     }
 
+    /**
+     * The columns as a person says: one of them names what is measured or for when, and those beside it that hold
+     * figures are about the other.
+     */
+    List<CrossColumn> told(Map<Integer, Grid.Place> texts, Map<Integer, Grid.Place> groups, int key) {
+        boolean dated = isMostly(key, cell -> look.period(cell).isPresent());
+        List<CrossColumn> columns = new ArrayList<>(of(texts, groups));
+        columns.replaceAll(column -> column.column() == key
+                ? dated ? new CrossColumn.Periods(key) : new CrossColumn.Subjects(key)
+                : figures(column, texts, dated));
+        boolean months = columns.stream().anyMatch(column -> column instanceof CrossColumn.Values values
+                && values.period().isPresent());
+        if (months) {
+            columns.replaceAll(column -> column instanceof CrossColumn.Values values && values.period().isEmpty()
+                    ? new CrossColumn.Aside(values.column(), "")
+                    : column);
+        }
+        return columns;
+    }
+
+    private CrossColumn figures(CrossColumn column, Map<Integer, Grid.Place> texts, boolean dated) {
+        Optional<Cell> head = Optional.ofNullable(texts.get(column.column())).map(Grid.Place::cell);
+        if (column instanceof CrossColumn.Totals || column instanceof CrossColumn.Bodies
+                || !isNumeric(column.column())) {
+            return column instanceof CrossColumn.Values || column instanceof CrossColumn.Subjects
+                    || column instanceof CrossColumn.Periods
+                            ? new CrossColumn.Aside(column.column(), "")
+                            : column;
+        }
+        Optional<CrossPeriod> period = head.flatMap(look::period);
+        Optional<CrossLabel> subject = head.filter(cell -> dated)
+                .map(cell -> new CrossLabel(Words.plain(cell.text()), cell.address(), ""));
+        return dated && subject.isEmpty()
+                ? new CrossColumn.Aside(column.column(), "")
+                : new CrossColumn.Values(column.column(), Part.WHOLE, subject, dated ? Optional.empty() : period);
+    }
+
     private CrossColumn column(Head head, boolean wide) {
         int column = head.column();
         Optional<CrossPeriod> above = head.upper().flatMap(look::period);

@@ -27,13 +27,33 @@ final class CrossFinder {
         List<CrossHeader> headers = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             boolean rowOfTable = !headers.isEmpty() && isRow(headers.getLast(), lines.get(at));
-            Optional<CrossHeader> header = rowOfTable ? Optional.empty() : at(at);
+            int free = headers.isEmpty() ? 0 : headers.getLast().last() + 1;
+            Optional<CrossHeader> header = rowOfTable ? Optional.empty() : at(at, free);
             if (header.isPresent()) {
                 headers.add(header.get());
                 at = header.get().last();
             }
         }
         return headers.isEmpty() ? withoutHeader().stream().toList() : headers;
+    }
+
+    /**
+     * The header that a person names.
+     *
+     * @param row of the headings, from 1
+     * @param key the column, from 0, that names what is measured or for when
+     */
+    Optional<CrossHeader> told(int row, int key) {
+        for (int place = 0; place < lines.size(); place++) {
+            if (lines.get(place).number() == row) {
+                Grid.Line line = lines.get(place);
+                Optional<Grid.Line> upper = upper(place);
+                List<CrossColumn> columns = new CrossColumns(look, sample(place + 1)).told(
+                        texts(line), upper.map(above -> groups(above, line)).orElse(Map.of()), key);
+                return Optional.of(new CrossHeader(place, place, columns)).filter(CrossHeader::says);
+            }
+        }
+        return Optional.empty();
     }
 
     /** How much a line looks like a header: its cells that name a period, something measured, or a column. */
@@ -65,13 +85,14 @@ final class CrossFinder {
         return hasFigure || heads == 0 && strength(line) < 2;
     }
 
-    private Optional<CrossHeader> at(int place) {
+    /** @param free the first line that belongs to no header yet */
+    private Optional<CrossHeader> at(int place, int free) {
         Grid.Line line = lines.get(place);
         int strength = strength(line);
         if (strength == 0 || isBelow(place, strength)) {
             return Optional.empty();
         }
-        Optional<Grid.Line> upper = upper(place);
+        Optional<Grid.Line> upper = place > free ? upper(place) : Optional.empty();
         CrossColumns columns = new CrossColumns(look, sample(place + 1));
         List<CrossColumn> found = columns.of(texts(line), upper.map(above -> groups(above, line)).orElse(Map.of()));
         CrossHeader header = new CrossHeader(upper.isPresent() ? place - 1 : place, place, found);

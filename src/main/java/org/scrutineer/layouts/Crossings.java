@@ -13,7 +13,23 @@ public final class Crossings {
     public static List<Crossing> of(Sheet sheet, Predicate<String> knows) {
         List<Grid.Line> lines = Grid.of(sheet).lines();
         CrossLook look = new CrossLook(knows);
-        List<CrossHeader> headers = new CrossFinder(lines, look).headers();
+        return tables(sheet, lines, look, new CrossFinder(lines, look).headers());
+    }
+
+    /**
+     * The table of which a person says where it is.
+     *
+     * @param row of the headings, from 1
+     * @param key the column, from 0, that names what is measured or for when
+     */
+    public static List<Crossing> of(Sheet sheet, Predicate<String> knows, int row, int key) {
+        List<Grid.Line> lines = Grid.of(sheet).lines();
+        CrossLook look = new CrossLook(knows);
+        return tables(sheet, lines, look, new CrossFinder(lines, look).told(row, key).stream().toList());
+    }
+
+    private static List<Crossing> tables(
+            Sheet sheet, List<Grid.Line> lines, CrossLook look, List<CrossHeader> headers) {
         List<Crossing> tables = new ArrayList<>();
         int start = 0;
         for (int table = 0; table < headers.size(); table++) {

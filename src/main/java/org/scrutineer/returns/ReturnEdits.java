@@ -1,7 +1,5 @@
 package org.scrutineer.returns;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.scrutineer.intake.Comparison;
@@ -27,8 +24,6 @@ import org.scrutineer.returns.ReadFigure.Whose;
 
 /** Everything that taking a batch in writes: what figures refer to comes before them. */
 final class ReturnEdits {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ReturnsDesk.Stores stores;
 
     ReturnEdits(ReturnsDesk.Stores stores) {
@@ -119,29 +114,18 @@ final class ReturnEdits {
                 Fields.of("also_known", String.join("\n", names)));
     }
 
-    /** What was decided about the words of a return holds for the next of its shape. */
+    /** What was decided about a return holds for the next of its shape. */
     private List<Edit> layouts(ReturnsBatch batch) {
-        Map<String, Map<String, String>> before = stores.returns().layouts();
-        List<Edit> edits = new ArrayList<>();
+        Map<String, ReturnLayout> layouts = new HashMap<>(stores.returns().layouts());
+        Map<String, Edit> edits = new LinkedHashMap<>();
         for (ReturnFile.Read file : batch.read()) {
             ReturnReading reading = file.reading();
-            if (!reading.aim().labels().isEmpty()) {
-                Map<String, String> decisions = new TreeMap<>(before.getOrDefault(reading.shape(), Map.of()));
-                decisions.putAll(reading.aim().labels());
-                edits.add(Edit.typed(ReturnLayout.KIND, ReturnLayout.id(reading.shape()), "decisions",
-                        Fields.of("shape", reading.shape())
-                                .with("title", reading.workbook().name())
-                                .with("decisions", json(decisions))));
+            if (!reading.aim().labels().isEmpty() || !reading.aim().tables().isEmpty()) {
+                ReturnLayout decided = layouts.getOrDefault(reading.shape(), ReturnLayout.NOTHING).with(reading.aim());
+                layouts.put(reading.shape(), decided);
+                edits.put(reading.shape(), decided.keep(reading.shape(), reading.workbook().name()));
             }
         }
-        return edits;
-    }
-
-    private static String json(Map<String, String> decisions) {
-        try {
-            return JSON.writeValueAsString(decisions);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return List.copyOf(edits.values());
     }
 }

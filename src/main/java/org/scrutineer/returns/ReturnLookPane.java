@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.layouts.Doubt;
 import org.scrutineer.returns.ReadFigure.Whose;
@@ -20,6 +24,7 @@ import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
+import org.scrutineer.workbooks.Sheet;
 
 /**
  * What was read of one return: what needs a look first, a card with its choices each; then whose it is and for when, what
@@ -64,9 +69,8 @@ final class ReturnLookPane {
 
     private void show(ReturnFile.Refused refused) {
         node.getChildren().addAll(Words.paneTitle("This file was not read"), Callout.of(refused.problem()));
-        if (refused.workbook().isPresent()) {
-            node.getChildren().addAll(provider(""), period(""));
-        }
+        refused.workbook().ifPresent(workbook -> node.getChildren().addAll(
+                provider(""), period(""), place(workbook.sheets().stream().map(Sheet::name).toList())));
     }
 
     private void show(ReturnsBatch batch, ReturnFile.Read read) {
@@ -100,6 +104,26 @@ final class ReturnLookPane {
             }
         });
         return row;
+    }
+
+    /** Where no figures were found, a person says in which row the headings stand. */
+    private VBox place(List<String> sheets) {
+        ComboBox<String> sheet = new ComboBox<>(FXCollections.observableArrayList(sheets));
+        sheet.setValue(sheets.isEmpty() ? "" : sheets.getFirst());
+        sheet.setMaxWidth(Double.MAX_VALUE);
+        TextField row = new TextField();
+        TextField column = new TextField();
+        FieldRow last = new FieldRow("Column that names the measures or the months, such as B", column);
+        Button read = Buttons.ordinary("Read it so", () -> {
+            try {
+                model.heading(sheet.getValue(), row.getText(), column.getText());
+                last.quiet();
+            } catch (Problem problem) {
+                last.problem(problem.getMessage());
+            }
+        });
+        return Sections.titled("Where the figures are", new FieldRow("Sheet", sheet),
+                new FieldRow("Row of the headings, such as 5", row), last, read);
     }
 
     /** Only asked for where the file does not say it. */
@@ -160,9 +184,27 @@ final class ReturnLookPane {
             choices.getChildren().addFirst(typing(doubt));
         }
         card.getChildren().add(choices);
+        if (doubt.choices().stream().anyMatch(choice -> choice.name().equals(Choices.LEAVE))) {
+            card.getChildren().add(meaning(doubt));
+        }
         card.getStyleClass().add("card");
         cards.add(new Card(doubt.place(), card));
         return card;
+    }
+
+    /** Words may mean any measure, also one that is not likely. */
+    private SearchableComboBox<String> meaning(Doubt doubt) {
+        SearchableComboBox<String> measure = new SearchableComboBox<>(
+                FXCollections.observableArrayList(model.measures()));
+        measure.setPromptText("It means another measure…");
+        measure.setAccessibleText("The measure that “" + doubt.what() + "” means");
+        measure.setMaxWidth(Double.MAX_VALUE);
+        measure.valueProperty().subscribe((before, now) -> {
+            if (now != null) {
+                model.mean(doubt.what(), now);
+            }
+        });
+        return measure;
     }
 
     private TextField typing(Doubt doubt) {

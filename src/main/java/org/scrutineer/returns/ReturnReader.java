@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.scrutineer.intake.Newcomers;
 import org.scrutineer.layouts.CrossCell;
@@ -15,6 +14,7 @@ import org.scrutineer.layouts.Crossing;
 import org.scrutineer.layouts.Crossings;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.providers.Provider;
+import org.scrutineer.returns.ReturnAim.Headed;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.workbooks.Sheet;
@@ -31,12 +31,12 @@ final class ReturnReader {
     /**
      * What the register holds already.
      *
-     * @param layouts for the shape of a return, what its words mean
+     * @param layouts what people decided, by the shape of a return
      * @param history what providers returned before
      * @param workspace the mark by which blank returns are known that were issued here
      */
     record Known(
-            List<Provider> providers, List<Measure> measures, Map<String, Map<String, String>> layouts,
+            List<Provider> providers, List<Measure> measures, Map<String, ReturnLayout> layouts,
             History history, Optional<UUID> workspace) {
         /** What a blank return that was issued here and came back says of itself. */
         private Optional<ReturnFormReference> form(Workbook workbook) {
@@ -65,13 +65,16 @@ final class ReturnReader {
 
     /** @throws Problem when it holds no figures, or does not say whose they are or for when */
     ReturnReading read(Workbook workbook, ReturnAim aim, Progress progress) {
-        List<Crossing> tables = tables(workbook, new Labels(known.measures(), aim.labels())::knows, progress);
-        String shape = ReturnShape.of(tables);
+        List<Crossing> found = tables(workbook, new Labels(known.measures(), Map.of()), Map.of(), progress);
+        String shape = ReturnShape.of(workbook, found);
+        ReturnLayout layout = known.layouts().getOrDefault(shape, ReturnLayout.NOTHING).with(aim);
         Optional<ReturnFormReference> form = known.form(workbook);
-        Map<String, String> decided = new HashMap<>(known.layouts().getOrDefault(shape, Map.of()));
-        form.map(known::words).ifPresent(decided::putAll);
-        decided.putAll(aim.labels());
-        Labels labels = new Labels(known.measures(), decided);
+        Map<String, String> words = new HashMap<>(form.map(known::words).orElse(Map.of()));
+        words.putAll(layout.labels());
+        Labels labels = new Labels(known.measures(), words);
+        List<Crossing> tables = words.isEmpty() && layout.tables().isEmpty()
+                ? found
+                : tables(workbook, labels, layout.tables(), progress);
         refuseUnlessReturn(workbook, tables);
         ReturnAim whose = aim.provider().isPresent()
                 ? aim
@@ -94,7 +97,9 @@ final class ReturnReader {
         return reading;
     }
 
-    private static List<Crossing> tables(Workbook workbook, Predicate<String> knows, Progress progress) {
+    /** @param told where a person says that the figures are, by the name of the sheet */
+    private static List<Crossing> tables(
+            Workbook workbook, Labels labels, Map<String, Headed> told, Progress progress) {
         List<Sheet> sheets = new ArrayList<>(workbook.sheets());
         // What is shown comes before what is hidden, so that a hidden copy changes nothing.
         sheets.removeIf(ReturnFormReference::isReference);
@@ -102,7 +107,10 @@ final class ReturnReader {
         List<Crossing> tables = new ArrayList<>();
         for (Sheet sheet : sheets) {
             progress.check();
-            tables.addAll(Crossings.of(sheet, knows));
+            Headed headed = told.get(sheet.name());
+            tables.addAll(headed == null
+                    ? Crossings.of(sheet, labels::knows)
+                    : Crossings.of(sheet, labels::knows, headed.row(), headed.key()));
         }
         return tables;
     }

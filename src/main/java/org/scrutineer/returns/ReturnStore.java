@@ -4,9 +4,6 @@ import static org.scrutineer.workspace.tables.Tables.PROVIDER_RETURN;
 import static org.scrutineer.workspace.tables.Tables.RETURN_FORM;
 import static org.scrutineer.workspace.tables.Tables.RETURN_LAYOUT;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +12,6 @@ import org.scrutineer.workspace.Workspace;
 
 /** Reads which returns came in, and which blank ones went out. What is marked as deleted is left out. */
 public final class ReturnStore {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Workspace workspace;
 
     public ReturnStore(Workspace workspace) {
@@ -43,18 +38,10 @@ public final class ReturnStore {
                         row.getSentOn(), Optional.ofNullable(row.getDueOn()))));
     }
 
-    /** What people decided about the words of returns, by the shape of the return. */
-    Map<String, Map<String, String>> layouts() {
+    /** What people decided about returns, by the shape of the return. */
+    Map<String, ReturnLayout> layouts() {
         return workspace.read(store -> store.selectFrom(RETURN_LAYOUT)
                 .where(RETURN_LAYOUT.DELETED.isFalse())
-                .fetchMap(RETURN_LAYOUT.SHAPE, row -> decisions(row.getDecisions())));
-    }
-
-    private static Map<String, String> decisions(String json) {
-        try {
-            return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("A remembered layout in the store cannot be read", unreadable);
-        }
+                .fetchMap(RETURN_LAYOUT.SHAPE, row -> ReturnLayout.stored(row.getDecisions())));
     }
 }

@@ -25,6 +25,7 @@ import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.MeasureStore;
 import org.scrutineer.measures.ObservationStore;
 import org.scrutineer.providers.ProviderStore;
@@ -56,13 +57,25 @@ public final class ReturnsDesk {
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     ReturnsBatch preview(List<Path> files, ReturnAim aim, Progress progress) {
+        return compared(read(files, aim, progress));
+    }
+
+    /**
+     * The same with every file refused in which nothing is measured that is known: such a workbook is hardly a return,
+     * and only a person can say what it measures.
+     */
+    ReturnsBatch previewOfReturns(List<Path> files, ReturnAim aim, Progress progress) {
+        return compared(read(files, aim, progress).stream().map(ReturnFile::onlyReturn).toList());
+    }
+
+    private List<ReturnFile> read(List<Path> files, ReturnAim aim, Progress progress) {
         Known known = known();
         Newcomers newcomers = new Newcomers();
         List<ReturnFile> read = new ArrayList<>();
         for (Opened opened : Opened.all(files, progress)) {
             read.add(understood(known, newcomers, opened, aim, progress));
         }
-        return compared(read);
+        return read;
     }
 
     /**
@@ -70,7 +83,7 @@ public final class ReturnsDesk {
      * at all goes with the returns it came with, to be named among them.
      */
     Map<Boolean, List<Path>> sorted(List<Path> files, Progress progress) {
-        ReturnsBatch batch = preview(files, ReturnAim.AS_IT_STANDS, progress).onlyReturns();
+        ReturnsBatch batch = previewOfReturns(files, ReturnAim.AS_IT_STANDS, progress);
         Set<Path> returns = batch.read().stream().map(ReturnFile.Read::path).collect(Collectors.toSet());
         if (!returns.isEmpty()) {
             batch.refused().stream().filter(refused -> refused.workbook().isEmpty()).map(ReturnFile.Refused::path)
@@ -95,6 +108,11 @@ public final class ReturnsDesk {
             read.add(understood(known, newcomers, opened, aims.apply(file), progress));
         }
         return compared(read);
+    }
+
+    /** The names of everything that is measured. */
+    List<String> measures() {
+        return stores.measures().measures().stream().map(Measure::name).toList();
     }
 
     private Known known() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.layouts.Doubt;
 import org.scrutineer.layouts.Doubt.Choice;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.returns.ReturnAim.Headed;
 import org.scrutineer.returns.ReturnsBatch.Changed;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Problem;
@@ -143,9 +145,31 @@ public final class ReturnsDeskModel {
         aim(aim -> aim.saying(doubt.place(), text));
     }
 
+    /** Everything that words of a sheet may mean. */
+    List<String> measures() {
+        return desk.measures();
+    }
+
     /** What words of the sheet mean: the name of a measure, or empty for what is not taken in. */
     void mean(String label, String measure) {
         aim(aim -> aim.meaning(label, measure));
+    }
+
+    /**
+     * Where the figures of a sheet are, where they were not found or were found in the wrong place.
+     *
+     * @param row of the headings, from 1, as a person writes it
+     * @param column letters of the column that names the measures or the months
+     * @throws Problem for what is no row, or no column
+     */
+    void heading(String sheet, String row, String column) {
+        String letters = column.strip().toUpperCase(Locale.ROOT);
+        if (!row.strip().matches("[1-9]\\d{0,5}") || !letters.matches("[A-Z]{1,3}")) {
+            throw new Problem("Row “" + row.strip() + "” and column “" + column.strip() + "” are no place in a sheet.",
+                    "Write the number of the row and the letter of the column, such as 5 and B.");
+        }
+        int key = letters.chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
+        aim(aim -> aim.heading(sheet, new Headed(Integer.parseInt(row.strip()), key)));
     }
 
     /** Whose the file is that is shown. */

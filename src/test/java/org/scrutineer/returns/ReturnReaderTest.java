@@ -372,7 +372,7 @@ class ReturnReaderTest {
         assertThat(lines(read(workbook("Elm 2025-26.xlsx", sheet("Return", """
                 Indicator | Q1 | Q2 | Q3 | Q4 | Year
                 Visits planned | 300 | 310 | | | 610
-                Staff vacancies | 4 | 5 | | | """))))).containsExactly(
+                Staff vacancies | 4 | 5 | | |"""))))).containsExactly(
                 "Elm Care | Staff vacancies | 2025-26 Q1 | 4", "Elm Care | Staff vacancies | 2025-26 Q2 | 5",
                 "Elm Care | Visits planned | 2025-26 Q1 | 300", "Elm Care | Visits planned | 2025-26 Q2 | 310");
     }
@@ -433,6 +433,29 @@ class ReturnReaderTest {
                 "Elm Care | Complaints received | 2025-07 | 2",
                 "Elm Care | Electronic call monitoring compliance | 2025-07 | 0.9",
                 "Elm Care | Medication training complete | 2025-07 | 0.95");
+    }
+
+    @Test
+    void figuresThatAreNotFoundAreReadWhereAPersonSays() {
+        Workbook workbook = workbook("Elm Care 2025-26.xlsx", sheet("Data", """
+                Our numbers
+                | in July | in August
+                Rota | 100 | 110
+                Nobody came | 2 | 3"""));
+        ReturnReading reading = read(workbook, ReturnAim.AS_IT_STANDS
+                .heading("Data", new ReturnAim.Headed(2, 0))
+                .meaning("Rota", "Visits planned").meaning("Nobody came", "Visits missed"));
+        assertThat(lines(reading)).containsExactly(
+                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void aHeaderRightUnderAnotherIsAHeaderOfItsOwn() {
+        assertThat(lines(read(workbook("Elm Care Q2 2025-26.xlsx", sheet("All", """
+                Visits planned | Jul | Aug
+                Measure | Jul | Aug
+                Visits missed | 2 | 3"""))))).contains("Elm Care | Visits missed | 2025-08 | 3");
     }
 
     @Test
