@@ -63,10 +63,10 @@ public final class MeasureEdits {
                 edit(measure, "definition", Fields.of("definition", orNull(meaning.definition()))
                         .with("numerator", orNull(meaning.numerator()))
                         .with("denominator", orNull(meaning.denominator()))),
-                edit(measure, "kind of figure", Fields.of("unit", meaning.unit().name())
-                        .with("polarity", measure.standard().polarity().name())
-                        .with("adding", meaning.adding().name())
-                        .with("frequency", meaning.frequency().name())),
+                edit(measure, "kind of figure", Fields.of("unit", meaning.unit().plain())
+                        .with("polarity", measure.standard().polarity().plain())
+                        .with("adding", meaning.adding().plain())
+                        .with("frequency", meaning.frequency().plain())),
                 edit(measure, "targets", Fields.of("targets", orNull(measure.standard().targets().text()))),
                 edit(measure, "bands", Fields.of("bands", orNull(measure.standard().bands().text()))),
                 edit(measure, "part of", Fields.of("within_id", measure.within().orElse(null))),

@@ -6,6 +6,7 @@ import static org.scrutineer.workspace.tables.Tables.MEASURE;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,6 @@ public final class MeasureStore {
     }
 
     private static <E extends Enum<E>> E stored(Class<E> type, String name, E otherwise) {
-        return name == null ? otherwise : Enum.valueOf(type, name);
+        return name == null ? otherwise : Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     }
 }

@@ -54,9 +54,9 @@ public final class ProviderEdits {
     public static Draft event(Provider provider, ProviderEvent event, Optional<String> reason) {
         FuzzyDate when = event.happened();
         return Draft.edit(provider.name() + ": " + event.kind().plain(), reason,
-                Edit.typed(ProviderEvent.KIND, event.id(), "what happened",
+                Edit.typed(ProviderEvent.KIND, event.id(), ProviderEvent.EVENT,
                         Fields.of("provider_id", event.provider())
-                                .with("kind", event.kind().name())
+                                .with("kind", event.kind().plain())
                                 .with("happened", orNull(when.text()))
                                 .with("happened_from", when.from())
                                 .with("happened_until", when.until())

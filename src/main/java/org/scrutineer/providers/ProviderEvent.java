@@ -15,9 +15,11 @@ import org.scrutineer.ledger.RecordKind;
  */
 public record ProviderEvent(
         UUID id, UUID provider, Kind kind, FuzzyDate happened, Optional<UUID> other, String note) {
+    static final String EVENT = "event";
+
     public static final RecordKind KIND = RecordKind.of(
             "provider event",
-            "what happened: provider_id kind happened happened_from happened_until other_id",
+            EVENT + ": provider_id kind happened happened_from happened_until other_id",
             "note: note");
 
     /** What can become of a provider, and whether it delivers care under the framework afterwards. */
@@ -50,6 +52,11 @@ public record ProviderEvent(
 
         public Standing standing() {
             return standing;
+        }
+
+        /** As the store keeps it: in the words that history shows. */
+        static Kind stored(String plain) {
+            return Arrays.stream(values()).filter(kind -> kind.plain().equals(plain)).findFirst().orElseThrow();
         }
 
         /** The kind that a person named by its words or their first one. */

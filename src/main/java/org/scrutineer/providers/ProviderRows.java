@@ -220,12 +220,12 @@ final class ProviderRows {
         boolean known = other != null && (match.held(says.other()).isPresent() || rows.containsKey(other));
         Fields fields = DateColumns.of("happened").with(
                 Fields.of("provider_id", row.provider())
-                        .with("kind", kind.name())
+                        .with("kind", kind.plain())
                         .with("other_id", known ? other : null),
                 day.text().isEmpty() ? ProviderMatch.by(today) : day);
         String text = row.text(ProviderShape.STATUS);
         List<Part> parts = new ArrayList<>(List.of(
-                row.reading().part("what happened", fields, "kind", cell.address())));
+                row.reading().part(ProviderEvent.EVENT, fields, "kind", cell.address())));
         if (text.contains(" ")) {
             parts.add(row.reading().part("note", Fields.of("note", text), "note", cell.address()));
         }

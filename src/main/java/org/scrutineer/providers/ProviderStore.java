@@ -64,7 +64,7 @@ public final class ProviderStore {
                 .where(PROVIDER_EVENT.DELETED.isFalse())
                 .orderBy(PROVIDER_EVENT.HAPPENED_FROM.asc().nullsFirst(), PROVIDER_EVENT.ID)
                 .fetch(row -> new ProviderEvent(
-                        row.getId(), row.getProviderId(), ProviderEvent.Kind.valueOf(row.getKind()),
+                        row.getId(), row.getProviderId(), ProviderEvent.Kind.stored(row.getKind()),
                         FuzzyDate.stored(row.getHappened(), row.getHappenedFrom(), row.getHappenedUntil()),
                         Optional.ofNullable(row.getOtherId()), text(row.getNote()))));
     }

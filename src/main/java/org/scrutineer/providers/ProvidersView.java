@@ -125,7 +125,7 @@ public final class ProvidersView implements View {
                     row -> row.under(scheme.name()).map(ProviderRating::day).orElse(""));
         }
         table.wrapping(
-                new Column<>("Last rated", 8.5, 4, Comparator.comparing(
+                new Column<>("Last rated", 10, 4, Comparator.comparing(
                         row -> row.lastRated().from(), Comparator.nullsLast(Comparator.naturalOrder()))),
                 row -> row.lastRated().known() ? ProviderRating.day(row.lastRated()) : "–", row -> "",
                 DataTable.Emphasis.none());
