@@ -27,16 +27,17 @@ final class GuideView implements View {
             Map.entry("taking-a-tracker-in", "Taking a tracker in"),
             Map.entry("the-register", "The register"),
             Map.entry("ratings-and-rules", "Ratings and rules"),
+            Map.entry("providers", "Providers"),
+            Map.entry("provider-returns", "Provider returns"),
             Map.entry("meetings", "Meetings"),
             Map.entry("chasing-updates", "Chasing updates"),
-            Map.entry("provider-returns", "Provider returns"),
             Map.entry("making-a-paper", "Making a paper"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "meetings",
-            "chasing-updates",
-            "provider-returns", "making-a-paper", "command-line", "when-something-goes-wrong");
+            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "providers",
+            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "command-line",
+            "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");
     private final ScrollPane page = Panes.scrolling(new VBox());

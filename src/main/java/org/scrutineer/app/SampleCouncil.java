@@ -36,7 +36,8 @@ public final class SampleCouncil {
     private static final String YEAR = "year.txt";
     private static final String DEVICE = "Northmere";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
-    private static final Pattern FILE = Pattern.compile("[a-z0-9-]+\\.(?:xlsx|txt)");
+    /** Officers name their files plainly; providers name theirs as they like. */
+    private static final Pattern FILE = Pattern.compile("(?:[\\w-]+/)*[\\w -]+\\.(?:xlsx|xls|csv|txt)");
     /** Where papers and forms are written: what counts is that the workspace keeps them. */
     private static final String FOLDER = "FOLDER";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -141,6 +142,7 @@ public final class SampleCouncil {
     private static Path unpacked(String name, Path files) throws IOException {
         Path file = files.resolve(name);
         if (!Files.exists(file)) {
+            Files.createDirectories(file.getParent());
             try (InputStream in = resource(name)) {
                 Files.copy(in, file);
             }

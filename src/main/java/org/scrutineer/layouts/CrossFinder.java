@@ -27,7 +27,8 @@ final class CrossFinder {
         List<CrossHeader> headers = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
             boolean rowOfTable = !headers.isEmpty() && isRow(headers.getLast(), lines.get(at));
-            Optional<CrossHeader> header = rowOfTable ? Optional.empty() : at(at);
+            int free = headers.isEmpty() ? 0 : headers.getLast().last() + 1;
+            Optional<CrossHeader> header = rowOfTable ? Optional.empty() : at(at, free);
             if (header.isPresent()) {
                 headers.add(header.get());
                 at = header.get().last();
@@ -84,13 +85,14 @@ final class CrossFinder {
         return hasFigure || heads == 0 && strength(line) < 2;
     }
 
-    private Optional<CrossHeader> at(int place) {
+    /** @param free the first line that belongs to no header yet */
+    private Optional<CrossHeader> at(int place, int free) {
         Grid.Line line = lines.get(place);
         int strength = strength(line);
         if (strength == 0 || isBelow(place, strength)) {
             return Optional.empty();
         }
-        Optional<Grid.Line> upper = upper(place);
+        Optional<Grid.Line> upper = place > free ? upper(place) : Optional.empty();
         CrossColumns columns = new CrossColumns(look, sample(place + 1));
         List<CrossColumn> found = columns.of(texts(line), upper.map(above -> groups(above, line)).orElse(Map.of()));
         CrossHeader header = new CrossHeader(upper.isPresent() ? place - 1 : place, place, found);

@@ -1,5 +1,7 @@
 package org.scrutineer.ledger;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,12 +84,14 @@ final class Projection {
         batch.execute();
     }
 
-    /** The ledger's text in the column's own type. */
+    /** The ledger's text in the column's own type; a number with as many places as the column keeps of it. */
     static Object typed(Field<?> field, String text) {
         Object value = DSL.val(text, field.getDataType()).getValue();
         if (value == null && text != null) {
             throw new IllegalArgumentException("\"" + text + "\" cannot stand in the column " + field.getName());
         }
-        return value;
+        return value instanceof BigDecimal number
+                ? number.setScale(field.getDataType().scale(), RoundingMode.HALF_UP)
+                : value;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.scrutineer.documents.Trend;
 import org.scrutineer.periods.Period;
 import org.scrutineer.ratings.Rag;
 
@@ -90,10 +91,20 @@ record FigureLine(Measure measure, Observation newest, List<Point> course) {
                 + target().map(value -> ", target " + Figures.words(measure, value)).orElse("");
     }
 
-    /** "Jul 25 97.1%, Aug 25 not returned": the course for those who read it aloud. */
-    String courseWords() {
-        return course.stream()
-                .map(point -> point.period().shortly() + " " + Figures.words(measure, point.rolled()))
-                .collect(Collectors.joining(", "));
+    /** The course as a picture can show it; its words say the same. */
+    Trend trend() {
+        return new Trend(
+                measure.name(), course.stream().map(this::moment).toList(),
+                value -> Figures.words(measure, BigDecimal.valueOf(value)));
+    }
+
+    private Trend.Moment moment(Point point) {
+        Rolled rolled = point.rolled();
+        Trend.Reading reading = rolled.value().<Trend.Reading>map(value -> new Trend.Value(value.doubleValue()))
+                .orElseGet(() -> rolled.notReturned()
+                        ? new Trend.NotReturned()
+                        : new Trend.Said(Figures.shortly(rolled.state()), rolled.state().words()));
+        Trend.Moment moment = Trend.Moment.of(point.period().words(), reading);
+        return measure.target(point.period()).map(target -> moment.against(target.doubleValue())).orElse(moment);
     }
 }

@@ -10,6 +10,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.scrutineer.documents.Chart;
+import org.scrutineer.documents.Trend;
+import org.scrutineer.pictures.ChartView;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Schemes;
 import org.scrutineer.ui.Buttons;
@@ -22,7 +25,11 @@ import org.scrutineer.ui.Words;
 
 /** The section “Figures” of a provider’s page: a small card for each measure that it ever returned. */
 public final class FiguresView implements View {
+    /** In em. */
     private static final double CARD = 19;
+    /** How narrow and how high a picture is, in points. */
+    private static final double LEAST = 170;
+    private static final double HIGH = 92;
 
     private final FiguresModel model;
     private final Consumer<UUID> openSource;
@@ -78,8 +85,11 @@ public final class FiguresView implements View {
         return card;
     }
 
-    private static Node course(FigureLine line) {
-        return Words.small(line.courseWords());
+    private static ChartView course(FigureLine line) {
+        Trend trend = line.trend();
+        ChartView picture = new ChartView(trend.spoken());
+        picture.showFitting(width -> trend.chart(new Chart.Room(Math.max(LEAST, width), HIGH)));
+        return picture;
     }
 
     /** The colour of the band in which it lies; a measure without bands has none. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.measures.Measure.Adding;
 import org.scrutineer.measures.Measure.Frequency;
 import org.scrutineer.measures.Measure.Meaning;
@@ -29,17 +30,24 @@ public final class MeasureEdits {
         return Draft.edit("Measure “" + measure.name() + "”", Optional.empty(), all.toArray(Edit[]::new));
     }
 
-    /** A measure of which nothing is known but its name. */
+    /** A measure of which nothing is known but its name; one of the tool’s own that was taken out comes back as it was. */
     static Measure begun(String name, int place) {
-        return new Measure(
-                UUID.randomUUID(), place, name.strip(),
-                new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE, Optional.empty(),
-                List.of());
+        Optional<Measure> own = MeasureLibrary.measures().stream()
+                .filter(measure -> measure.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+        return own.isPresent()
+                ? own.get()
+                : new Measure(
+                        UUID.randomUUID(), place, name.strip(),
+                        new Meaning("", "", "", Unit.COUNT, Adding.SUM, Frequency.MONTHLY), Standard.NONE,
+                        Optional.empty(),
+                        List.of());
     }
 
     /** A measure that is used no more keeps its figures, and can be taken up again. */
     public static Draft remove(Measure measure) {
         return Draft.edit("Removal of the measure “" + measure.name() + "”", Optional.empty(),
+                edit(measure, RecordKind.LIFE, Fields.of("deleted", false)),
                 Edit.typed(Measure.KIND, measure.id(), "name", Fields.of("name", measure.name())),
                 Edit.typed(Measure.KIND, measure.id(), "use", Fields.of("unused", true)));
     }
@@ -48,6 +56,8 @@ public final class MeasureEdits {
     public static List<Edit> edits(Measure measure) {
         Measure.Meaning meaning = measure.meaning();
         return List.of(
+                // What an undo has taken away is there again when it is kept anew.
+                edit(measure, RecordKind.LIFE, Fields.of("deleted", false)),
                 edit(measure, "place", Fields.of("ordinal", measure.ordinal())),
                 edit(measure, "name", Fields.of("name", measure.name())),
                 edit(measure, "definition", Fields.of("definition", orNull(meaning.definition()))

@@ -5,13 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.DateField;
 import org.scrutineer.committees.FuzzyDate;
@@ -26,7 +21,7 @@ final class EventFields {
     private static final String NONE = "None";
 
     private final ProvidersModel model;
-    private final VBox line = new VBox();
+    private final RecordLines lines = new RecordLines();
     private final ComboBox<String> kind = new ComboBox<>();
     private final FieldRow kindRow = new FieldRow("What became of it", kind);
     private final DateField on = new DateField("When");
@@ -47,8 +42,7 @@ final class EventFields {
                 new SideBySide(9, new FieldRow("Other provider", other), new FieldRow("Reason", reason)),
                 new FieldRow("Note on the event", note),
                 Buttons.ordinary("Add the event", this::add));
-        line.getStyleClass().add("record-lines");
-        node = new VBox(line, form);
+        node = new VBox(lines.node(), form);
         node.getStyleClass().add("fields");
     }
 
@@ -62,28 +56,20 @@ final class EventFields {
         }
         shown = Optional.of(provider);
         List<ProviderEvent> events = now.register().events(provider.id()).reversed();
-        line.getChildren().setAll(events.stream().map(event -> line(now.register(), provider, event)).toList());
-        if (events.isEmpty()) {
-            line.getChildren().add(Words.small("Nothing is on record, so it counts as active."));
-        }
+        lines.show(events.stream().map(event -> line(now.register(), provider, event)).toList(),
+                "Nothing is on record, so it counts as active.");
         others(now.register(), provider);
     }
 
-    private Node line(ProviderRegister register, Provider provider, ProviderEvent event) {
-        Label when = Words.small(event.happened().text().isEmpty() ? "Date not known" : event.happened().text());
-        when.getStyleClass().add("event-day");
+    private RecordLines.Line line(ProviderRegister register, Provider provider, ProviderEvent event) {
+        String day = ProviderRating.day(event.happened());
         String named = event.other().flatMap(register::provider).map(known -> " " + known.name()).orElse("");
-        Label what = Words.plain(event.kind().words() + named);
-        VBox words = event.note().isEmpty() ? new VBox(what) : new VBox(what, Words.small(event.note()));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        var remove = Buttons.link("Remove", () -> model.editing().remove(
-                ProviderEvent.KIND, event.id(), provider.name() + ": " + event.kind().plain()));
-        remove.setAccessibleText("Remove the event " + what.getText() + ", " + when.getText());
-        HBox all = new HBox(when, words, remove);
-        all.setAlignment(Pos.TOP_LEFT);
-        all.getStyleClass().add("record-line");
-        return all;
+        return new RecordLines.Line(
+                Words.small(day.isEmpty() ? "Date not known" : day), event.kind().words() + named,
+                event.note().isEmpty() ? List.of() : List.of(event.note()),
+                "the event " + event.kind().words() + named + ", " + day,
+                () -> model.editing().remove(
+                        ProviderEvent.KIND, event.id(), provider.name() + ": " + event.kind().plain()));
     }
 
     private void others(ProviderRegister register, Provider provider) {

@@ -26,12 +26,12 @@ final class PeopleAndPlaces {
                 name -> provider().ifPresent(provider -> keep(new Branch(
                         model.editing().newId(), provider.id(), name, "", "")))));
         contacts = new RecordRows<>(
-                List.of("Name", "Post", "E-mail", "Telephone"), "Add a contact", new RecordRows.Way<>(
+                List.of("Contact", "Post", "Telephone", "E-mail"), "Add a contact", new RecordRows.Way<>(
                         Contact::id,
-                        contact -> List.of(contact.name(), contact.post(), contact.email(), contact.telephone()),
+                        contact -> List.of(contact.name(), contact.post(), contact.telephone(), contact.email()),
                         (contact, texts) -> keep(new Contact(
-                                contact.id(), contact.provider(), texts.get(0), texts.get(1), texts.get(2),
-                                texts.get(3))),
+                                contact.id(), contact.provider(), texts.get(0), texts.get(1), texts.get(3),
+                                texts.get(2))),
                         contact -> provider().ifPresent(provider -> model.editing().remove(
                                 Contact.KIND, contact.id(), "contact at " + provider.name())),
                         name -> provider().ifPresent(provider -> keep(new Contact(

@@ -118,7 +118,7 @@ public final class ProviderLists {
         private boolean current;
 
         Ratings(Opener<ProviderDesk> opener, Console console) {
-            super(opener, console, List.of("scheme", "words"));
+            super(opener, console, List.of("scheme", "words", "counted", "base", "remainder"));
         }
 
         @Override

@@ -24,6 +24,16 @@ public record ProviderRating(
 
     public static final String OVERALL = "";
 
+    /** The day as it is read: "3 March 2026" also where a file wrote "03/03/2026"; empty where it is not known. */
+    public String day() {
+        return day(rated);
+    }
+
+    static String day(FuzzyDate date) {
+        boolean figures = date.text().matches("[\\d/. -]+");
+        return figures ? date.understood().orElse(date.text()) : date.text();
+    }
+
     public boolean overall() {
         return aspect.isEmpty() && branch.isEmpty();
     }

@@ -13,6 +13,7 @@ import org.scrutineer.ui.Crumbs;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.SideBySide;
 import org.scrutineer.ui.View;
 
 /** The page of one provider: ratings and what became of it, what other rooms say of it, and at the right its facts. */
@@ -42,7 +43,9 @@ public final class ProviderView implements View {
         history = new HistoryView(model.changes());
         contributed.getStyleClass().add("provider-page");
         VBox page = new VBox(
-                Sections.titled("Ratings", ratings.node()), Sections.titled("What became of it", events.node()),
+                new SideBySide(
+                        22, Sections.titled("Ratings", ratings.node()),
+                        Sections.titled("What became of it", events.node())),
                 contributed);
         page.getStyleClass().add("provider-page");
         VBox middle = new VBox(new Crumbs("Providers", back, here), head, Panes.scrolling(page));

@@ -1,5 +1,6 @@
 package org.scrutineer.providers;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -120,8 +122,13 @@ public final class ProvidersView implements View {
         for (RatingScheme scheme : Schemes.OF_PROVIDERS) {
             table.tag(
                     new Column<>(scheme.name(), 13, 0, byRating(scheme.name())), row -> tag(row, scheme.name()),
-                    row -> row.under(scheme.name()).map(rating -> rating.rated().text()).orElse(""));
+                    row -> row.under(scheme.name()).map(ProviderRating::day).orElse(""));
         }
+        table.wrapping(
+                new Column<>("Last rated", 8.5, 4, Comparator.comparing(
+                        row -> row.lastRated().from(), Comparator.nullsLast(Comparator.naturalOrder()))),
+                row -> row.lastRated().known() ? ProviderRating.day(row.lastRated()) : "–", row -> "",
+                DataTable.Emphasis.none());
     }
 
     /** Unrated ones come last; the others in the scheme’s own order. */
@@ -152,18 +159,20 @@ public final class ProvidersView implements View {
                         .map(show -> new Chips.Chip(show.words(), model.count(show)))
                         .toList(),
                 model.showProperty().get().words());
-        tallies.getChildren().setAll(total == 0
-                ? List.of()
-                : model.tallies().stream().map(tally -> Words.plain(words(tally))).toList());
+        tallies.getChildren().setAll(total == 0 ? List.of() : tallies());
         table.columns().leaveOut(unused());
         placeholder(total);
         select();
     }
 
-    /** "CQC: 14 Good, 3 Requires improvement, 5 Not yet rated: 22 of 26; 4 unaccounted for. 5 of the 26 have left…" */
-    private static String words(ProviderTally tally) {
-        String departures = tally.departures();
-        return tally.scheme() + ": " + tally.words() + "." + (departures.isEmpty() ? "" : " " + departures);
+    /** "CQC: 14 Good, 3 Requires improvement, 5 Not yet rated: 22 of 26; 4 unaccounted for", and who has left. */
+    private List<Label> tallies() {
+        List<ProviderTally> all = model.tallies();
+        List<Label> lines = new ArrayList<>();
+        all.forEach(tally -> lines.add(Words.plain(tally.scheme() + ": " + tally.words())));
+        all.stream().map(ProviderTally::departures).filter(words -> !words.isEmpty()).findFirst()
+                .ifPresent(words -> lines.add(Words.muted(words)));
+        return lines;
     }
 
     /** Schemes in which nobody is rated take no room; the first one stays, so that the gap is seen. */

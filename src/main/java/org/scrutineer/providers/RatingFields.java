@@ -3,13 +3,8 @@ package org.scrutineer.providers;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.DateField;
 import org.scrutineer.documents.RatingMark;
@@ -21,16 +16,15 @@ import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.Foldable;
 import org.scrutineer.ui.RatingTag;
 import org.scrutineer.ui.SideBySide;
-import org.scrutineer.ui.Words;
 
 /** How a provider is rated now and was before, and the way to a new rating. */
 final class RatingFields {
     private static final String WHOLE = "The whole provider";
 
     private final ProvidersModel model;
-    private final VBox current = new VBox();
-    private final VBox earlier = new VBox();
-    private final Foldable past = new Foldable("", earlier);
+    private final RecordLines current = new RecordLines();
+    private final RecordLines earlier = new RecordLines();
+    private final Foldable past = new Foldable("", earlier.node());
     private final ComboBox<String> scheme = new ComboBox<>();
     private final ComboBox<String> rating = new ComboBox<>();
     private final FieldRow ratingRow = new FieldRow("Rating", rating);
@@ -53,8 +47,7 @@ final class RatingFields {
                 new SideBySide(9, new FieldRow("Domain or standard", aspect), new FieldRow("What was rated", branch)),
                 new SideBySide(9, on.node(), new FieldRow("Web address", link)),
                 Buttons.ordinary("Add the rating", this::add));
-        List.of(current, earlier).forEach(part -> part.getStyleClass().add("record-lines"));
-        node = new VBox(current, past, form);
+        node = new VBox(current.node(), past, form);
         node.getStyleClass().add("fields");
     }
 
@@ -80,32 +73,26 @@ final class RatingFields {
                 .sorted(java.util.Comparator.comparing((ProviderRating each) -> !each.overall())
                         .thenComparing(ProviderRating::scheme).thenComparing(ProviderRating::aspect))
                 .toList();
-        current.getChildren().setAll(holding.stream().map(each -> line(now, provider, each)).toList());
-        if (holding.isEmpty()) {
-            current.getChildren().add(Words.small("No rating is on record, so it is counted as unaccounted for."));
-        }
+        current.show(holding.stream().map(each -> line(now, provider, each)).toList(),
+                "No rating is on record, so it is counted as unaccounted for.");
         List<ProviderRating> before = all.stream().filter(each -> !holding.contains(each)).toList();
-        earlier.getChildren().setAll(before.stream().map(each -> line(now, provider, each)).toList());
+        earlier.show(before.stream().map(each -> line(now, provider, each)).toList(), "");
         past.called(before.size() == 1 ? "Show 1 earlier rating" : "Show " + before.size() + " earlier ratings");
         past.setVisible(!before.isEmpty());
         past.setManaged(!before.isEmpty());
         choices(now, provider);
     }
 
-    private Node line(ProvidersModel.Reading now, Provider provider, ProviderRating each) {
+    private RecordLines.Line line(ProvidersModel.Reading now, Provider provider, ProviderRating each) {
         RatingMark mark = now.schemes().mark(each);
-        Label about = Words.plain(about(now.register(), each));
-        Label when = Words.small(each.rated().text().isEmpty() ? "Date not known" : each.rated().text());
-        VBox words = each.link().isEmpty() ? new VBox(about, when) : new VBox(about, when, Words.small(each.link()));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
+        String about = about(now.register(), each);
+        String day = each.day().isEmpty() ? "Date not known" : each.day();
         String what = each.scheme() + " rating of " + provider.name();
-        var remove = Buttons.link("Remove", () -> model.editing().remove(ProviderRating.KIND, each.id(), what));
-        remove.setAccessibleText("Remove the rating " + mark.word() + ", " + about.getText());
-        HBox line = new HBox(new RatingTag(mark.tone(), mark.code(), mark.word()), words, remove);
-        line.setAlignment(Pos.TOP_LEFT);
-        line.getStyleClass().add("record-line");
-        return line;
+        return new RecordLines.Line(
+                new RatingTag(mark.tone(), mark.code(), mark.word()), about,
+                each.link().isEmpty() ? List.of(day) : List.of(day, each.link()),
+                "the rating " + mark.word() + ", " + about,
+                () -> model.editing().remove(ProviderRating.KIND, each.id(), what));
     }
 
     /** "CQC", "PAMMS, 2.1 Care planning", "CQC, branch North". */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
@@ -56,7 +55,8 @@ final class RecordRows<T> {
         this.names = names;
         this.way = way;
         node = new VBox(list, new FieldRow(adding, add));
-        List.of(node, list).forEach(part -> part.getStyleClass().add("fields"));
+        node.getStyleClass().add("fields");
+        list.getStyleClass().add("record-cards");
         add.setPromptText("The name, then Enter");
         add.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !add.getText().isBlank()) {
@@ -93,8 +93,18 @@ final class RecordRows<T> {
         for (int field = 0; field < names.size(); field++) {
             fields.add(new FieldRow(names.get(field), row.fields.get(field)));
         }
-        fields.getFirst().beside(Buttons.link("Remove", () -> way.remove().accept(record)));
-        list.getChildren().add(new SideBySide(9, fields.toArray(Region[]::new)));
+        var remove = Buttons.link("Remove", () -> way.remove().accept(record));
+        remove.getStyleClass().add("quiet");
+        remove.setAccessibleText("Remove " + way.texts().apply(record).getFirst());
+        fields.getFirst().beside(remove);
+        VBox card = new VBox(fields.getFirst());
+        for (int field = 1; field < fields.size(); field += 2) {
+            card.getChildren().add(field + 1 < fields.size()
+                    ? new SideBySide(7, fields.get(field), fields.get(field + 1))
+                    : fields.get(field));
+        }
+        card.getStyleClass().add("fields");
+        list.getChildren().add(card);
     }
 
     private void show(Row row, T record) {

@@ -54,7 +54,7 @@ public final class ImportReturnsCommand implements Callable<Integer> {
     }
 
     private int takeIn(ReturnsDesk desk, Optional<Period> wanted) {
-        ReturnsBatch batch = desk.preview(files, ReturnAim.forPeriod(wanted), Progress.NONE).onlyReturns();
+        ReturnsBatch batch = desk.previewOfReturns(files, ReturnAim.forPeriod(wanted), Progress.NONE);
         if (batch.read().isEmpty()) {
             throw nothing(batch);
         }

@@ -15,6 +15,16 @@ sealed interface ReturnFile {
         return WorkbookReader.name(path());
     }
 
+    /** This file, or its refusal where nothing that it measures is known. */
+    default ReturnFile onlyReturn() {
+        return switch (this) {
+            case Read(Path path, ReturnReading reading) when reading.unfamiliar() -> new Refused(
+                    path, reading.refusal(), Optional.of(reading.workbook()), reading.aim());
+            case Read read -> read;
+            case Refused refused -> refused;
+        };
+    }
+
     record Read(Path path, ReturnReading reading) implements ReturnFile {}
 
     /**

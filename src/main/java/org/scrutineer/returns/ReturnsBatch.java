@@ -38,20 +38,6 @@ record ReturnsBatch(List<ReturnFile> files, Map<UUID, Comparison> comparisons) {
         return files.stream().filter(ReturnFile.Refused.class::isInstance).map(ReturnFile.Refused.class::cast).toList();
     }
 
-    /**
-     * This batch with every file refused in which nothing is measured that is known: such a workbook is hardly a return,
-     * and only a person can say what it measures.
-     */
-    ReturnsBatch onlyReturns() {
-        return new ReturnsBatch(files.stream().<ReturnFile>map(file -> switch (file) {
-            case ReturnFile.Read read when read.reading().unfamiliar() -> new ReturnFile.Refused(
-                    read.path(), read.reading().refusal(), Optional.of(read.reading().workbook()),
-                    read.reading().aim());
-            case ReturnFile.Read read -> read;
-            case ReturnFile.Refused refused -> refused;
-        }).toList(), comparisons);
-    }
-
     /** One figure of a file that the store has otherwise. @param held what is here */
     record Changed(ReadFigure figure, Fields held, boolean clash) {}
 

@@ -57,13 +57,25 @@ public final class ReturnsDesk {
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     ReturnsBatch preview(List<Path> files, ReturnAim aim, Progress progress) {
+        return compared(read(files, aim, progress));
+    }
+
+    /**
+     * The same with every file refused in which nothing is measured that is known: such a workbook is hardly a return,
+     * and only a person can say what it measures.
+     */
+    ReturnsBatch previewOfReturns(List<Path> files, ReturnAim aim, Progress progress) {
+        return compared(read(files, aim, progress).stream().map(ReturnFile::onlyReturn).toList());
+    }
+
+    private List<ReturnFile> read(List<Path> files, ReturnAim aim, Progress progress) {
         Known known = known();
         Newcomers newcomers = new Newcomers();
         List<ReturnFile> read = new ArrayList<>();
         for (Opened opened : Opened.all(files, progress)) {
             read.add(understood(known, newcomers, opened, aim, progress));
         }
-        return compared(read);
+        return read;
     }
 
     /**
@@ -71,7 +83,7 @@ public final class ReturnsDesk {
      * at all goes with the returns it came with, to be named among them.
      */
     Map<Boolean, List<Path>> sorted(List<Path> files, Progress progress) {
-        ReturnsBatch batch = preview(files, ReturnAim.AS_IT_STANDS, progress).onlyReturns();
+        ReturnsBatch batch = previewOfReturns(files, ReturnAim.AS_IT_STANDS, progress);
         Set<Path> returns = batch.read().stream().map(ReturnFile.Read::path).collect(Collectors.toSet());
         if (!returns.isEmpty()) {
             batch.refused().stream().filter(refused -> refused.workbook().isEmpty()).map(ReturnFile.Refused::path)

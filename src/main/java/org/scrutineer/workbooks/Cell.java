@@ -44,11 +44,17 @@ public final class Cell {
 
     /** A cell with a number, which its style may make a date or a time. */
     Cell(int row, int column, Style style, double number) {
+        this(row, column, style, number, null);
+    }
+
+    /** @param text as it was written, or null where the style makes it */
+    Cell(int row, int column, Style style, double number, String text) {
         this.row = row;
         this.column = column;
         this.style = style;
         this.number = number;
         this.value = null;
+        this.text = text;
     }
 
     /** As Excel shows it, from 1. */

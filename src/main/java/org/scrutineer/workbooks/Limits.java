@@ -14,8 +14,8 @@ final class Limits {
     static final int CELL_CHARACTERS = 32_767;
     static final int ROWS = 1_048_576;
     static final int COLUMNS = 16_384;
-    /** Filled cells and shared texts that are kept in memory, up to 100 bytes each. */
-    static final int CELLS = 3_000_000;
+    /** Filled cells and shared texts that are kept in memory, up to some 120 bytes each. */
+    static final int CELLS = 2_000_000;
     static final int MERGES = 100_000;
     /** Cell styles, fonts, fills and formats each; Excel stops at 65,490. */
     static final int STYLES = 100_000;

@@ -50,7 +50,7 @@ final class Refused {
     }
 
     static Problem tooManyCells() {
-        return new Problem("It holds more than 3 million filled cells and was not opened.",
+        return new Problem("It holds more than 2 million filled cells and was not opened.",
                 "Split it into several workbooks and import them one by one." + NOTHING);
     }
 

@@ -1,21 +1,26 @@
 package org.scrutineer.workbooks;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Finds out how a text is written down: UTF-8, UTF-16, or as Excel on Windows saves CSV, windows-1252. */
 final class TextEncoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\ufffd';
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private TextEncoding() {}
 
     /** @throws org.scrutineer.ui.Problem when the bytes are no text */
     static String decoded(byte[] bytes) {
-        String text = decoded(bytes, charset(bytes));
+        Charset charset = charset(bytes);
+        String text = new String(bytes, charset);
+        if (isDamaged(text, bytes, charset)) {
+            text = new String(bytes, WINDOWS);
+            if (text.indexOf(REPLACEMENT) >= 0) {
+                throw Refused.unknown();
+            }
+        }
         String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         if (plain.isBlank()) {
             throw Refused.empty();
@@ -50,18 +55,25 @@ final class TextEncoding {
         return zeros;
     }
 
-    private static String decoded(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException notThat) {
-            return new String(bytes, WINDOWS);
+    /** Whether the text is in another charset: its bytes then come out as replacement signs that nobody wrote. */
+    private static boolean isDamaged(String text, byte[] bytes, Charset charset) {
+        return text.indexOf(REPLACEMENT) >= 0 && (!charset.equals(StandardCharsets.UTF_8)
+                || text.chars().filter(sign -> sign == REPLACEMENT).count() != written(bytes));
+    }
+
+    /** How many replacement signs a program wrote into UTF-8 that had already lost the right ones. */
+    private static long written(byte[] bytes) {
+        long written = 0;
+        for (int place = 0; place + 2 < bytes.length; place++) {
+            written += (bytes[place] & 0xff) == 0xef && (bytes[place + 1] & 0xff) == 0xbf
+                    && (bytes[place + 2] & 0xff) == 0xbd ? 1 : 0;
         }
+        return written;
     }
 
     private static boolean isNoText(int sign) {
         return sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f' && sign != 0x1a
-                && sign != 0x0b || sign == '\ufffd';
+                && sign != 0x0b;
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {

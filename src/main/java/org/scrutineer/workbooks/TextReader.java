@@ -16,8 +16,8 @@ final class TextReader {
     /** The first line by which some programs tell Excel the separator. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?\\r?\\n", Pattern.DOTALL);
 
-    private static final Style STYLE = Style.plain(new Display(false));
-
+    private final Style plain = Style.plain(new Display(false));
+    private final Style percentage = plain.withFormat("0%");
     private final Reading reading;
     private final String body;
     private final char separator;
@@ -25,6 +25,7 @@ final class TextReader {
     private final int before;
     private final DecimalSign decimals;
     private final Notes notes = new Notes();
+    private int filled;
 
     private TextReader(Reading reading, String text) {
         var told = SEPARATOR_LINE.matcher(text);
@@ -68,19 +69,19 @@ final class TextReader {
 
     private void look(CsvRecord record) {
         for (int column = 0; column < record.getFieldCount(); column++) {
-            decimals.look(column, record.getField(column));
+            String text = record.getField(column);
+            filled += text.isBlank() ? 0 : 1;
+            decimals.look(column, text);
+        }
+        if (filled > Limits.CELLS) {
+            throw Refused.tooManyCells();
         }
     }
 
     private List<Sheet.Row> rows() throws IOException {
         List<Sheet.Row> rows = new ArrayList<>();
-        int[] kept = {0};
         eachRecord((number, record) -> {
             List<Cell> cells = cells(record, number);
-            kept[0] += cells.size();
-            if (kept[0] > Limits.CELLS) {
-                throw Refused.tooManyCells();
-            }
             if (!cells.isEmpty()) {
                 rows.add(new Sheet.Row(number, false, cells));
             }
@@ -96,23 +97,23 @@ final class TextReader {
                 throw Refused.cellTooLong(Cell.address(number, column));
             }
             if (!text.isBlank()) {
-                cells.add(new Cell(number, column, STYLE, value(number, column, text), text));
+                cells.add(cell(number, column, text));
             }
         }
         return cells;
     }
 
     /** Dates stay text: 03/04/2026 may be two days, and only a person knows which. */
-    private Value value(int row, int column, String text) {
+    private Cell cell(int row, int column, String text) {
         Optional<WrittenNumber> number = WrittenNumber.of(text);
-        if (number.isEmpty()) {
-            return new Value.Text(text);
+        WrittenNumber.Sign sign = number.map(one -> decimals.of(column, one)).orElse(WrittenNumber.Sign.EITHER);
+        if (sign != WrittenNumber.Sign.EITHER) {
+            Style style = number.get().percentage() ? percentage : plain;
+            return new Cell(row, column, style, number.get().value(sign), text);
         }
-        WrittenNumber.Sign sign = decimals.of(column, number.get());
-        if (sign == WrittenNumber.Sign.EITHER) {
+        if (number.isPresent()) {
             notes.eitherNumber(Cell.address(row, column), text.strip());
-            return new Value.Text(text);
         }
-        return number.get().value(sign);
+        return new Cell(row, column, plain, new Value.Text(text), text);
     }
 }

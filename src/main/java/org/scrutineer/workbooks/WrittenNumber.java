@@ -66,10 +66,14 @@ record WrittenNumber(boolean negative, String digits, boolean percentage, Sign s
         return sign == '.' ? Sign.POINT : Sign.COMMA;
     }
 
-    /** @param decimal the sign that divides its decimals: POINT or COMMA */
-    Value.Number value(Sign decimal) {
+    /**
+     * The number; of a percentage its part of one.
+     *
+     * @param decimal the sign that divides its decimals: POINT or COMMA
+     */
+    double value(Sign decimal) {
         String plain = decimal == Sign.COMMA ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         BigDecimal number = new BigDecimal(plain).movePointLeft(percentage ? 2 : 0);
-        return new Value.Number((negative ? number.negate() : number).doubleValue(), percentage);
+        return (negative ? number.negate() : number).doubleValue();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -15,6 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.providers.Provider;
+import org.scrutineer.providers.ProviderEdits;
+import org.scrutineer.providers.ProviderEvent;
+import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.returns.Agency;
 import org.scrutineer.ui.Progress;
@@ -124,6 +130,39 @@ class EveryScreenTest {
         });
         window.untilItSays("Choose a folder and write ");
         check("Who gets a form");
+    }
+
+    @Test
+    void providers() {
+        Provider aspen = aspen();
+        window.go(new Destination.Providers());
+        window.untilItSays("What became of it");
+        check("Requires improvement: ");
+        window.go(new Destination.Provider(aspen.id()));
+        window.untilItSays("Never printed in a paper.");
+        fire("Add a rating…");
+        fire("Add an event…");
+        check("Add the event");
+        window.go(new Destination.Measures());
+        window.untilItSays("What files call it");
+        check("Months come together as");
+    }
+
+    /** A provider with all that its page can show; it left so long ago that no return is expected of it. */
+    private Provider aspen() {
+        Provider aspen = new Provider(
+                UUID.randomUUID(), "Aspen and Alder Domiciliary Care Services (North)", List.of("Aspen"),
+                "Care at Home framework 2026", "1-2345", "");
+        FuzzyDate day = FuzzyDate.parse("3 March 2020");
+        window.wiring().ledger().apply(ProviderEdits.provider(aspen));
+        window.wiring().ledger().apply(ProviderEdits.rating(aspen, new ProviderRating(
+                UUID.randomUUID(), aspen.id(), Optional.empty(), "CQC", "", "Requires improvement", day, "")));
+        window.wiring().ledger().apply(ProviderEdits.event(aspen, new ProviderEvent(
+                UUID.randomUUID(), aspen.id(), ProviderEvent.Kind.WITHDREW, day, Optional.empty(), "No staff"),
+                Optional.empty()));
+        window.wiring().ledger().apply(ProviderEdits.contact(aspen, new Provider.Contact(
+                UUID.randomUUID(), aspen.id(), "Priya Shah", "Registered manager", "priya@aspen.example", "")));
+        return aspen;
     }
 
     @Test

@@ -451,6 +451,14 @@ class ReturnReaderTest {
     }
 
     @Test
+    void aHeaderRightUnderAnotherIsAHeaderOfItsOwn() {
+        assertThat(lines(read(workbook("Elm Care Q2 2025-26.xlsx", sheet("All", """
+                Visits planned | Jul | Aug
+                Measure | Jul | Aug
+                Visits missed | 2 | 3"""))))).contains("Elm Care | Visits missed | 2025-08 | 3");
+    }
+
+    @Test
     void theShapeIsTheSameNextQuarter() {
         String quarter = """
                 Measure | Jul 2025 | Aug 2025 | Sep 2025

@@ -207,7 +207,20 @@ class ReturnsDeskTest {
         Path elm = file("Elm_Care.csv", ELM);
         Path budget = file("Budget.csv", "Line,Apr 2025,May 2025\nRent,100,100\nHeating,20,10\n");
         assertThat(desk.sorted(List.of(elm, budget), Progress.NONE).get(true)).containsExactly(elm);
-        assertThat(preview(budget).onlyReturns().refused()).singleElement().satisfies(refused -> assertThat(
-                refused.named().getMessage()).contains("Budget.csv", "“Rent”"));
+        assertThat(desk.previewOfReturns(
+                List.of(budget), ReturnAim.AS_IT_STANDS, Progress.NONE).refused()).singleElement()
+                .satisfies(refused -> assertThat(
+                        refused.named().getMessage()).contains("Budget.csv", "“Rent”"));
+    }
+
+    @Test
+    void aFileThatIsNoReturnBringsNothingWithTheOthers() throws IOException {
+        Path elm = file("Elm_Care.csv", ELM);
+        Path budget = file("Budget_2025-26.csv", "Heading,April 2025,May 2025\nPremises,1200,1300\nTravel,80,90\n");
+        ReturnsBatch batch = desk.previewOfReturns(List.of(elm, budget), ReturnAim.AS_IT_STANDS, Progress.NONE);
+        assertThat(batch.refused()).singleElement().extracting(ReturnFile::name).isEqualTo("Budget_2025-26.csv");
+        assertThat(desk.take(batch, clash -> false)).isInstanceOf(Outcome.Saved.class);
+        assertThat(preview(elm).nothingNew()).isTrue();
+        assertThat(held()).hasSize(9);
     }
 }

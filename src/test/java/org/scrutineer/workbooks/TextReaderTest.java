@@ -169,4 +169,11 @@ class TextReaderTest {
         assertThat(values("A,B,C\n1,2,see; below\n3,4,see; above\n"))
                 .containsExactly("1.0", "2.0", "[see; below]", "3.0", "4.0", "[see; above]");
     }
+
+    /** A program before this one lost them; the rest is worth reading. */
+    @Test
+    void lettersThatWereLostBeforeStayLost() throws IOException {
+        assertThat(texts(read("Ref;Wording\n1;Caf\ufffd open – today\n"), 1)).containsExactly("1",
+                "Caf\ufffd open – today");
+    }
 }
