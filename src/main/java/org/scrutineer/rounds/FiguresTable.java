@@ -77,7 +77,7 @@ final class FiguresTable {
         }
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
         table.getItems().setAll(performance.measures());
-        if (at.getRow() >= 0 && at.getRow() < table.getItems().size() && at.getColumn() >= 0) {
+        if (at.getRow() >= 0 && at.getRow() < table.getItems().size() && at.getColumn() > 0) {
             table.getSelectionModel().clearAndSelect(at.getRow(), table.getColumns().get(
                     Math.min(at.getColumn(), table.getColumns().size() - 1)));
         }
@@ -103,8 +103,8 @@ final class FiguresTable {
 
     /** Keys begin at the first figure. */
     private void chooseFirst(boolean focused) {
-        if (focused && table.getSelectionModel().getSelectedCells().isEmpty() && !table.getItems().isEmpty()
-                && table.getColumns().size() > 1) {
+        boolean chosen = table.getSelectionModel().getSelectedCells().stream().anyMatch(cell -> cell.getColumn() > 0);
+        if (focused && !chosen && !table.getItems().isEmpty() && table.getColumns().size() > 1) {
             table.getSelectionModel().clearAndSelect(0, table.getColumns().get(1));
         }
     }
