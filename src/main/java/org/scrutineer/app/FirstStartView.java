@@ -35,8 +35,8 @@ final class FirstStartView {
                 Words.muted("Says, in public and with evidence, whether what was promised is being done."),
                 said,
                 way(Material2AL.LIGHTBULB, "Try the sample council",
-                        "Northmere Borough Council: two reviews, two programmes and a year of history. Nothing in it "
-                                + "is real.",
+                        "Northmere Borough Council: two reviews, two programmes, twelve providers and a year of "
+                                + "history. Nothing in it is real.",
                         ways.sample()),
                 way(Material2AL.ADD_CIRCLE_OUTLINE, "Start empty",
                         "Choose a folder for your workspace, then drop a workbook on the window.", ways.empty()),

@@ -27,8 +27,9 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         console.line(workspace.open(opener, WhenMissing.CREATE, wiring -> {
             new SampleCouncil().fill(wiring, Progress.NONE);
-            return "The sample council Northmere is ready: " + wiring.register().reviews().size() + " reviews and "
-                    + wiring.programmes().programmes().size() + " programmes.";
+            return "The sample council Northmere is ready: " + wiring.register().reviews().size() + " reviews, "
+                    + wiring.programmes().programmes().size() + " programmes and "
+                    + wiring.providers().providers().size() + " providers.";
         }));
         return 0;
     }
