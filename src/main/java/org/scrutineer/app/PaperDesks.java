@@ -5,7 +5,11 @@ import org.scrutineer.papers.Issuing;
 import org.scrutineer.papers.MeetingChoice;
 import org.scrutineer.papers.PaperDesk;
 import org.scrutineer.papers.Papers;
+import org.scrutineer.papers.PerformanceReader;
+import org.scrutineer.papers.PeriodCovers;
+import org.scrutineer.papers.PeriodPapers;
 import org.scrutineer.papers.RegisterDrafts;
+import org.scrutineer.returns.ReturnRounds;
 import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.Snapshots;
 
@@ -15,12 +19,27 @@ interface PaperDesks extends RegisterDesks {
         return new Papers(paperStores(), snapshots(), meetingChoice(), ledger(), this::today);
     }
 
+    /** Reads what providers returned for a period, for its paper and its tables. */
+    default PerformanceReader performances() {
+        return new PerformanceReader(
+                new ReturnRounds.Stores(providers(), measures(), observations(), returnStore()), schemes(), ledger());
+    }
+
+    /** The papers of months, quarters and years. */
+    default PeriodPapers periodPapers() {
+        return new PeriodPapers(performances(), periodCovers(), meetings(), this::today);
+    }
+
+    default PeriodCovers periodCovers() {
+        return new PeriodCovers(committees(), meetings(), meetingChoice(), ledger()::newId);
+    }
+
     default RegisterDrafts drafts() {
-        return new RegisterDrafts(papers(), covers(), paperStores());
+        return new RegisterDrafts(papers(), periodPapers(), covers(), paperStores());
     }
 
     default Issuing issuing() {
-        return new Issuing(papers(), snapshots(), ledger());
+        return new Issuing(papers(), periodPapers(), snapshots(), ledger());
     }
 
     default Covers covers() {

@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.List;
 import org.scrutineer.committees.SettingsCommands;
 import org.scrutineer.intake.ImportTrackerCommand;
+import org.scrutineer.papers.ExportPerformanceCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
 import org.scrutineer.recommendations.ActionCommands;
 import org.scrutineer.recommendations.ExportRecommendationsCommand;
@@ -12,6 +13,7 @@ import org.scrutineer.recommendations.RecommendationCommands;
 import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.returns.ImportReturnsCommand;
+import org.scrutineer.returns.ExportObservationsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
@@ -28,7 +30,9 @@ final class RegisterCommands {
                         new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console)),
                 CommandGroup.of("export", "Writes a table as .xlsx or .csv.",
                         new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
-                        new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console)),
+                        new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console),
+                        new ExportObservationsCommand(opener.giving(Wiring::observationListing), console),
+                        new ExportPerformanceCommand(opener.giving(Wiring::performances), console)),
                 CommandGroup.of("recommendation", "Says what became of recommendations.",
                         NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)),
                 CommandGroup.of("evidence", "Keeps what shows that something was done.",

@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
+import org.scrutineer.measures.ObservationStore;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.Subjects;
+import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.snapshots.PeriodSubject;
 
-/** Tells meetings what reviews, programmes and recommendations are called, and brings confirmations to them. */
+/** Tells meetings what reviews, programmes, quarters and recommendations are called, and brings confirmations to them. */
 final class RegisterSubjects implements Subjects {
     private final RegisterStore register;
     private final ProgrammeStore programmes;
+    private final ObservationStore observations;
 
-    RegisterSubjects(RegisterStore register, ProgrammeStore programmes) {
+    RegisterSubjects(RegisterStore register, ProgrammeStore programmes, ObservationStore observations) {
         this.register = register;
+        this.observations = observations;
         this.programmes = programmes;
     }
 
@@ -33,8 +39,18 @@ final class RegisterSubjects implements Subjects {
         register.reviews().forEach(review -> subjects.add(new Subject(review.id(), review.title())));
         programmes.programmes().forEach(
                 programme -> subjects.add(new Subject(programme.id(), programme.title())));
+        quarters().forEach(quarter -> subjects.add(new Subject(
+                PeriodSubject.id(quarter), PeriodSubject.title(quarter))));
         subjects.sort(Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER));
         return List.copyOf(subjects);
+    }
+
+    /** Those with figures, and the next one, so that its report can stand in a work programme. */
+    private List<Period> quarters() {
+        List<Period> held = observations.quarters();
+        return held.isEmpty()
+                ? held
+                : Stream.concat(held.stream(), Stream.of(held.getLast().after())).toList();
     }
 
     @Override

@@ -29,7 +29,8 @@ public record Measure(
             "targets: targets",
             "bands: bands",
             "part of: within_id",
-            "other names: aliases");
+            "other names: aliases",
+            "use: unused");
 
     public Measure {
         aliases = List.copyOf(aliases);

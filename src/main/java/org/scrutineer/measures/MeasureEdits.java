@@ -37,10 +37,11 @@ public final class MeasureEdits {
                 List.of());
     }
 
+    /** A measure that is used no more keeps its figures, and can be taken up again. */
     public static Draft remove(Measure measure) {
         return Draft.edit("Removal of the measure “" + measure.name() + "”", Optional.empty(),
                 Edit.typed(Measure.KIND, measure.id(), "name", Fields.of("name", measure.name())),
-                Edit.delete(Measure.KIND, measure.id()));
+                Edit.typed(Measure.KIND, measure.id(), "use", Fields.of("unused", true)));
     }
 
     /** Everything that is known of a measure, as the ledger keeps it. */
@@ -59,7 +60,8 @@ public final class MeasureEdits {
                 edit(measure, "targets", Fields.of("targets", orNull(measure.standard().targets().text()))),
                 edit(measure, "bands", Fields.of("bands", orNull(measure.standard().bands().text()))),
                 edit(measure, "part of", Fields.of("within_id", measure.within().orElse(null))),
-                edit(measure, "other names", Fields.of("aliases", orNull(String.join("\n", measure.aliases())))));
+                edit(measure, "other names", Fields.of("aliases", orNull(String.join("\n", measure.aliases())))),
+                edit(measure, "use", Fields.of("unused", null)));
     }
 
     private static Edit edit(Measure measure, String group, Fields fields) {

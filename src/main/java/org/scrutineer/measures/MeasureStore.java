@@ -31,20 +31,32 @@ public final class MeasureStore {
         this.workspace = workspace;
     }
 
-    /** All measures in their order; one that the council removed is left out. */
+    /** All measures in their order; one that the council does not use is left out. */
     public List<Measure> measures() {
         List<MeasureRecord> rows = rows();
-        Set<UUID> kept = rows.stream().map(MeasureRecord::getId).collect(Collectors.toSet());
+        Set<UUID> kept = rows.stream().filter(row -> !row.getDeleted()).map(MeasureRecord::getId)
+                .collect(Collectors.toSet());
         List<Measure> all = new ArrayList<>();
         MeasureLibrary.measures().stream().filter(measure -> !kept.contains(measure.id())).forEach(all::add);
-        rows.stream().filter(row -> !row.getDeleted()).map(MeasureStore::measure).forEach(all::add);
+        rows.stream().filter(row -> !row.getDeleted() && !isUnused(row))
+                .map(MeasureStore::measure).forEach(all::add);
         all.sort(Comparator.comparingInt(Measure::ordinal).thenComparing(Measure::name));
         return List.copyOf(all);
     }
 
     /** The ids of the measures that are in the store; others must be kept before anything refers to them. */
     public Set<UUID> stored() {
-        return rows().stream().filter(row -> !row.getDeleted()).map(MeasureRecord::getId).collect(Collectors.toSet());
+        return rows().stream().filter(row -> !row.getDeleted() && !isUnused(row)).map(MeasureRecord::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnused(MeasureRecord row) {
+        return Boolean.TRUE.equals(row.getUnused());
+    }
+
+    /** The ids of measures that were taken out again by an undo: one that is kept once more has to come back. */
+    public Set<UUID> takenOut() {
+        return rows().stream().filter(MeasureRecord::getDeleted).map(MeasureRecord::getId).collect(Collectors.toSet());
     }
 
     public Optional<Measure> named(String name) {

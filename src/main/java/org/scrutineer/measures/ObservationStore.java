@@ -39,6 +39,18 @@ public final class ObservationStore {
         return read(DSL.noCondition());
     }
 
+    /** The council's quarters that something was returned for, by time. */
+    public List<Period> quarters() {
+        return workspace.read(store -> store.selectDistinct(OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_MONTHS)
+                .from(OBSERVATION)
+                .where(OBSERVATION.DELETED.isFalse())
+                .fetch(row -> Period.stored(row.value1(), row.value2()))).stream()
+                .map(period -> Period.quarterOf(period.last()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Those that somebody should look at. */
     public List<Observation> doubtful() {
         return read(OBSERVATION.DOUBT.isNotNull());

@@ -58,15 +58,19 @@ public record Rolled(
         return states.getOrDefault(State.NOT_RETURNED, 0) == wanted();
     }
 
-    /** The one thing to say where there is no value: the state that most months are in. */
+    /**
+     * The one thing to say where there is no value: the state that most months are in. A share whose parts were reported
+     * and that has none all the same, because there was nothing to divide by, does not apply.
+     */
     public State state() {
         return value.isPresent()
                 ? State.REPORTED
                 : states.entrySet().stream()
+                        .filter(entry -> entry.getKey() != State.REPORTED)
                         .max(Map.Entry.<State, Integer>comparingByValue()
                                 .thenComparing(entry -> -entry.getKey().ordinal()))
                         .map(Map.Entry::getKey)
-                        .orElse(State.NOT_RETURNED);
+                        .orElse(states.isEmpty() ? State.NOT_RETURNED : State.NOT_APPLICABLE);
     }
 
     public boolean doubtful() {

@@ -95,7 +95,7 @@ public final class Rollup {
         from.addAll(denominator.from());
         if (numerator.value().isEmpty() || denominator.value().isEmpty()
                 || numerator.reported() != denominator.reported()) {
-            Rolled worse = numerator.value().isEmpty() || denominator.value().isPresent() ? numerator : denominator;
+            Rolled worse = numerator.reported() <= denominator.reported() ? numerator : denominator;
             return new Rolled(Optional.empty(), worse.states(), from, Optional.empty());
         }
         Share share = new Share(numerator.value().get(), denominator.value().get());

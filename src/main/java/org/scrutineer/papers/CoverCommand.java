@@ -6,8 +6,10 @@ import java.util.concurrent.Callable;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Outcome;
+import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.returns.WantedPeriod;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import org.scrutineer.workspace.WorkspaceOption;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(name = "cover", description = "Says what stands on the cover of a paper, and changes what is named.")
 public final class CoverCommand implements Callable<Integer> {
     /** What the command needs of a workspace. */
-    public record Needs(PaperDesk desk, Covers covers, Ledger ledger) {}
+    public record Needs(PaperDesk desk, Covers covers, PeriodCovers periods, Ledger ledger) {}
 
     private final Opener<Needs> opener;
     private final Console console;
@@ -37,6 +39,10 @@ public final class CoverCommand implements Callable<Integer> {
 
         @Option(names = "--programme", required = true, paramLabel = "NAME", description = "The programme's title.")
         private String programme;
+
+        @Option(names = "--period", required = true, paramLabel = "PERIOD", description = "The period of a performance "
+                + "report, such as \"Q2 2025-26\".")
+        private String period;
     }
 
     @Option(names = "--committee", paramLabel = "NAME", description = "The committee or board it goes to.")
@@ -61,8 +67,20 @@ public final class CoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        workspace.open(opener, subject.review != null ? this::review : this::programme).forEach(console::line);
+        workspace.open(opener, this::told).forEach(console::line);
         return 0;
+    }
+
+    private List<String> told(Needs needs) {
+        if (subject.period != null) {
+            return period(needs);
+        }
+        return subject.review != null ? review(needs) : programme(needs);
+    }
+
+    private List<String> period(Needs needs) {
+        Period period = WantedPeriod.of(subject.period);
+        return told(needs, needs.periods().of(period), wanted -> needs.periods().edit(period, wanted));
     }
 
     private List<String> review(Needs needs) {

@@ -56,7 +56,7 @@ public final class Covers {
      */
     private record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
 
-    private CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
+    CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
         Optional<Committee> known = committee.flatMap(committees::committee);
         return new CoverDetails(
                 known.map(Committee::name).orElse(""),
@@ -85,19 +85,34 @@ public final class Covers {
         if (wanted.committee().isEmpty()) {
             return List.of(Edit.typed(kind, subject, "committee", Fields.of("committee_id", null)));
         }
-        UUID id = held.flatMap(committees::committee)
+        Optional<UUID> id = committeeCalled(held, wanted);
+        List<Edit> edits = new ArrayList<>(committee(id, wanted));
+        edits.add(Edit.typed(kind, subject, "committee", Fields.of("committee_id", id.orElseThrow())));
+        return edits;
+    }
+
+    /** The committee that a cover names, which may be a new one; nothing where it names none. */
+    Optional<UUID> committeeCalled(Optional<UUID> held, CoverDetails wanted) {
+        if (wanted.committee().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(held.flatMap(committees::committee)
                 .filter(committee -> committee.name().equalsIgnoreCase(wanted.committee()))
                 .or(() -> committees.committeeNamed(wanted.committee()))
                 .map(Committee::id)
-                .orElseGet(UUID::randomUUID);
-        return List.of(
+                .orElseGet(UUID::randomUUID));
+    }
+
+    /** What the committee of a cover is called. */
+    List<Edit> committee(Optional<UUID> committee, CoverDetails wanted) {
+        return committee.map(id -> List.of(
                 text(Committee.KIND, id, "name", "name", wanted.committee()),
-                text(Committee.KIND, id, "authority", "authority", wanted.authority()),
-                Edit.typed(kind, subject, "committee", Fields.of("committee_id", id)));
+                text(Committee.KIND, id, "authority", "authority", wanted.authority())))
+                .orElse(List.of());
     }
 
     /** Papers keep their record by their place in the list; what is no longer there is marked as deleted. */
-    private List<Edit> backgroundPapers(UUID subject, List<Background> wanted) {
+    List<Edit> backgroundPapers(UUID subject, List<Background> wanted) {
         List<BackgroundPaper> held = committees.backgroundPapers(subject);
         if (wanted.equals(details(subject, Optional.empty(), "", "").backgroundPapers())) {
             return List.of();

@@ -13,8 +13,10 @@ import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.snapshots.Snapshots.Frozen;
@@ -28,11 +30,13 @@ public final class Issuing {
     private static final int MOST_TRIES = 5;
 
     private final Papers papers;
+    private final PeriodPapers periods;
     private final Snapshots snapshots;
     private final Ledger ledger;
 
-    public Issuing(Papers papers, Snapshots snapshots, Ledger ledger) {
+    public Issuing(Papers papers, PeriodPapers periods, Snapshots snapshots, Ledger ledger) {
         this.papers = papers;
+        this.periods = periods;
         this.snapshots = snapshots;
         this.ledger = ledger;
     }
@@ -50,9 +54,16 @@ public final class Issuing {
                 () -> papers.programme(programme));
     }
 
+    Matter of(Period period) {
+        return new Matter(
+                new Subject(PeriodSubject.id(period), PeriodSubject.title(period), Optional.empty()),
+                periods.meeting(period), () -> periods.performance(period));
+    }
+
     /** Throws a Problem when there is no review or programme with this id any more. */
     Matter of(UUID subject) {
         return papers.review(subject).map(this::of).or(() -> papers.programme(subject).map(this::of))
+                .or(() -> PeriodSubject.period(subject).map(this::of))
                 .orElseThrow(() -> new Problem("This is no longer in the register.", "Choose another paper."));
     }
 

@@ -12,12 +12,14 @@ import org.scrutineer.meetings.Undertaking;
 import org.scrutineer.papers.PapersModel.Composed;
 import org.scrutineer.papers.PapersModel.Finding;
 import org.scrutineer.papers.PapersModel.Subject;
+import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.Problem;
 
 /** Papers of the register as it stands. */
@@ -27,9 +29,11 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     private final ProgrammeStore programmes;
     private final CommitteeStore committees;
     private final Covers covers;
+    private final PeriodDrafts periods;
 
-    public RegisterDrafts(Papers papers, Covers covers, Papers.Stores stores) {
+    public RegisterDrafts(Papers papers, PeriodPapers periods, Covers covers, Papers.Stores stores) {
         this.papers = papers;
+        this.periods = new PeriodDrafts(periods, stores.committees());
         this.covers = covers;
         this.register = stores.register();
         this.programmes = stores.programmes();
@@ -38,13 +42,15 @@ public final class RegisterDrafts implements PapersModel.Drafts {
 
     @Override
     public List<Subject> subjects() {
-        return Stream.concat(
+        return Stream.of(
                 register.reviews().stream().map(review -> new Subject(
                         review.id(), "Progress report", review.title(),
                         about(review.committee(), papers.meeting(review).text()))),
                 programmes.programmes().stream().map(programme -> new Subject(
                         programme.id(), "Programme report", programme.title(),
-                        about(programme.committee(), papers.meeting(programme).text()))))
+                        about(programme.committee(), papers.meeting(programme).text()))),
+                periods.subjects().stream())
+                .flatMap(some -> some)
                 .toList();
     }
 
@@ -55,6 +61,10 @@ public final class RegisterDrafts implements PapersModel.Drafts {
             return new Composed(subject, papers.progress(review.get()), covers.of(review.get()),
                     findings(review.get()), papers.meetings(review.get().committee()));
         }
+        Optional<Period> period = PeriodSubject.period(subject.id());
+        if (period.isPresent()) {
+            return periods.compose(subject, period.get());
+        }
         Programme programme = programme(subject);
         return new Composed(subject, papers.programme(programme), covers.of(programme), findings(programme),
                 papers.meetings(programme.committee()));
@@ -63,6 +73,7 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     @Override
     public Draft edit(Subject subject, CoverDetails wanted) {
         return review(subject).map(review -> covers.edit(review, wanted))
+                .or(() -> PeriodSubject.period(subject.id()).map(period -> periods.edit(period, wanted)))
                 .orElseGet(() -> covers.edit(programme(subject), wanted));
     }
 
@@ -124,7 +135,7 @@ public final class RegisterDrafts implements PapersModel.Drafts {
         return findings;
     }
 
-    private static List<Finding> cover(Optional<UUID> committee, String meeting) {
+    static List<Finding> cover(Optional<UUID> committee, String meeting) {
         List<Finding> findings = new ArrayList<>();
         if (committee.isEmpty()) {
             findings.add(new Finding("The committee is not known.",
@@ -148,6 +159,11 @@ public final class RegisterDrafts implements PapersModel.Drafts {
     }
 
     private String about(Optional<UUID> committee, String meeting) {
+        return about(committees, committee, meeting);
+    }
+
+    /** Committee and meeting of a paper, as far as they are known. */
+    static String about(CommitteeStore committees, Optional<UUID> committee, String meeting) {
         String name = committee.flatMap(committees::committee).map(Committee::name).orElse("Committee not known");
         return meeting.isBlank() ? name : name + ", " + meeting;
     }

@@ -28,6 +28,10 @@ public final class SnapshotCommand implements Callable<Integer> {
 
         @Option(names = "--programme", required = true, paramLabel = "NAME", description = "The programme's title.")
         private String programme;
+
+        @Option(names = "--period", required = true, paramLabel = "PERIOD", description = "What providers returned for "
+                + "it, such as \"Q2 2025-26\".")
+        private String period;
     }
 
     @Option(names = "--name", paramLabel = "NAME", description = "What it is called; otherwise its title and the day.")
@@ -44,11 +48,15 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.line(workspace.open(opener, desk -> {
-            Issuing.Matter matter = subject.review != null
-                    ? desk.reviewMatter(subject.review)
-                    : desk.programmeMatter(subject.programme);
-            return desk.issuing().snapshot(matter, name, meeting).name();
+            return desk.issuing().snapshot(matter(desk), name, meeting).name();
         }));
         return 0;
+    }
+
+    private Issuing.Matter matter(PaperDesk desk) {
+        if (subject.period != null) {
+            return desk.periodMatter(subject.period);
+        }
+        return subject.review != null ? desk.reviewMatter(subject.review) : desk.programmeMatter(subject.programme);
     }
 }

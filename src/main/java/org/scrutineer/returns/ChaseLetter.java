@@ -46,7 +46,7 @@ public record ChaseLetter(String to, String subject, String body) {
             case MISSING -> missing(expected, period, day, writer.today());
             case PARTLY -> {
                 List<String> lines = new ArrayList<>(List.of(
-                        "thank you for the return of " + expected.provider().name() + " for " + period
+                        "Thank you for the return of " + expected.provider().name() + " for " + period
                                 + ". These figures are not in it:",
                         ""));
                 expected.lacking().forEach(line -> lines.add("- " + line));
@@ -56,7 +56,7 @@ public record ChaseLetter(String to, String subject, String body) {
                         + "to you, one word is enough: nil, or n/a.");
                 yield lines;
             }
-            case RETURNED -> List.of("thank you for the return of " + expected.provider().name() + " for " + period
+            case RETURNED -> List.of("Thank you for the return of " + expected.provider().name() + " for " + period
                     + ". It is complete.");
         };
     }
@@ -67,8 +67,8 @@ public record ChaseLetter(String to, String subject, String body) {
                 .map(date -> (date.isBefore(today) ? ", which was due on " : ", which is due on ")
                         + FuzzyDate.on(date).text())
                 .orElse("");
-        lines.add("the return of " + expected.provider().name() + " for " + period + due
-                + ", has not reached us yet."
+        lines.add("The return of " + expected.provider().name() + " for " + period + due
+                + (due.isEmpty() ? "" : ",") + " has not reached us yet."
                 + expected.last().map(last -> " The last one we have is for " + last.period().words() + ".")
                         .orElse(""));
         lines.add("");

@@ -51,6 +51,7 @@ record FigureSource(ObservationListing.Listed figure, Sheet sheet, CellPlace cel
 
     /** "Acorn_Homecare_Q2_2025-26.xlsx, sheet “Return”, cell B8". */
     String where() {
-        return figure.source().map(Source::file).orElse("") + ", sheet “" + sheet.name() + "”, cell " + cell.address();
+        return figure.source().map(source -> source.file() + ", sheet “" + source.sheet() + "”, cell ").orElse("")
+                + cell.address();
     }
 }

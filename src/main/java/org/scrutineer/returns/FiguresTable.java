@@ -9,7 +9,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.scrutineer.measures.Figure.State;
 import org.scrutineer.measures.Figures;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.Performance;
@@ -22,8 +26,9 @@ import org.scrutineer.ui.Words;
 
 /** Measures by providers: each cell has the figure of the period in its colour, and opens what is behind it. */
 final class FiguresTable {
-    private static final double NAME_EM = 14;
-    private static final double CELL_EM = 6.6;
+    private static final double NAME_EM = 15;
+    private static final double LEAST_EM = 6.6;
+    private static final double MOST_EM = 10;
 
     private final ReturnsModel model;
     private final TableView<Measure> table = new TableView<>();
@@ -42,13 +47,15 @@ final class FiguresTable {
         table.setMinSize(0, 0);
         table.setPlaceholder(Words.muted("No figures were taken in for this period."));
         table.getFocusModel().focusedCellProperty().subscribe(this::choose);
+        table.focusedProperty().subscribe(this::chooseFirst);
         measure.setManaged(false);
         measure.setVisible(false);
         measure.fontProperty().subscribe(this::widths);
+        table.widthProperty().subscribe(this::widths);
         node = new VBox(measure, table, Words.small("* not every month was reported · ? doubtful. Choose a cell to see "
                 + "the figures behind it."));
         node.getStyleClass().add("section");
-        VBox.setVgrow(table, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     VBox node() {
@@ -56,6 +63,10 @@ final class FiguresTable {
     }
 
     void show(Performance performance) {
+        if (shown.isPresent() && shown.get() == performance) {
+            // The same again would only drop the selection.
+            return;
+        }
         showing = true;
         shown = Optional.of(performance);
         if (!providers.equals(performance.providers())) {
@@ -67,7 +78,7 @@ final class FiguresTable {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
         table.getItems().setAll(performance.measures());
         if (at.getRow() >= 0 && at.getRow() < table.getItems().size() && at.getColumn() >= 0) {
-            table.getFocusModel().focus(at.getRow(), table.getColumns().get(
+            table.getSelectionModel().clearAndSelect(at.getRow(), table.getColumns().get(
                     Math.min(at.getColumn(), table.getColumns().size() - 1)));
         }
         showing = false;
@@ -75,8 +86,10 @@ final class FiguresTable {
 
     private void widths() {
         double em = measure.getFont().getSize();
+        double room = (table.getWidth() / em - 1 - NAME_EM) / Math.max(1, providers.size());
+        double cell = Math.clamp(room, LEAST_EM, MOST_EM);
         for (int at = 0; at < table.getColumns().size(); at++) {
-            table.getColumns().get(at).setPrefWidth((at == 0 ? NAME_EM : CELL_EM) * em);
+            table.getColumns().get(at).setPrefWidth((at == 0 ? NAME_EM : cell) * em);
         }
     }
 
@@ -85,6 +98,14 @@ final class FiguresTable {
                 && position.getRow() < table.getItems().size()) {
             model.take(new InHand.Cell(
                     providers.get(position.getColumn() - 1).id(), table.getItems().get(position.getRow()).id()));
+        }
+    }
+
+    /** Keys begin at the first figure. */
+    private void chooseFirst(boolean focused) {
+        if (focused && table.getSelectionModel().getSelectedCells().isEmpty() && !table.getItems().isEmpty()
+                && table.getColumns().size() > 1) {
+            table.getSelectionModel().clearAndSelect(0, table.getColumns().get(1));
         }
     }
 
@@ -97,21 +118,30 @@ final class FiguresTable {
             @Override
             protected void updateItem(Measure item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : item.name());
-                setWrapText(true);
+                setText(null);
+                setGraphic(empty || item == null ? null : name(item, made));
             }
         });
         return column;
+    }
+
+    /** Bound to its column's width, which gives the row its height. */
+    private static Text name(Measure item, TableColumn<?, ?> column) {
+        Text words = new Text(item.name());
+        words.wrappingWidthProperty().bind(column.widthProperty().multiply(0.9));
+        return words;
     }
 
     private TableColumn<Measure, Measure> column(Provider provider) {
         TableColumn<Measure, Measure> column = new TableColumn<>();
         Label name = new Label(provider.name());
         name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinHeight(Label.USE_PREF_SIZE);
         name.setAlignment(Pos.CENTER_RIGHT);
-        name.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
-        name.prefWidthProperty().bind(column.widthProperty());
+        name.setTextAlignment(TextAlignment.RIGHT);
+        name.getStyleClass().add("provider-name");
+        name.prefWidthProperty().bind(column.widthProperty().multiply(0.9));
+        name.minWidthProperty().bind(name.prefWidthProperty());
         column.setGraphic(name);
         column.setId("provider-" + provider.id());
         column.setSortable(false);
@@ -140,6 +170,11 @@ final class FiguresTable {
                 return;
             }
             Rolled rolled = shown.get().cell(provider, item);
+            if (rolled.state() == State.NOT_RETURNED) {
+                setGraphic(Words.small(State.NOT_RETURNED.words()));
+                setAccessibleText(spoken(provider, item, rolled, shown.get()));
+                return;
+            }
             String words = Figures.shortly(item, rolled) + marks(rolled);
             Optional<Tone> tone = shown.get().rag(provider, item).map(rag -> rag.tone());
             tone.ifPresentOrElse(found -> setGraphic(new RatingTag(found, "", words)), () -> setText(words));

@@ -37,7 +37,13 @@ final class ReturnEdits {
 
     List<Edit> of(ReturnsBatch batch, Predicate<Difference.Clash> taken) {
         List<Edit> edits = new ArrayList<>();
-        measures(batch).forEach(measure -> edits.addAll(MeasureEdits.edits(measure)));
+        Set<UUID> takenOut = stores.measures().takenOut();
+        measures(batch).forEach(measure -> {
+            edits.addAll(MeasureEdits.edits(measure));
+            if (takenOut.contains(measure.id())) {
+                edits.add(Edit.typed(Measure.KIND, measure.id(), RecordKind.LIFE, Fields.of("deleted", false)));
+            }
+        });
         newProviders(batch).forEach(provider -> edits.addAll(ProviderEdits.edits(provider)));
         otherNames(batch).forEach(edits::add);
         batch.comparisons().values().forEach(comparison -> edits.addAll(edits(comparison, taken)));

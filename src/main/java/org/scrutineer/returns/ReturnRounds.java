@@ -36,7 +36,8 @@ public final class ReturnRounds {
         return ReturnRound.of(period, kept(period));
     }
 
-    ReturnRound.Kept kept(Period period) {
+    /** What the stores say of a period and of the two years before it. */
+    public ReturnRound.Kept kept(Period period) {
         Period known = new Period(period.first().minusMonths(BEFORE), BEFORE + period.months());
         List<Observation> observations = stores.observations().within(known);
         return new ReturnRound.Kept(

@@ -38,6 +38,7 @@ public final class ReturnsModel {
     /** What of the period is looked at. */
     enum Part {
         WHO("Who returned"),
+        MAP("Heat map"),
         FIGURES("Figures"),
         ODD("To look at"),
         TOTALS("Totals");
@@ -210,7 +211,7 @@ public final class ReturnsModel {
             case WHO -> who.all().stream().findFirst()
                     .ifPresent(each -> take(new InHand.OneProvider(each.provider().id())));
             case ODD -> odd.all().stream().findFirst().ifPresent(each -> take(new InHand.OneOdd(each.key())));
-            case FIGURES, TOTALS -> {
+            case MAP, FIGURES, TOTALS -> {
             }
         }
     }

@@ -34,6 +34,7 @@ public final class ReturnsView implements View {
     private final RoundHead round;
     private final Chips parts = new Chips("Show");
     private final RoundTables tables;
+    private final FiguresMap map;
     private final FiguresTable figures;
     private final StackPane part = new StackPane();
     private final RoundLetterPane letter;
@@ -52,6 +53,7 @@ public final class ReturnsView implements View {
                         () -> model.periodProperty().get().ifPresent(ways.paper())));
         round = new RoundHead(model);
         tables = new RoundTables(model);
+        map = new FiguresMap(model::take);
         figures = new FiguresTable(model);
         letter = new RoundLetterPane(model, ways);
         figure = new FigurePane(model, ways);
@@ -88,13 +90,18 @@ public final class ReturnsView implements View {
         parts.show(
                 List.of(
                         new Chips.Chip(Part.WHO.words(), model.who().total()),
+                        new Chips.Chip(Part.MAP.words(), -1),
                         new Chips.Chip(Part.FIGURES.words(), -1),
                         new Chips.Chip(Part.ODD.words(), model.odd().total()),
                         new Chips.Chip(Part.TOTALS.words(), -1)),
                 model.partProperty().get().words());
-        reading.ifPresent(read -> figures.show(read.performance()));
+        reading.map(RoundReading::performance).ifPresent(performance -> {
+            map.show(performance);
+            figures.show(performance);
+        });
         Panes.showOnly(part, switch (model.partProperty().get()) {
             case WHO -> tables.who();
+            case MAP -> map.node();
             case FIGURES -> figures.node();
             case ODD -> tables.odd();
             case TOTALS -> tables.totals();
@@ -139,7 +146,7 @@ public final class ReturnsView implements View {
                     "Take returns in, or add providers to the register. A provider that a file names is added.");
         }
         VBox words = new VBox(switch (model.partProperty().get()) {
-            case FIGURES -> Words.muted("Choose a cell to see the figures behind it and where they stand.");
+            case MAP, FIGURES -> Words.muted("Choose a cell to see the figures behind it and where they stand.");
             case TOTALS -> Words.muted("A total says how many providers it rests on. What was not returned is never "
                     + "counted as zero.");
             case ODD -> Words.muted("No figure of this period is doubtful or far from what was usual.");

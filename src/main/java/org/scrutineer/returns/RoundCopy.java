@@ -21,7 +21,7 @@ final class RoundCopy {
     static ClipboardTable of(RoundReading reading, ReturnsModel.Part part) {
         return switch (part) {
             case WHO -> who(reading);
-            case FIGURES -> figures(reading);
+            case MAP, FIGURES -> figures(reading);
             case ODD -> odd(reading);
             case TOTALS -> totals(reading);
         };

@@ -61,6 +61,7 @@ final class RoundLetterPane {
         expected.form().ifPresent(form -> said.getChildren().add(Words.muted(
                 "A blank return went out on " + FuzzyDate.on(form.sentOn()).text()
                         + form.dueOn().map(day -> ", due " + FuzzyDate.on(day).text()).orElse(""))));
+        said.setManaged(!said.getChildren().isEmpty());
         ChaseLetter letter = model.letter(expected);
         if (!shown.equals(Optional.of(letter))) {
             to.setText(letter.to());

@@ -58,12 +58,18 @@ public final class SnapshotListing {
         return some.stream()
                 .map(snapshot -> new Listed(
                         snapshot,
-                        titles.getOrDefault(snapshot.subject(), ""),
+                        title(titles, snapshot),
                         snapshot.meeting().flatMap(stores.meetings()::meeting).map(Meeting::held)
                                 .map(FuzzyDate::text).orElse(""),
                         taken.get(snapshot.id()).set().author().actor(),
                         taken.get(snapshot.id()).set().at()))
                 .toList();
+    }
+
+    private static String title(Map<UUID, String> titles, Snapshot snapshot) {
+        return PeriodSubject.period(snapshot.subject())
+                .map(PeriodSubject::title)
+                .orElseGet(() -> titles.getOrDefault(snapshot.subject(), ""));
     }
 
     /** The one snapshot with a name or a part of it. */
@@ -79,6 +85,11 @@ public final class SnapshotListing {
     }
 
     public Subject subject(Snapshot snapshot) {
+        if (PeriodSubject.period(snapshot.subject()).isPresent()) {
+            throw new Problem(
+                    "“" + snapshot.name() + "” is about a period, and periods are not compared here.",
+                    "Print it again, or look at the paper of the next period: it says what has changed since.");
+        }
         return subjects().filter(one -> one.id().equals(snapshot.subject())).findFirst()
                 .orElseThrow(() -> new Problem(
                         "What “" + snapshot.name() + "” is a snapshot of is no longer in the register.",

@@ -7,9 +7,15 @@ import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
 import static org.scrutineer.workspace.tables.Tables.CITATION;
 import static org.scrutineer.workspace.tables.Tables.EVIDENCE;
 import static org.scrutineer.workspace.tables.Tables.INFORMATION_REQUEST;
+import static org.scrutineer.workspace.tables.Tables.MEASURE;
 import static org.scrutineer.workspace.tables.Tables.MILESTONE;
+import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
 import static org.scrutineer.workspace.tables.Tables.PROGRAMME;
 import static org.scrutineer.workspace.tables.Tables.PROGRESS_UPDATE;
+import static org.scrutineer.workspace.tables.Tables.PROVIDER;
+import static org.scrutineer.workspace.tables.Tables.PROVIDER_EVENT;
+import static org.scrutineer.workspace.tables.Tables.PROVIDER_RATING;
+import static org.scrutineer.workspace.tables.Tables.PROVIDER_RETURN;
 import static org.scrutineer.workspace.tables.Tables.RECOMMENDATION;
 import static org.scrutineer.workspace.tables.Tables.RESOLUTION;
 import static org.scrutineer.workspace.tables.Tables.REVIEW;
@@ -26,6 +32,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
+import org.scrutineer.periods.Period;
 import org.scrutineer.workspace.Workspace;
 
 /** Reads snapshots, and which records a paper is made of. */
@@ -63,8 +70,12 @@ public final class SnapshotStore {
     Set<UUID> records(UUID subject) {
         return workspace.read(store -> {
             Set<UUID> records = new LinkedHashSet<>(Set.of(subject));
-            Stream.concat(about(store, subject), Stream.concat(ofReview(store, subject), ofProgramme(store, subject)))
+            Optional<Period> period = PeriodSubject.period(subject);
+            Stream<Select<Record1<UUID>>> own = period.map(known -> ofPeriod(store, known))
+                    .orElseGet(() -> Stream.concat(ofReview(store, subject), ofProgramme(store, subject)));
+            Stream.concat(about(store, subject), own)
                     .forEach(query -> records.addAll(query.fetch(Record1::value1)));
+            period.ifPresent(known -> records.remove(subject));
             records.remove(null);
             return records;
         });
@@ -80,6 +91,21 @@ public final class SnapshotStore {
                         .join(AGENDA_ITEM)
                         .on(AGENDA_ITEM.ID.eq(RESOLUTION.AGENDA_ITEM_ID))
                         .where(AGENDA_ITEM.SUBJECT_ID.eq(subject)));
+    }
+
+    /** What was returned for it and for the period before, and what is known of providers and measures. */
+    private static Stream<Select<Record1<UUID>>> ofPeriod(DSLContext store, Period period) {
+        return Stream.of(
+                store.select(PROVIDER.ID).from(PROVIDER),
+                store.select(PROVIDER_EVENT.ID).from(PROVIDER_EVENT),
+                store.select(PROVIDER_RATING.ID).from(PROVIDER_RATING),
+                store.select(MEASURE.ID).from(MEASURE),
+                store.select(PROVIDER_RETURN.ID)
+                        .from(PROVIDER_RETURN)
+                        .where(PROVIDER_RETURN.PERIOD_FROM.between(period.before().from(), period.until())),
+                store.select(OBSERVATION.ID)
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.PERIOD_FROM.between(period.before().from(), period.until())));
     }
 
     private static Stream<Select<Record1<UUID>>> ofReview(DSLContext store, UUID review) {

@@ -7,11 +7,11 @@ final class Address {
     /**
      * The column of an address, counted from 0.
      *
-     * @param address may be null, as files may leave it out: the column then follows the one before
+     * @param address may be empty, as files may leave it out: the column then follows the one before
      */
-    static int column(String address, int otherwise) {
+    static int column(CharSequence address, int otherwise) {
         int column = 0;
-        for (int place = 0; address != null && place < address.length() && isLetter(address.charAt(place)); place++) {
+        for (int place = 0; place < address.length() && isLetter(address.charAt(place)); place++) {
             column = column * 26 + (Character.toUpperCase(address.charAt(place)) - 'A' + 1);
             if (column > Limits.COLUMNS) {
                 throw Refused.outOfBounds();

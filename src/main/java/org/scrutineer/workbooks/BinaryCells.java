@@ -3,6 +3,7 @@ package org.scrutineer.workbooks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
@@ -15,11 +16,14 @@ final class BinaryCells {
     private final Notes notes;
     private final Display display;
     private final Map<Short, Style> styles = new HashMap<>();
+    private final boolean linked;
 
     BinaryCells(HSSFWorkbook workbook, Notes notes) {
         this.workbook = workbook;
         this.notes = notes;
         this.display = new Display(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+        this.linked = workbook.getInternalWorkbook().getRecords().stream()
+                .anyMatch(record -> record instanceof SupBookRecord book && book.isExternalReferences());
     }
 
     /** Null for a cell that holds nothing and has no colour. */
@@ -29,7 +33,7 @@ final class BinaryCells {
         CellType type = cell.getCellType();
         if (type == CellType.FORMULA) {
             type = cell.getCachedFormulaResultType();
-            if (cell.getCellFormula().contains("[")) {
+            if (linked && fromElsewhere(cell)) {
                 notes.fromAnotherWorkbook(sheet, cell.getAddress().formatAsString());
             }
         }
@@ -41,6 +45,16 @@ final class BinaryCells {
             case ERROR -> error(cell, sheet, style);
             case BLANK, FORMULA, _NONE -> style.fill().isEmpty() ? null : made(cell, style, new Value.Blank(), "");
         };
+    }
+
+    /** Only asked where the workbook names another one: to write a formula out takes long, and old ones cannot be. */
+    private static boolean fromElsewhere(org.apache.poi.ss.usermodel.Cell cell) {
+        try {
+            return cell.getCellFormula().contains("[");
+        } catch (NullPointerException | IllegalArgumentException | IllegalStateException
+                | IndexOutOfBoundsException unreadable) {
+            return false;
+        }
     }
 
     private Cell text(org.apache.poi.ss.usermodel.Cell cell, Style style) {
@@ -67,7 +81,9 @@ final class BinaryCells {
                 && style.getFillForegroundColorColor() != null
                         ? Optional.of(Colours.ofTriplet(style.getFillForegroundColorColor().getTriplet()))
                         : Optional.empty();
-        return Style.of(style.getDataFormat(), style.getDataFormatString(workbook), display, fill,
+        // Old programs name formats that they never wrote down.
+        String format = style.getDataFormatString(workbook);
+        return Style.of(style.getDataFormat(), format == null ? "General" : format, display, fill,
                 style.getFont(workbook).getBold());
     }
 }

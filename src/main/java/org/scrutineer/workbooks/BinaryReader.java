@@ -28,7 +28,10 @@ final class BinaryReader {
 
     static Contents read(Reading reading) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem(reading.file().toFile(), true)) {
-            refuseOthers(container.getRoot());
+            if (holds(container, "EncryptedPackage") || holds(container, "EncryptionInfo")) {
+                return Locked.read(reading, container.getRoot());
+            }
+            refuseOthers(container);
             try (HSSFWorkbook workbook = new HSSFWorkbook(container.getRoot(), container, false)) {
                 return new BinaryReader(reading, workbook).contents(container.getRoot());
             }
@@ -46,20 +49,19 @@ final class BinaryReader {
         }
     }
 
-    private static void refuseOthers(DirectoryNode root) {
-        if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
-            throw Refused.password();
-        }
-        if (root.hasEntryCaseInsensitive("WordDocument")) {
+    private static boolean holds(POIFSFileSystem container, String entry) {
+        return container.getRoot().hasEntryCaseInsensitive(entry);
+    }
+
+    private static void refuseOthers(POIFSFileSystem container) {
+        if (holds(container, "WordDocument")) {
             throw Refused.notAWorkbook("a Word document");
         }
-        if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+        if (holds(container, "PowerPoint Document")) {
             throw Refused.notAWorkbook("a presentation");
         }
-        if (!root.hasEntryCaseInsensitive("Workbook")) {
-            if (root.hasEntryCaseInsensitive("Book")) {
-                throw Refused.saveAsWorkbook("a workbook of Excel 95 or earlier");
-            }
+        // Most that hold a "Book" are of Excel 95, which the library tells; some newer programs wrote it too.
+        if (!holds(container, "Workbook") && !holds(container, "Book")) {
             throw Refused.unknown();
         }
     }

@@ -70,6 +70,10 @@ public final class Cell {
         return value instanceof Value.Blank;
     }
 
+    boolean isUnusable() {
+        return value instanceof Value.Unusable;
+    }
+
     /**
      * What a person sees in Excel, as it stands, typing errors, spaces and line breaks included (line breaks are
      * {@code \n}); empty for a cell that is only coloured.

@@ -1,33 +1,55 @@
 package org.scrutineer.workbooks;
 
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
-import java.util.function.Supplier;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.ss.usermodel.DateUtil;
 
-/** Reads single cells with their type, as the file says it. */
+/** Reads single cells with their type, as the file says it. One after the other: it holds the one at hand. */
 final class CellReader {
-    /** A formula that names another workbook: [1]Sheet1!B2. */
+    /** A formula that names another workbook: [1]Sheet1!B2. The column of a table stands in brackets too, but alone. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\[\\d+][\\w.]*!|'[^'\\[]*\\[\\d+](?:[^']|'')*'!|\\[[^\\]\\[]+\\.xl\\w+]");
-    private static final DateTimeFormatter DATE_AND_TIME = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME).optionalStart().appendOffsetId().toFormatter(Locale.ROOT);
-    private static final double NANOSECONDS = Duration.ofDays(1).toNanos();
+            "\\[\\d+](?:[\\w.]*!|[^'\\[\\]]*+(?:''[^'\\[\\]]*+)*+'!)|\\[[^\\]\\[]+\\.xl\\w+]");
+    private static final Map<String, Value.Unusable> ERRORS = Map.of(
+            "#REF!", new Value.Unusable("#REF!"), "#N/A", new Value.Unusable("#N/A"), "#DIV/0!",
+            new Value.Unusable("#DIV/0!"), "#VALUE!", new Value.Unusable("#VALUE!"), "#NAME?",
+            new Value.Unusable("#NAME?"), "#NUM!", new Value.Unusable("#NUM!"));
+    private static final Value BLANK = new Value.Blank();
+    private static final Value YES = new Value.Flag(true);
+    private static final Value NO = new Value.Flag(false);
 
     private final SharedTexts shared;
     private final Styles styles;
     private final Notes notes;
+    private final StringBuilder content = new StringBuilder();
+    private long characters;
 
-    /** What a cell's element holds, before it is a value. */
-    private record Raw(String type, String content, boolean formula, boolean elsewhere) {}
+    private Kind kind;
+    private boolean holds;
+    private boolean formula;
+    private boolean elsewhere;
+
+    /** What the file says that a cell is. */
+    private enum Kind {
+        NUMBER,
+        SHARED_TEXT,
+        INLINE_TEXT,
+        FORMULA_TEXT,
+        FLAG,
+        ERROR,
+        DATE;
+
+        /** @param type "n", "s", "inlineStr", "str", "b", "e" or "d" */
+        static Kind of(CharSequence type) {
+            return switch (type.isEmpty() ? 'n' : type.charAt(0)) {
+                case 's' -> type.length() == 1 ? SHARED_TEXT : FORMULA_TEXT;
+                case 'i' -> INLINE_TEXT;
+                case 'b' -> FLAG;
+                case 'e' -> ERROR;
+                case 'd' -> DATE;
+                default -> NUMBER;
+            };
+        }
+    }
 
     CellReader(SharedTexts shared, Styles styles, Notes notes) {
         this.shared = shared;
@@ -35,77 +57,109 @@ final class CellReader {
         this.notes = notes;
     }
 
-    /** Null for a cell that holds nothing and has no colour. */
-    Cell read(Xml xml, String sheet, int row, int column) throws XMLStreamException {
-        Style style = styles.style(xml.number("s", 0));
-        Raw raw = raw(xml, () -> Cell.address(row, column));
-        if (raw.content() == null || raw.content().isEmpty() && !raw.type().equals("str")) {
-            if (raw.formula()) {
-                notes.formulaWithoutResult(sheet, Cell.address(row, column));
-                return new Cell(row, column, style, Value.Unusable.NO_RESULT, "");
-            }
-            return blank(row, column, style);
+    /**
+     * Null for a cell that holds nothing and has no colour.
+     *
+     * @param style the number of its style
+     * @param type "s" for a shared text and so on, empty where the file does not say
+     */
+    Cell read(Xml xml, String sheet, int row, int column, int style, CharSequence type) throws XMLStreamException {
+        kind = Kind.of(type);
+        content(xml, row, column);
+        Cell cell = cell(row, column, styles.style(style));
+        if (elsewhere && cell != null && cell.value() != Value.Unusable.NO_RESULT) {
+            notes.fromAnotherWorkbook(sheet, cell.address());
         }
-        if (raw.elsewhere()) {
-            notes.fromAnotherWorkbook(sheet, Cell.address(row, column));
-        }
-        Cell cell = switch (raw.type()) {
-            case "s" -> text(row, column, shared.text(raw.content()).orElseThrow(Refused::damaged), style);
-            case "inlineStr" -> text(row, column, new Value.Text(raw.content()), style);
-            case "str" -> text(row, column, new Value.Text(Escapes.decoded(raw.content())), style);
-            case "b" -> flag(row, column, raw.content().strip(), style);
-            case "e" -> unusable(row, column, raw.content().strip(), style);
-            case "d" -> moment(row, column, raw.content().strip(), style);
-            default -> number(row, column, raw.content().strip(), style);
-        };
-        if (cell != null && cell.value() instanceof Value.Unusable unusable) {
-            notes.error(sheet, cell.address(), unusable.code());
+        if (cell != null && cell.isUnusable()) {
+            note(sheet, cell);
         }
         return cell;
     }
 
-    private static Raw raw(Xml xml, Supplier<String> address) throws XMLStreamException {
-        String type = xml.attribute("t", "n");
-        String content = null;
-        boolean formula = false;
-        boolean elsewhere = false;
+    private void note(String sheet, Cell cell) {
+        if (cell.value() == Value.Unusable.NO_RESULT) {
+            notes.formulaWithoutResult(sheet, cell.address());
+        } else {
+            notes.error(sheet, cell.address(), cell.text());
+        }
+    }
+
+    private void content(Xml xml, int row, int column) throws XMLStreamException {
+        content.setLength(0);
+        holds = false;
+        formula = false;
+        elsewhere = false;
         while (xml.next() && !xml.ends("c")) {
-            if (xml.starts("v")) {
-                content = xml.content(Limits.CELL_CHARACTERS * 2);
-            } else if (xml.starts("is")) {
-                content = SharedTexts.text(xml, "is", address);
-            } else if (xml.starts("f")) {
-                formula = true;
-                elsewhere = ELSEWHERE.matcher(xml.content(Limits.CELL_CHARACTERS * 2)).find();
+            if (!xml.starts()) {
+                continue;
+            }
+            switch (xml.element()) {
+                case "v" -> {
+                    content.setLength(0);
+                    xml.content(content, Limits.CELL_CHARACTERS * 2);
+                    holds = true;
+                }
+                case "f" -> {
+                    formula = true;
+                    elsewhere = ELSEWHERE.matcher(xml.content(Limits.CELL_CHARACTERS * 2)).find();
+                }
+                case "is" -> {
+                    content.append(SharedTexts.text(xml, "is", () -> Cell.address(row, column)));
+                    holds = true;
+                }
+                default -> {
+                    // The rest says nothing about values.
+                }
             }
         }
-        if (content != null && content.length() > Limits.CELL_CHARACTERS) {
-            throw Refused.cellTooLong(address.get());
+        if (content.length() > Limits.CELL_CHARACTERS) {
+            throw Refused.cellTooLong(Cell.address(row, column));
         }
-        return new Raw(type, content, formula, elsewhere);
+    }
+
+    private Cell cell(int row, int column, Style style) {
+        if (!holds || content.isEmpty() && kind != Kind.FORMULA_TEXT) {
+            return formula ? new Cell(row, column, style, Value.Unusable.NO_RESULT, "") : blank(row, column, style);
+        }
+        return switch (kind) {
+            case NUMBER -> number(row, column, style);
+            case SHARED_TEXT -> text(row, column, shared.text(content), style);
+            case INLINE_TEXT -> text(row, column, counted(content.toString()), style);
+            case FORMULA_TEXT -> text(row, column, counted(Escapes.decoded(content.toString())), style);
+            case FLAG -> flag(row, column, style);
+            case ERROR -> unusable(row, column, content.toString().strip(), style);
+            case DATE -> WrittenDate.cell(row, column, content.toString().strip(), style);
+        };
+    }
+
+    /** A text that stands in the cell itself. */
+    private Value.Text counted(String text) {
+        characters += text.length();
+        if (characters > Limits.CHARACTERS) {
+            throw Refused.tooManyTexts();
+        }
+        return new Value.Text(text);
     }
 
     /** Null for an empty text in a cell without colour: a formula that says "" shows nothing. */
     private static Cell text(int row, int column, Value.Text text, Style style) {
-        if (text.text().isEmpty()) {
-            return blank(row, column, style);
-        }
-        return new Cell(row, column, style, text, text.text());
+        return text.text().isEmpty() ? blank(row, column, style) : new Cell(row, column, style, text, text.text());
     }
 
     private static Cell blank(int row, int column, Style style) {
-        return style.fill().isEmpty() ? null : new Cell(row, column, style, new Value.Blank(), "");
+        return style.fill().isEmpty() ? null : new Cell(row, column, style, BLANK, "");
     }
 
-    private static Cell flag(int row, int column, String content, Style style) {
-        boolean flag = content.equals("1") || content.equalsIgnoreCase("true");
-        return new Cell(row, column, style, new Value.Flag(flag), flag ? "TRUE" : "FALSE");
+    private Cell flag(int row, int column, Style style) {
+        String said = content.toString().strip();
+        boolean flag = said.equals("1") || said.equalsIgnoreCase("true");
+        return new Cell(row, column, style, flag ? YES : NO, flag ? "TRUE" : "FALSE");
     }
 
-    private static Cell number(int row, int column, String content, Style style) {
+    private Cell number(int row, int column, Style style) {
         double number;
         try {
-            number = Double.parseDouble(content);
+            number = Decimal.of(content);
         } catch (NumberFormatException notANumber) {
             return unusable(row, column, "#VALUE!", style);
         }
@@ -114,41 +168,10 @@ final class CellReader {
                 : unusable(row, column, "#NUM!", style);
     }
 
-    /** A date in ISO form, as Strict files write it: a day, a time of day, or both. */
-    private static Cell moment(int row, int column, String content, Style style) {
-        try {
-            if (content.indexOf('-') < 0) {
-                LocalTime time = LocalTime.parse(content.replaceFirst("^T", ""));
-                Style timed = shows(style, Style.Shows.CLOCK, Style.Shows.ELAPSED) ? style : style.withFormat("hh:mm");
-                return new Cell(row, column, timed, time.toNanoOfDay() / NANOSECONDS);
-            }
-            LocalDateTime moment = content.indexOf('T') < 0
-                    ? LocalDate.parse(content).atStartOfDay()
-                    : LocalDateTime.from(DATE_AND_TIME.parse(content));
-            return moment(row, column, moment, style);
-        } catch (DateTimeException notADate) {
-            return unusable(row, column, "#VALUE!", style);
-        }
-    }
-
-    private static Cell moment(int row, int column, LocalDateTime moment, Style style) {
-        boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        Style dated = shows(style, Style.Shows.NUMBER, Style.Shows.PERCENTAGE)
-                ? style.withFormat(day ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm")
-                : style;
-        double number = DateUtil.getExcelDate(moment, style.display().from1904());
-        if (number < 0) {
-            // Excel knows no days before 1900.
-            return new Cell(row, column, style, new Value.Moment(moment, !day), moment.toLocalDate().toString());
-        }
-        return new Cell(row, column, dated, number);
-    }
-
-    private static boolean shows(Style style, Style.Shows one, Style.Shows other) {
-        return style.shows() == one || style.shows() == other;
-    }
-
-    private static Cell unusable(int row, int column, String code, Style style) {
-        return new Cell(row, column, style, new Value.Unusable(code), code);
+    /** @param code such as #REF! */
+    static Cell unusable(int row, int column, String code, Style style) {
+        Value.Unusable known = ERRORS.get(code);
+        Value.Unusable value = known == null ? new Value.Unusable(code) : known;
+        return new Cell(row, column, style, value, value.code());
     }
 }

@@ -28,7 +28,9 @@ final class Colours {
     }
 
     void addIndexed(String rgb) {
-        indexed.add(rgb);
+        if (indexed.size() < INDEXED) {
+            indexed.add(rgb);
+        }
     }
 
     /** The colour of an element such as fgColor, as {@code #rrggbb}. */

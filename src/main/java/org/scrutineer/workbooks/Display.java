@@ -11,8 +11,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Turns the stored numbers of one workbook into values, and into the text that Excel shows where that is not plain. */
 final class Display {
-    /** Texts kept for each format: dates and percentages come again and again. */
-    private static final int REMEMBERED = 5_000;
+    /** Texts kept: dates and amounts of money come again and again. */
+    private static final int REMEMBERED = 20_000;
 
     /** 1 March 1900: before it Excel counts a day that never was. */
     private static final double FIRST_SURE_DAY = 61;
@@ -27,6 +27,7 @@ final class Display {
     private final boolean from1904;
     /** Made when it is first needed: it takes longer to make than a small workbook to read. */
     private DataFormatter formatter;
+    private int remembered;
 
     /** @param from1904 whether day 0 is 1 January 1904, as on old Macs */
     Display(boolean from1904) {
@@ -48,8 +49,12 @@ final class Display {
         };
     }
 
+    /** A calculated time is a thousandth short now and then. */
     private static Value time(double days) {
-        return new Value.Time(Duration.ofMillis(Math.round(days * MILLISECONDS)));
+        long milliseconds = Math.round(days * MILLISECONDS);
+        long seconds = Math.round(milliseconds / 1_000.0);
+        boolean whole = Math.abs(milliseconds - seconds * 1_000) <= 2;
+        return new Value.Time(whole ? Duration.ofSeconds(seconds) : Duration.ofMillis(milliseconds));
     }
 
     private Value moment(double number, boolean hasTime) {
@@ -68,8 +73,9 @@ final class Display {
         String text = known.get(number);
         if (text == null) {
             text = formatted(number, format);
-            if (known.size() < REMEMBERED) {
+            if (remembered < REMEMBERED) {
                 known.put(number, text);
+                remembered++;
             }
         }
         return text;

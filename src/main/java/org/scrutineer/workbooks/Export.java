@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * A table to be written.
  *
- * @param rows cells in the order of the headers: text, a number, a date, a flag, a {@link Rated}, or null for an empty
+ * @param rows cells in the order of the headers: text, a number, a date, a flag, a {@link Rated}, a {@link Measured}, or null for an empty
  *     cell; anything else is written as its text
  */
 public record Export(String sheetName, List<String> headers, List<List<Object>> rows) {

@@ -3,7 +3,9 @@ package org.scrutineer.workbooks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -23,6 +25,9 @@ final class ExportStyles {
     private final CellStyle moment;
     private final CellStyle header;
     private final Map<Tone, CellStyle> tones = new EnumMap<>(Tone.class);
+    private final Map<Shown, CellStyle> figures = new HashMap<>();
+
+    private record Shown(String format, Optional<Tone> tone) {}
 
     ExportStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -65,6 +70,10 @@ final class ExportStyles {
                 cell.setCellValue(Guarded.fitting(rated.word()));
                 cell.setCellStyle(tones.computeIfAbsent(rated.tone(), this::toned));
             }
+            case Measured figure -> {
+                cell.setCellValue(figure.number().doubleValue());
+                cell.setCellStyle(figures.computeIfAbsent(new Shown(figure.format(), figure.tone()), this::figure));
+            }
             default -> write(cell, value.toString());
         }
     }
@@ -88,14 +97,26 @@ final class ExportStyles {
     }
 
     private CellStyle toned(Tone tone) {
+        XSSFCellStyle style = plain();
+        colour(style, tone);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private CellStyle figure(Shown shown) {
+        XSSFCellStyle style = plain();
+        style.setWrapText(false);
+        style.setDataFormat(workbook.createDataFormat().getFormat(shown.format()));
+        shown.tone().ifPresent(tone -> colour(style, tone));
+        return style;
+    }
+
+    private void colour(XSSFCellStyle style, Tone tone) {
         XSSFFont font = workbook.createFont();
         font.setColor(colour(tone.light().text()));
-        XSSFCellStyle style = plain();
         style.setFont(font);
         style.setFillForegroundColor(colour(tone.light().fill()));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setQuotePrefixed(true);
-        return style;
     }
 
     private static XSSFColor colour(String hex) {

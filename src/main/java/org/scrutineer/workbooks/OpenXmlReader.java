@@ -93,6 +93,9 @@ final class OpenXmlReader {
                 } else if (xml.starts("sheet")) {
                     String state = xml.attribute("state", "visible");
                     String name = xml.attribute("name", "Sheet" + (tabs.size() + 1));
+                    if (tabs.size() > Limits.PARTS || name.length() > Limits.SHEET_NAME_CHARACTERS) {
+                        throw Refused.damaged();
+                    }
                     relations.target(xml.attribute("id", ""), SHEET_TYPE)
                             .ifPresent(part -> tabs.add(new Tab(name, !state.equals("visible"), part)));
                 }

@@ -77,11 +77,20 @@ final class OpenXmlWriter {
         // The header's arrow for the filter takes about three characters.
         int width = Math.max(NARROWEST, header.length() + 3);
         for (int row = 0; row < Math.min(MEASURED_ROWS, export.rows().size()); row++) {
-            Object value = export.cell(row, column);
-            String text = value instanceof Rated rated ? rated.word() : String.valueOf(value);
+            String text = words(export.cell(row, column));
             width = Math.max(width, text.lines().mapToInt(String::length).max().orElse(0) + 2);
         }
         return Math.min(WIDEST, width);
+    }
+
+    private static String words(Object value) {
+        return switch (value) {
+            case Rated rated -> rated.word();
+            // Rounded by its format, with room for thousands and the rating's letter.
+            case Measured figure -> "#".repeat(figure.number().toBigInteger().toString().length() + 7);
+            case null -> "";
+            default -> value.toString();
+        };
     }
 
     private void page(XSSFSheet sheet) {

@@ -52,10 +52,11 @@ final class Parts {
         return slashes.startsWith("/") ? slashes.substring(1) : slashes;
     }
 
-    /** Stops a part that unpacks to more than it may. */
+    /** Stops a part that unpacks to more than it may, or that goes on and on without a tag. */
     private final class Counted extends FilterInputStream {
         private final long packed;
         private long read;
+        private long sinceTag;
 
         Counted(InputStream bytes, long packed) {
             super(bytes);
@@ -73,7 +74,20 @@ final class Parts {
         public int read(byte[] to, int offset, int length) throws IOException {
             int some = super.read(to, offset, length);
             count(Math.max(0, some));
+            lookForTag(to, offset, Math.max(0, some));
             return some;
+        }
+
+        /** From the end, where the last tag of some thousand bytes is found at once. */
+        private void lookForTag(byte[] bytes, int offset, int some) {
+            int place = offset + some - 1;
+            while (place >= offset && bytes[place] != '<') {
+                place--;
+            }
+            sinceTag = place < offset ? sinceTag + some : offset + some - place;
+            if (sinceTag > Limits.TAG_BYTES) {
+                throw Refused.cellTooLong("");
+            }
         }
 
         private void count(int some) {

@@ -50,8 +50,13 @@ final class Refused {
     }
 
     static Problem tooManyCells() {
-        return new Problem("It holds more than 4 million filled cells and was not opened.",
+        return new Problem("It holds more than 3 million filled cells and was not opened.",
                 "Split it into several workbooks and import them one by one." + NOTHING);
+    }
+
+    static Problem tooLittleMemory(OutOfMemoryError cause) {
+        return new Problem("It needs more memory than there is and was not opened.",
+                "Close other windows or split it into several workbooks, then import it again." + NOTHING, cause);
     }
 
     /** @param address where it stands, or empty where that is not known */

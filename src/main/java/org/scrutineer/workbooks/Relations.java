@@ -28,6 +28,9 @@ final class Relations {
             Xml xml = Xml.of(factory, bytes);
             while (xml.next()) {
                 if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+                    if (relations.relations.size() > Limits.PARTS) {
+                        throw Refused.tooManyParts();
+                    }
                     relations.relations.put(xml.attribute("Id", ""), new Relation(xml.attribute("Type", ""),
                             resolved(part.substring(0, folder), xml.attribute("Target", ""))));
                 }

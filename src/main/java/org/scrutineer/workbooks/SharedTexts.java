@@ -2,7 +2,6 @@ package org.scrutineer.workbooks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 
@@ -17,7 +16,7 @@ final class SharedTexts {
             if (xml.starts("si")) {
                 String text = text(xml, "si", () -> "");
                 characters += text.length();
-                if (characters > Limits.SHARED_CHARACTERS) {
+                if (characters > Limits.CHARACTERS) {
                     throw Refused.tooManyTexts();
                 }
                 if (shared.texts.size() >= Limits.CELLS) {
@@ -29,13 +28,18 @@ final class SharedTexts {
         return shared;
     }
 
-    Optional<Value.Text> text(String number) {
+    /** @throws org.scrutineer.ui.Problem where there is none of this number */
+    Value.Text text(CharSequence number) {
+        double place;
         try {
-            int place = Integer.parseInt(number.strip());
-            return place >= 0 && place < texts.size() ? Optional.of(texts.get(place)) : Optional.empty();
+            place = Decimal.of(number);
         } catch (NumberFormatException notANumber) {
-            return Optional.empty();
+            throw Refused.damaged(notANumber);
         }
+        if (!(place >= 0 && place < texts.size())) {
+            throw Refused.damaged();
+        }
+        return texts.get((int) place);
     }
 
     /**

@@ -13,79 +13,43 @@ final class SheetReader {
     /** Rows between two looks at whether anybody still wants the result. */
     private static final int ROWS_BETWEEN_CHECKS = 1_000;
 
-    private final CellReader cells;
+    private final RowReader rows;
     private final Notes notes;
     private final Progress progress;
-    private int kept;
 
     SheetReader(SharedTexts shared, Styles styles, Notes notes, Progress progress) {
-        this.cells = new CellReader(shared, styles, notes);
+        this.rows = new RowReader(new CellReader(shared, styles, notes), notes);
         this.notes = notes;
         this.progress = progress;
     }
 
     Sheet read(Xml xml, String name, boolean hidden) throws XMLStreamException {
-        List<Sheet.Row> rows = new ArrayList<>();
+        List<Sheet.Row> found = new ArrayList<>();
         List<Sheet.Merge> merges = new ArrayList<>();
+        List<String> hiddenColumns = new ArrayList<>();
         int last = 0;
         while (xml.next()) {
             if (xml.starts("row")) {
                 last = xml.number("r", last + 1);
-                row(xml, name, last, rows);
+                Sheet.Row row = rows.read(xml, name, last);
+                if (row != null) {
+                    found.add(row);
+                }
                 if (last % ROWS_BETWEEN_CHECKS == 0) {
                     progress.check();
                 }
             } else if (xml.starts("col") && xml.flag("hidden")) {
-                hiddenColumns(xml, name);
+                hiddenColumns(xml, hiddenColumns);
             } else if (xml.starts("mergeCell")) {
                 merge(xml.attribute("ref", ""), merges);
             } else if (xml.starts("extLst")) {
                 xml.skip();
             }
         }
-        return new Sheet(name, hidden, ordered(rows), merges);
-    }
-
-    private void row(Xml xml, String sheet, int number, List<Sheet.Row> rows)
-            throws XMLStreamException {
-        if (number < 1 || number > Limits.ROWS) {
-            throw Refused.outOfBounds();
+        if (!hiddenColumns.isEmpty()) {
+            notes.hiddenColumns(name, hiddenColumns);
         }
-        boolean hidden = xml.flag("hidden") || "0".equals(xml.attribute("ht"));
-        List<Cell> row = new ArrayList<>();
-        boolean holds = false;
-        boolean rising = true;
-        int column = -1;
-        while (xml.next() && !xml.ends("row")) {
-            if (xml.starts("c")) {
-                int next = Address.column(xml.attribute("r"), column + 1);
-                rising &= next > column;
-                column = next;
-                Cell cell = cells.read(xml, sheet, number, column);
-                if (cell != null) {
-                    row.add(cell);
-                    holds |= !cell.isBlank();
-                }
-            }
-        }
-        if (!holds) {
-            return;
-        }
-        kept += row.size();
-        if (kept > Limits.CELLS) {
-            throw Refused.tooManyCells();
-        }
-        if (hidden) {
-            notes.hiddenRow();
-        }
-        rows.add(new Sheet.Row(number, hidden, rising ? row : byColumn(row)));
-    }
-
-    /** Where a cell is written twice the later one counts, as in Excel. */
-    private static List<Cell> byColumn(List<Cell> row) {
-        Map<Integer, Cell> cells = new TreeMap<>();
-        row.forEach(cell -> cells.put(cell.column(), cell));
-        return List.copyOf(cells.values());
+        return new Sheet(name, hidden, ordered(found), merges);
     }
 
     private static List<Sheet.Row> ordered(List<Sheet.Row> rows) {
@@ -99,16 +63,14 @@ final class SheetReader {
         return rows;
     }
 
-    private void hiddenColumns(Xml xml, String sheet) throws XMLStreamException {
+    private static void hiddenColumns(Xml xml, List<String> columns) throws XMLStreamException {
         int first = xml.number("min", 1);
         int last = Math.min(xml.number("max", first), Limits.COLUMNS);
         // A run to the edge of the sheet hides nothing but emptiness.
         if (first >= 1 && last < Limits.COLUMNS) {
-            List<String> letters = new ArrayList<>();
-            for (int column = first; column <= last && letters.size() < 20; column++) {
-                letters.add(Cell.letters(column - 1));
+            for (int column = first; column <= last && columns.size() < Limits.COLUMNS; column++) {
+                columns.add(Cell.letters(column - 1));
             }
-            notes.hiddenColumns(sheet, letters);
         }
     }
 

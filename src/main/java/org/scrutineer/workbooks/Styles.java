@@ -67,12 +67,14 @@ final class Styles {
 
     private void format(Xml xml) throws XMLStreamException {
         String code = xml.attribute("formatCode", "General");
+        refuseTooMany(formats.size());
         formats.put(xml.number("numFmtId", -1), code.length() > FORMAT_CHARACTERS ? "General" : code);
     }
 
     private void fonts(Xml xml) throws XMLStreamException {
         while (xml.next() && !xml.ends("fonts")) {
             if (xml.starts("font")) {
+                refuseTooMany(bold.size());
                 bold.add(false);
             } else if (xml.starts("b") && !bold.isEmpty()) {
                 bold.set(bold.size() - 1, !xml.attribute("val", "1").matches("0|false"));
@@ -84,6 +86,7 @@ final class Styles {
         boolean solid = false;
         while (xml.next() && !xml.ends("fills")) {
             if (xml.starts("fill")) {
+                refuseTooMany(fills.size());
                 fills.add(Optional.empty());
                 solid = false;
             } else if (xml.starts("patternFill")) {
@@ -97,6 +100,7 @@ final class Styles {
     private void cellStyles(Xml xml) throws XMLStreamException {
         while (xml.next() && !xml.ends("cellXfs")) {
             if (xml.starts("xf")) {
+                refuseTooMany(styles.size());
                 int id = xml.number("numFmtId", 0);
                 int fill = xml.number("fillId", 0);
                 int font = xml.number("fontId", 0);
@@ -104,6 +108,12 @@ final class Styles {
                         fill >= 0 && fill < fills.size() ? fills.get(fill) : Optional.empty(),
                         font >= 0 && font < bold.size() && bold.get(font)));
             }
+        }
+    }
+
+    private static void refuseTooMany(int known) {
+        if (known >= Limits.STYLES) {
+            throw Refused.damaged();
         }
     }
 

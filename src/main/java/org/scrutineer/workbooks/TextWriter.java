@@ -42,6 +42,7 @@ final class TextWriter {
             case Number number -> number.toString();
             case LocalDate date -> date.toString();
             case LocalDateTime moment -> moment.toString().replace('T', ' ');
+            case Measured figure -> figure.plain();
             case Rated rated -> Guarded.forText(rated.word());
             default -> Guarded.forText(value.toString());
         };

@@ -43,6 +43,9 @@ public final class WorkbookReader {
             Reading reading = new Reading(file, name, progress);
             Contents contents = contents(reading, head(file));
             return new Workbook(name, digest(file), contents.sheets(), contents.notes());
+        } catch (OutOfMemoryError tooLarge) {
+            // What was read so far is let go of here, so there is memory again for everything else.
+            throw Refused.tooLittleMemory(tooLarge);
         } catch (NoSuchFileException missing) {
             throw new Problem(Refused.notFound(name).what(), Refused.notFound(name).whatToDo(), missing);
         } catch (IOException failure) {

@@ -5,14 +5,15 @@ import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** A part's XML, one event after the other; refuses whatever could load or multiply anything. */
 final class Xml {
-    private final XMLStreamReader reader;
+    private final XMLStreamReader2 reader;
+    private int depth;
 
-    private Xml(XMLStreamReader reader) {
+    private Xml(XMLStreamReader2 reader) {
         this.reader = reader;
     }
 
@@ -27,7 +28,7 @@ final class Xml {
     }
 
     static Xml of(XMLInputFactory factory, InputStream bytes) throws XMLStreamException {
-        return new Xml(factory.createXMLStreamReader(bytes));
+        return new Xml((XMLStreamReader2) factory.createXMLStreamReader(bytes));
     }
 
     /** Moves on; false at the end of the document. */
@@ -36,7 +37,13 @@ final class Xml {
             return false;
         }
         int event = reader.next();
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            if (++depth > Limits.DEPTH) {
+                throw Refused.damaged();
+            }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw Refused.loadsOtherFiles();
         }
         return true;
@@ -56,6 +63,21 @@ final class Xml {
 
     String element() {
         return reader.getLocalName();
+    }
+
+    int attributes() {
+        return reader.getAttributeCount();
+    }
+
+    /** The name of an attribute where that is a single letter, and otherwise nothing that could be one. */
+    char letter(int attribute) {
+        String name = reader.getAttributeLocalName(attribute);
+        return name.length() == 1 ? name.charAt(0) : '-';
+    }
+
+    /** Looks at an attribute's value, without spaces at its ends. */
+    void look(int attribute, Signs at) throws XMLStreamException {
+        reader.getAttributeAs(attribute, at);
     }
 
     /** An attribute by its name without a prefix, or null. */
@@ -110,12 +132,17 @@ final class Xml {
     /** The text of the element at hand, up to its end. */
     String content(int limit) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        content(text, limit);
+        return text.toString();
+    }
+
+    /** Adds the text of the element at hand, up to its end. */
+    void content(StringBuilder text, int limit) throws XMLStreamException {
         while (next() && reader.getEventType() != XMLStreamConstants.END_ELEMENT) {
             text(text);
             if (text.length() > limit) {
                 throw Refused.cellTooLong("");
             }
         }
-        return text.toString();
     }
 }

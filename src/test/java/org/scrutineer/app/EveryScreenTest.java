@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.returns.Agency;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
@@ -123,6 +124,29 @@ class EveryScreenTest {
         });
         window.untilItSays("Choose a folder and write ");
         check("Who gets a form");
+    }
+
+    @Test
+    void returns() {
+        Agency.in(window.wiring()).filled();
+        window.onScreen(() -> {
+            window.shell().changes().tell();
+            return null;
+        });
+        window.go(new Destination.Returns(Optional.of(Agency.Q2), false));
+        window.untilItSays("5 of 6 (83%) returned");
+        check("Write e-mail");
+        for (String part : List.of("Heat map", "Figures", "To look at 0", "Totals")) {
+            javafx.scene.control.ToggleButton chip = window.find(
+                    javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
+            window.onScreen(() -> {
+                chip.fire();
+                return null;
+            });
+            check("Copy table");
+        }
+        fire("Blank returns…");
+        check("Choose a folder and write them");
     }
 
     @Test

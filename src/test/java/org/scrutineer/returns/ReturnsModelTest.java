@@ -84,9 +84,8 @@ class ReturnsModelTest {
         assertThat(letter.to()).isEqualTo("manager@fernbank.example");
         assertThat(letter.subject()).isEqualTo("Return wanted: Fernbank Homecare, Q2 2025-26");
         assertThat(letter.body()).startsWith("Dear Manager of Fernbank Homecare,\n")
-                .contains(
-                        "for Q2 2025-26 (July to September 2025), has not reached us yet. The last one we have is for "
-                                + "Q1 2025-26.")
+                .contains("for Q2 2025-26 (July to September 2025) has not reached us yet. The last one we have is for "
+                        + "Q1 2025-26.")
                 .contains("by 29 November 2026").endsWith("A. Brown");
 
         ChaseLetter partly = model.letter(model.who().shown().get(1));

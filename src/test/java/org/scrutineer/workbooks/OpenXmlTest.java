@@ -251,4 +251,37 @@ class OpenXmlTest {
 
         assertThat(read(HandMade.ofRows(rows.toString()).styles(STYLES)).sheets().getFirst().rows()).hasSize(1);
     }
+
+    @Test
+    void rowsMayBeAsWideAsASheet() {
+        StringBuilder row = new StringBuilder("<row r=\"1\">");
+        for (int column = 0; column < 16_384; column++) {
+            row.append("<c r=\"").append(Cell.letters(column)).append("1\"><v>").append(column).append("</v></c>");
+        }
+        List<Cell> cells = cells(HandMade.ofRows(row.append("</row>").toString()));
+
+        assertThat(cells).hasSize(16_384);
+        assertThat(cells.getLast().address()).isEqualTo("XFD1");
+        assertThat(cells.getLast().value()).isEqualTo(new Value.Number(16_383, false));
+    }
+
+    @Test
+    void ofManyThingsTheFirstAreNamedAndTheRestCounted() {
+        Workbook workbook = read(HandMade.ofSheet("<cols><col min=\"2\" max=\"8\" hidden=\"1\"/>"
+                + "<col min=\"10\" max=\"12\" hidden=\"1\"/></cols><sheetData>"
+                + row("<c t=\"e\"><v>#N/A</v></c>".repeat(11)) + "</sheetData>"));
+
+        assertThat(workbook.notes()).containsExactly("11 cells show errors and were left blank: One A1 (#N/A), One B1 "
+                + "(#N/A), One C1 (#N/A), One D1 (#N/A), One E1 (#N/A), One F1 (#N/A), One G1 (#N/A), One H1 (#N/A) and 3"
+                + " more.", "Hidden columns B, C, D, E, F, G, H, J and 2 more were read on 'One'.");
+    }
+
+    @Test
+    void cellsThatSayTheSameAreEqual() {
+        Cell one = only(HandMade.ofRows(row("<c r=\"A1\" s=\"2\"><v>0.5</v></c>")).styles(STYLES));
+        Cell other = new Cell(1, 0, new Value.Number(0.5, true), "50.00%", java.util.Optional.empty());
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+        assertThat(one).isNotEqualTo(new Cell(1, 0, new Value.Number(0.5, true), "50%", java.util.Optional.empty()));
+    }
 }

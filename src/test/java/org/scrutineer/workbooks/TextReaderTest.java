@@ -133,7 +133,7 @@ class TextReaderTest {
 
         Workbook workbook = WorkbookReader.read("a.csv", table.getBytes(StandardCharsets.UTF_8), Progress.NONE);
         assertThat(workbook.notes())
-                .containsExactly("2 numbers were kept as text, as the comma or point in it may stand"
+                .containsExactly("2 numbers were kept as text, as the comma or point in them may stand"
                         + " for thousands or for decimals: B2 (1,234), B4 (1.234 %).");
     }
 

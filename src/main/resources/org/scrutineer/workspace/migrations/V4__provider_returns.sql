@@ -75,6 +75,7 @@ create table measure (
     bands varchar,
     within_id uuid references measure (id),
     aliases varchar,
+    unused boolean,
     deleted boolean default false not null
 );
 
