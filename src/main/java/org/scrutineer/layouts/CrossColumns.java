@@ -51,7 +51,8 @@ final class CrossColumns {
                     column, Optional.ofNullable(texts.get(column)).map(Grid.Place::cell),
                     Optional.ofNullable(groups.get(column)).map(Grid.Place::cell)), wide));
         }
-        return settled(columns);
+        return settled(columns, column -> texts.containsKey(column)
+                && CrossWords.now(CrossWords.plain(texts.get(column).cell().text())));
     }
 
     /**
@@ -156,7 +157,7 @@ final class CrossColumns {
     }
 
     /** Decides what the columns are together: which one names what is measured, and which figures only sum others up. */
-    private List<CrossColumn> settled(List<CrossColumn> found) {
+    private List<CrossColumn> settled(List<CrossColumn> found, Predicate<Integer> now) {
         List<CrossColumn> columns = new ArrayList<>(found);
         columns.replaceAll(column -> sumsUp(column, found) ? totals(column) : column);
         boolean dated = columns.stream().anyMatch(column -> column instanceof CrossColumn.Values values
@@ -164,9 +165,9 @@ final class CrossColumns {
         boolean named = columns.stream().anyMatch(column -> column instanceof CrossColumn.Values values
                 && values.subject().isPresent());
         if (dated || named) {
-            // "Number" or "%" beside columns of months is something else, such as a target.
+            // "Number" or "%" beside columns of months is something else, such as a target; "This quarter" is what counts.
             columns.replaceAll(column -> column instanceof CrossColumn.Values values
-                    && values.period().isEmpty() && values.subject().isEmpty()
+                    && values.period().isEmpty() && values.subject().isEmpty() && (named || !now.test(column.column()))
                             ? new CrossColumn.Aside(values.column(), "")
                             : column);
         }
@@ -232,7 +233,10 @@ final class CrossColumns {
                 : column);
     }
 
-    /** Without a header: the column with most known names, and the first to its right that holds figures. */
+    /**
+     * Without a header: the column with most known names, and the only one to its right that holds figures. Where there
+     * are several, such as weeks, nothing says which of them counts.
+     */
     List<CrossColumn> withoutHeader() {
         SortedSet<Integer> all = new TreeSet<>();
         sample.forEach(line -> line.filled().forEach(place -> all.add(place.column())));
@@ -243,8 +247,8 @@ final class CrossColumns {
         if (names.isEmpty()) {
             return List.of();
         }
-        Optional<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric).findFirst();
-        return figures.<List<CrossColumn>>map(column -> List.of(
+        List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric).toList();
+        return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty()).<List<CrossColumn>>map(column -> List.of(
                 new CrossColumn.Subjects(names.getAsInt()),
                 new CrossColumn.Values(column, Part.WHOLE, Optional.empty(), Optional.empty())))
                 .orElse(List.of());

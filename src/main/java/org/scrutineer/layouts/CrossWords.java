@@ -24,7 +24,7 @@ final class CrossWords {
     private static final Set<String> VALUE = Set.of(
             "value", "values", "figure", "figures", "number", "actual", "actuals", "result", "results", "count",
             "amount", "performance", "response", "answer", "this month", "this quarter", "this period", "return",
-            "returned", "reported", "outturn", "provider return", "current", "current month", "current period",
+            "returned", "reported", "outturn", "provider return", "current", "current month", "current quarter", "current period",
             "achieved", "score", "your figure", "entry", "quantity", "total", "%", "percentage", "per cent");
     private static final Set<String> NUMERATOR = Set.of(
             "numerator", "num", "number achieved", "number compliant", "number complete", "number completed");
@@ -32,7 +32,7 @@ final class CrossWords {
             "denominator", "den", "denom", "out of", "of", "base", "total number", "cohort", "eligible",
             "number eligible");
     private static final Pattern TOTAL = Pattern.compile(
-            "(?:(?:grand|sub|quarter(?:ly)?|annual|year(?:ly)?|overall|period|q[1-4]|running|cumulative|provider)[ -]?)*"
+            "(?:(?:grand|sub|month(?:ly)?|quarter(?:ly)?|annual|year(?:ly)?|overall|period|q[1-4]|running|cumulative|provider)[ -]?)*"
                     + "(?:totals?|average|avg|mean|sum|ytd|year to date|cumulative|overall)"
                     + "(?: \\([^)]*\\))?(?: (?:for|of|to date|q[1-4]|quarter|period|year|all)\\b.{0,30})?");
 
@@ -52,6 +52,11 @@ final class CrossWords {
 
     static boolean period(String plain) {
         return PERIOD.contains(plain);
+    }
+
+    /** What the return is for, as "This quarter" beside "Q1 2025-26" is. */
+    static boolean now(String plain) {
+        return plain.matches("(?:this|current) (?:month|quarter|period)");
     }
 
     static boolean value(String plain) {

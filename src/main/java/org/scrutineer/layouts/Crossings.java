@@ -1,8 +1,11 @@
 package org.scrutineer.layouts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.scrutineer.workbooks.Sheet;
 
 /** Finds the tables of figures of a sheet, whichever way round they stand. Takes time in proportion to the cells. */
@@ -41,7 +44,8 @@ public final class Crossings {
             // Without a header the table begins with its first row of figures; what stands before is about it.
             int first = header.hasRows() ? header.first() : begin + rows.first();
             tables.add(new Crossing(
-                    sheet, header.hasRows() ? lines.get(header.last()).number() : 0, rows.cells(), rows.totals(),
+                    sheet, header.hasRows() ? lines.get(header.last()).number() : 0,
+                    shownFirst(rows.cells(), lines), rows.totals(),
                     leftOut(header), around(lines.subList(Math.min(start, first), first)),
                     around(lines.subList(last, end))));
             start = last;
@@ -52,6 +56,19 @@ public final class Crossings {
     /** All that is written on a sheet in which no such table was found, cell by cell. */
     public static List<Line> texts(Sheet sheet) {
         return around(Grid.of(sheet).lines().stream().limit(CrossFinder.SAMPLE).toList());
+    }
+
+    /** What is shown comes before what is hidden, so that of two cells for one figure the one that people see counts. */
+    private static List<CrossCell> shownFirst(List<CrossCell> cells, List<Grid.Line> lines) {
+        Set<Integer> hidden = lines.stream().filter(Grid.Line::hidden).map(Grid.Line::number)
+                .collect(Collectors.toSet());
+        return hidden.isEmpty()
+                ? cells
+                : cells.stream().sorted(Comparator.comparing(cell -> hidden.contains(row(cell.cell())))).toList();
+    }
+
+    private static int row(CellRead cell) {
+        return Integer.parseInt(cell.address().replaceAll("\\D", ""));
     }
 
     private static List<UnclaimedColumn> leftOut(CrossHeader header) {

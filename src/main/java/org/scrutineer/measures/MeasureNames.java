@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which measure a sheet's words mean. Order, case, plurals and words that say nothing ("Number of", "in month") do not
@@ -19,6 +21,13 @@ import java.util.regex.Pattern;
  */
 public final class MeasureNames {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What points to a note: "Visits missed¹". */
+    private static final Pattern MARKS = Pattern.compile("[¹²³⁰-⁹†‡*]+|\\[[0-9a-z]\\]|(?<=[a-z]) ?\\(\\d\\)$");
+    /** "3. Visits missed", "KPI 3 – Visits missed", "2.1 Visits missed". */
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\s*(?:(?:(?:kpi|pi|ref|no|item|measure|indicator|question|line|row)\\b\\.?\\s*#?)?"
+                    + "[a-pr-z]{0,3}\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|\\(?[a-z]\\)|[a-z][.:])(?:[.):]|\\s*[–—-])?\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> SAY_NOTHING = Set.of(
             "number", "no", "num", "nr", "total", "percentage", "percent", "pct", "of", "the", "in", "per", "cent",
             "for",
@@ -52,8 +61,12 @@ public final class MeasureNames {
     /** The measure that a text surely names. */
     public Optional<Measure> find(String text) {
         return seen.computeIfAbsent(text, label -> {
-            Measure whole = sure.get(words(label));
-            return Optional.ofNullable(whole != null ? whole : sure.get(words(label.replaceAll("\\([^)]*\\)", " "))));
+            String unmarked = MARKS.matcher(label).replaceAll("");
+            return Stream.of(unmarked, NUMBERING.matcher(unmarked).replaceFirst(""))
+                    .flatMap(name -> Stream.of(name, name.replaceAll("\\([^)]*\\)", " ")))
+                    .map(name -> sure.get(words(name)))
+                    .filter(Objects::nonNull)
+                    .findFirst();
         });
     }
 

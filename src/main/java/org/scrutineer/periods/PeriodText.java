@@ -21,11 +21,16 @@ public final class PeriodText {
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String YEAR = "((?:20)?\\d{2})";
     private static final String YEARS = "(20\\d{2}|\\d{2}(?= ?[/–-] ?\\d{2}\\b))(?: ?[/–-] ?(20\\d{2}|\\d{2}))?";
+    private static final String DAY_NAMED = "\\d{1,2}(?:st|nd|rd|th)?[ -]?" + "(?:of )?";
+    private static final String DAY_NUMBERED = "\\d{1,2}[/.-](\\d{1,2})[/.-]";
+    /** Years as file names have them: "2526", "2025.26", "2025 26". */
+    private static final String SQUEEZED = "((?:20)?(?:2[1-9]|[3-9]\\d))[. ]?([2-9]\\d)";
     private static final String BETWEEN = " ?(?:-|–|—|/|to|until|through|and) ?";
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:(?:return|data|figures|kpi|kpis|report|reporting|submission|performance) )?"
                     + "(?:for|month|monthly|period|quarter|qtr)(?: of| end(?:ing|ed)?)?|m/e|q/e|financial year|fy"
                     + "|in|up to|as at|the)[ :.-]*(?=[a-z0-9])");
+    private static final Pattern TRAIL = Pattern.compile("(?<=[a-z0-9]) (?:actuals?|figures?|data|results?|outturn|values?)$");
     private static final Pattern BRACKETS = Pattern.compile("^(.*?) ?\\(([^()]*)\\)$");
 
     /** A way of writing periods, with what the parts of it mean. */
@@ -37,11 +42,18 @@ public final class PeriodText {
 
     /** The longer and surer ones first, because a text is searched in this order. */
     private static final List<Way> WITH_YEAR = List.of(
+            Way.of(DAY_NUMBERED + "((?:20)?\\d{2})" + BETWEEN + DAY_NUMBERED + YEAR, PeriodText::numberedSpan),
+            Way.of("(?:" + DAY_NAMED + ")" + MONTH + "(?:[ ,'’-]*(20\\d{2}|\\d{2}))?" + BETWEEN + "(?:" + DAY_NAMED + ")"
+                    + MONTH + "[ ,'’-]*" + YEARS, PeriodText::span),
             Way.of(MONTH + "(?:[ ,'’]*(20\\d{2}|\\d{2}))?" + BETWEEN + MONTH + "[ ,'’]*" + YEARS, PeriodText::span),
+            Way.of("(?:q|qtr|quarter)[ .:-]*([1-4])[ ,:–-]*" + SQUEEZED,
+                    found -> inOneYear(found.group(1), found.group(2), found.group(3))),
             Way.of("(?:q|qtr|quarter)[ .:-]*([1-4])[ ,:–-]*" + "(?:of )?(?:fy ?)?" + YEARS,
                     found -> quarter(found.group(1), found.group(2), found.group(3))),
             Way.of("([1-4])(?:st|nd|rd|th) (?:quarter|qtr)[ ,:]*(?:of )?" + YEARS,
                     found -> quarter(found.group(1), found.group(2), found.group(3))),
+            Way.of(SQUEEZED + "[ ,:–-]*(?:q|qtr|quarter)[ .:-]*([1-4])",
+                    found -> inOneYear(found.group(3), found.group(1), found.group(2))),
             Way.of(YEARS + "[ ,:–-]*(?:q|qtr|quarter)[ .:-]*([1-4])",
                     found -> quarter(found.group(3), found.group(1), found.group(2))),
             Way.of("\\d{1,2}(?:st|nd|rd|th)?[ -]" + MONTH + "[ ,-]*(20\\d{2}|\\d{2})",
@@ -112,7 +124,7 @@ public final class PeriodText {
     }
 
     private static Optional<WrittenPeriod> alone(String plain) {
-        String text = LEAD.matcher(plain).replaceFirst("").strip();
+        String text = TRAIL.matcher(LEAD.matcher(plain).replaceFirst("")).replaceFirst("").strip();
         for (String candidate : text.equals(plain) ? List.of(plain) : List.of(plain, text)) {
             for (List<Way> ways : List.of(WITH_YEAR, WITHOUT_YEAR)) {
                 for (Way way : ways) {
@@ -160,6 +172,16 @@ public final class PeriodText {
         return Optional.of(WrittenPeriod.of(YearMonth.of(end, last).minusMonths(months - 1L), months));
     }
 
+    /** "01/07/2025 - 30/09/2025" */
+    private static Optional<WrittenPeriod> numberedSpan(MatchResult found) {
+        int first = Integer.parseInt(found.group(1));
+        int last = Integer.parseInt(found.group(3));
+        int months = (yearOf(found.group(4)) - yearOf(found.group(2))) * 12 + last - first + 1;
+        return first < 1 || first > 12 || last < 1 || last > 12 || months < 1 || months > 12
+                ? Optional.empty()
+                : Optional.of(WrittenPeriod.of(YearMonth.of(yearOf(found.group(2)), first), months));
+    }
+
     private static Optional<WrittenPeriod> spanOf(int first, int last) {
         return Optional.of(WrittenPeriod.withoutYear(first, Math.floorMod(last - first, 12) + 1));
     }
@@ -167,6 +189,10 @@ public final class PeriodText {
     private static Optional<WrittenPeriod> quarter(String quarter, String start, String end) {
         YearMonth first = Period.quarter(yearOf(start), Integer.parseInt(quarter)).first();
         return Optional.of(end == null ? WrittenPeriod.perhaps(first, 3) : WrittenPeriod.of(first, 3));
+    }
+
+    private static Optional<WrittenPeriod> inOneYear(String quarter, String start, String end) {
+        return (yearOf(start) + 1) % 100 == Integer.parseInt(end) ? quarter(quarter, start, end) : Optional.empty();
     }
 
     private static Optional<WrittenPeriod> month(int month, String year) {

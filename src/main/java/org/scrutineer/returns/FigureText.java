@@ -24,6 +24,11 @@ final class FigureText {
             "not recorded", "not known", "unknown", "awaiting", "awaited", "awaiting data", "tbc", "tba", "to follow",
             "pending", "missing", "not yet available", "not provided", "not supplied", "no return");
     private static final Set<String> SUPPRESSED = Set.of("suppressed", "[c]", "small numbers", "small number", "[s]");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:none|nil) (?:received|reported|recorded|raised|made|logged|identified|this (?:month|quarter|period)"
+                    + "|in (?:the )?(?:month|quarter|period)|to date)");
+    /** A state and why: "n/a – no packages". */
+    private static final Pattern STATED = Pattern.compile("(.{2,25}?) ?(?:[–—(,;:]| - ).+");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Pattern BELOW = Pattern.compile(
             "(?:<|≤|<=|less than|under|fewer than|below|up to) ?\\d{1,2}(?:\\.\\d+)?");
@@ -71,14 +76,16 @@ final class FigureText {
     /** What a person typed in the place of a cell means. */
     Said text(String written) {
         String plain = written.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.UK);
-        String bare = plain.replaceFirst("(?<=[a-z])\\.$", "");
+        String bare = plain.replaceFirst("(?<=[a-z])\\.$", "").replace(" / ", "/");
         if (bare.isEmpty()) {
             return new Said.Surely(Figure.without(State.EMPTY));
         }
         return state(bare)
+                .or(() -> bare.equals("zero") ? plain("0") : Optional.empty())
                 .or(() -> numerator(plain))
                 .or(() -> plain(plain))
                 .or(() -> length(plain))
+                .or(() -> stated(plain, written))
                 .or(() -> remarked(plain, written))
                 .orElseGet(() -> new Said.Unreadable("says “" + shortly(written) + "”"));
     }
@@ -88,7 +95,7 @@ final class FigureText {
             return Optional.of(new Said.Perhaps(Figure.without(State.EMPTY),
                     "holds only a dash, which may mean nil, not applicable or not known"));
         }
-        State state = NIL.contains(plain)
+        State state = NIL.contains(plain) || NONE.matcher(plain).matches()
                 ? State.NIL
                 : NOT_APPLICABLE.contains(plain)
                         ? State.NOT_APPLICABLE
@@ -195,6 +202,11 @@ final class FigureText {
         return minutes == null
                 ? whole
                 : whole.add(new BigDecimal(minutes).divide(BigDecimal.valueOf(60), MathContext.DECIMAL64));
+    }
+
+    private static Optional<Said> stated(String plain, String written) {
+        Matcher stated = STATED.matcher(plain);
+        return stated.matches() ? state(stated.group(1)).map(said -> doubted(said, written)) : Optional.empty();
     }
 
     /** A number with words about it: "about 40", "24*", "24 (3 upheld)", "1,200 hours". */

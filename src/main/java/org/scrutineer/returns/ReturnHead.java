@@ -49,12 +49,19 @@ final class ReturnHead {
         return known.or(() -> unknown(table));
     }
 
-    /** A file is named for its provider more surely than a title is, but a title may have more of the name. */
+    /**
+     * A file is named for its provider more surely than a title is, but a title may have more of the name; and in a file
+     * that is named for something else, such as a framework, a company over the table or on its sheet is whose it is.
+     */
     private Optional<String> unknown(Crossing table) {
         Optional<String> ofFile = ReturnTitle.name(workbook.name());
         List<String> above = Stream.concat(texts(table.above()), Stream.of(table.sheet().name()))
                 .flatMap(title -> ReturnTitle.name(title).stream())
                 .toList();
+        Optional<String> company = above.stream().filter(ReturnTitle::isCompany).findFirst();
+        if (company.isPresent() && ofFile.filter(ReturnTitle::isCompany).isEmpty()) {
+            return company;
+        }
         return ofFile.isEmpty()
                 ? above.stream().findFirst()
                 : above.stream()

@@ -3,15 +3,18 @@ package org.scrutineer.returns;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.scrutineer.intake.Newcomers;
 import org.scrutineer.layouts.CrossCell;
 import org.scrutineer.layouts.Crossing;
 import org.scrutineer.layouts.Crossings;
+import org.scrutineer.layouts.Line;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.returns.ReturnAim.Headed;
@@ -75,7 +78,8 @@ final class ReturnReader {
         List<Crossing> tables = words.isEmpty() && layout.tables().isEmpty()
                 ? found
                 : tables(workbook, labels, layout.tables(), progress);
-        refuseUnlessReturn(workbook, tables);
+        refuseUnlessReturn(workbook, tables, labels);
+        tables.forEach(table -> refusePartsOfMonths(workbook, table));
         ReturnAim whose = aim.provider().isPresent()
                 ? aim
                 : form.flatMap(issued -> known.provider(issued.provider())).map(aim::of).orElse(aim);
@@ -115,7 +119,13 @@ final class ReturnReader {
         return tables;
     }
 
-    private static void refuseUnlessReturn(Workbook workbook, List<Crossing> tables) {
+    private static void refuseUnlessReturn(Workbook workbook, List<Crossing> tables, Labels labels) {
+        if (tables.isEmpty() && measuresSomething(workbook, labels)) {
+            throw new Problem(
+                    "Nothing in " + workbook.name() + " says which of its columns of figures counts.",
+                    "Put the month or the quarter over each column, such as “Jul 2025”, and import it again. Nothing "
+                            + "was imported.");
+        }
         if (tables.isEmpty()) {
             throw new Problem(
                     "No figures were found in " + workbook.name() + ".",
@@ -127,5 +137,25 @@ final class ReturnReader {
                     workbook.name() + " holds more than 100,000 figures, which no return does.",
                     "Keep only the sheets of the return and import it again. Nothing was imported.");
         }
+    }
+
+    private static boolean measuresSomething(Workbook workbook, Labels labels) {
+        return workbook.sheets().stream().flatMap(sheet -> Crossings.texts(sheet).stream())
+                .filter(line -> labels.knows(line.text())).limit(2).count() == 2;
+    }
+
+    /** Weeks and days are no periods here: one of them would pass for the whole month. */
+    private static void refusePartsOfMonths(Workbook workbook, Crossing table) {
+        Map<String, Set<String>> written = new HashMap<>();
+        table.cells().forEach(cell -> cell.period().filter(period -> period.period().months() == 1)
+                .ifPresent(period -> written.computeIfAbsent(
+                        cell.subject().text() + "/" + cell.body().map(Line::text) + "/" + period.period(),
+                        first -> new LinkedHashSet<>()).add(period.text())));
+        written.values().stream().filter(texts -> texts.size() > 2).findFirst().ifPresent(texts -> {
+            throw new Problem(
+                    workbook.name() + " holds figures of single weeks or days: “"
+                            + String.join("”, “", texts.stream().limit(3).toList()) + "”.",
+                    "Ask the provider for figures by month and import them. Nothing was imported.");
+        });
     }
 }

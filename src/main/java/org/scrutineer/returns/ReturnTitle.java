@@ -27,7 +27,26 @@ final class ReturnTitle {
             "home", "homecare", "domiciliary", "service", "services", "the", "of", "and", "for", "key", "main", "new",
             "old", "ltd", "council", "framework", "to", "our", "providers", "provider", "me");
 
+    /** Words by which a company that gives care is known from other words in a title. */
+    private static final Set<String> OF_COMPANY = Set.of(
+            "care", "homecare", "support", "living", "ltd", "limited", "agency", "healthcare", "carers", "plc", "cic",
+            "llp", "nursing");
+    private static final Set<String> OF_NONE = Set.of(
+            "council", "borough", "county", "city", "adult", "adults", "social", "contract", "commissioning",
+            "commissioned", "department", "directorate", "framework", "quality", "assurance", "team", "users", "people",
+            "hours", "visits", "calls", "plan", "plans", "reviews", "packages", "staff", "training");
+
     private ReturnTitle() {}
+
+    /** Whether a name surely is one of a company that gives care: "Harbour Lights Homecare", but not "Home care". */
+    static boolean isCompany(String name) {
+        List<String> words = Arrays.stream(name.split("[^\\p{L}\\p{N}]+")).map(ReturnTitle::plain)
+                .filter(word -> !word.isEmpty()).toList();
+        return words.size() <= 6 && words.stream().anyMatch(OF_COMPANY::contains)
+                && words.stream().noneMatch(OF_NONE::contains)
+                && words.stream().anyMatch(word -> word.length() > 2 && !KIND.contains(word)
+                        && !OF_COMPANY.contains(word));
+    }
 
     /** The provider whose name stands in a text; the longest name wins. */
     static Optional<Provider> known(List<Provider> providers, String text) {
@@ -51,7 +70,8 @@ final class ReturnTitle {
         String undated = PeriodText.find(spaced).map(PeriodText.Found::rest).orElse(spaced);
         return Arrays.stream(undated.split("\\s+[–—-]+\\s+|[|:;,]|\\s+[–—-]+$|^[–—-]+\\s+"))
                 .map(ReturnTitle::trimmed)
-                .filter(part -> part.matches(".*\\p{L}{2}.*") && tells(part))
+                .filter(part -> part.matches(".*\\p{L}{2}.*") && tells(part) && PeriodText
+                        .read(part.replaceAll("[()\\[\\]]", " ").strip()).isEmpty())
                 .findFirst();
     }
 

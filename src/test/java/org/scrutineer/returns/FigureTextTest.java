@@ -49,7 +49,7 @@ class FigureTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"24|24", "1,234|1234", "1 234|1234", "24 visits|24", "0|0"})
+    @CsvSource(delimiter = '|', value = {"24|24", "1,234|1234", "1 234|1234", "24 visits|24", "0|0", "Zero|0"})
     void countsAreNumbers(String written, String value) {
         assertThat(surely(new FigureText(MISSED, Scale.FRACTION).text(written)).value())
                 .contains(new BigDecimal(value));
@@ -58,6 +58,7 @@ class FigureTextTest {
     @ParameterizedTest
     @CsvSource({"nil,nil", "Nil return,nil", "n/a,notApplicable", "N/A,notApplicable", "Not applicable,notApplicable",
             "<5,suppressed", "< 5,suppressed", "less than 5,suppressed", "Suppressed,suppressed", "'',empty",
+            "N / A,notApplicable", "None received,nil", "Nil this month,nil", "≤5,suppressed",
             "not returned,notReturned", "No data,notReturned", "TBC,notReturned"})
     void whatIsNoNumberIsOneOfSeveralThings(String written, String state) {
         assertThat(surely(new FigureText(MISSED, Scale.FRACTION).text(written)).state().plain()).isEqualTo(state);
@@ -96,6 +97,8 @@ class FigureTextTest {
         List<CellRead> fractions = List.of(number(0.1223), number(1));
         assertThat(surely(new FigureText(TRAINED, Scale.of(TRAINED, "", fractions)).read(fractions.getLast())).value()
                 .orElseThrow()).isEqualByComparingTo("1");
+        assertThat(Scale.of(TRAINED, "", List.of(cell(new Value.Text("95.5"), "95.5"),
+                cell(new Value.Text("1"), "1")))).isEqualTo(Scale.POINTS);
         assertThat(Scale.of(MISSED_SHARE, "Missed visits (%)", List.of(number(0.4)))).isEqualTo(Scale.POINTS);
     }
 
@@ -112,6 +115,12 @@ class FigureTextTest {
     void aNumberWithWordsAboutItIsTakenAndDoubted(String written) {
         assertThat(perhaps(new FigureText(MISSED, Scale.FRACTION).text(written)).value().orElseThrow())
                 .isEqualByComparingTo("40");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"n/a – no packages,notApplicable", "nil (none due),nil", "Not applicable: no staff,notApplicable"})
+    void aStateWithItsReasonIsTakenAndDoubted(String written, String state) {
+        assertThat(perhaps(new FigureText(MISSED, Scale.FRACTION).text(written)).state().plain()).isEqualTo(state);
     }
 
     @ParameterizedTest

@@ -460,6 +460,61 @@ class ReturnReaderTest {
     }
 
     @Test
+    void numbersAndMarksAtALabelAreNoPartOfItsMeaning() {
+        ReturnReading reading = read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025
+                1. Visits planned | 100 | 110
+                KPI 2 – Visits missed¹ | 2 | 3
+                2.3 Complaints received* | 1 | 0
+                (d) Staff leavers | 1 | 0""")));
+        assertThat(reading.newMeasures()).isEmpty();
+        assertThat(reading.figures()).extracting(figure -> figure.cell().subject().text())
+                .contains("1. Visits planned", "KPI 2 – Visits missed¹");
+    }
+
+    @Test
+    void columnsThatSayNothingOfTheirTimeAreNotGuessedAt() {
+        assertThatThrownBy(() -> read(workbook("Elm July 2025.xlsx", sheet("Return", """
+                Measure | Week 1 | Week 2 | Week 3 | Week 4
+                Visits planned | 25 | 25 | 25 | 25
+                Visits missed | 1 | 0 | 0 | 1"""))))
+                .isInstanceOf(Problem.class).hasMessageContaining("which of its columns");
+        assertThatThrownBy(() -> read(workbook("Elm July 2025.xlsx", sheet("Return", """
+                Measure | d:2025-07-07 | d:2025-07-14 | d:2025-07-21
+                Visits planned | 25 | 25 | 25
+                Visits missed | 1 | 0 | 0"""))))
+                .isInstanceOf(Problem.class).hasMessageContaining("weeks or days");
+        assertThat(lines(read(workbook("Elm July 2025.xlsx", sheet("Return", """
+                Measure | Week 1 | Week 2 | Month total
+                Visits planned | 25 | 25 | 50
+                Visits missed | 1 | 0 | 1"""))))).containsExactly(
+                "Elm Care | Visits missed | 2025-07 | 1", "Elm Care | Visits planned | 2025-07 | 50");
+    }
+
+    @Test
+    void thisQuarterBesideAnEarlierOneIsTheReturnsOwn() {
+        assertThat(lines(read(workbook("Elm Q2 2025-26.xlsx", sheet("Return", """
+                Measure | Q1 2025-26 | This quarter | Target
+                Visits planned | 300 | 310 | 320
+                Visits missed | 3 | 2 | 0"""))))).containsExactly(
+                "Elm Care | Visits missed | 2025-26 Q1 | 3", "Elm Care | Visits missed | 2025-26 Q2 | 2",
+                "Elm Care | Visits planned | 2025-26 Q1 | 300", "Elm Care | Visits planned | 2025-26 Q2 | 310");
+    }
+
+    @Test
+    void aSheetForEachProviderOfAGroupIsNamedForIt() {
+        String figures = "Measure | Jul | Aug\nVisits planned | 100 | 110\nVisits missed | 2 | 3";
+        assertThat(read(workbook("group return Q2 2025-26.xlsx",
+                sheet("Umber Homecare", figures), sheet("Violet Care", figures))).providers())
+                .extracting("name").containsExactly("Umber Homecare", "Violet Care");
+        assertThat(read(workbook("Oak_Homecare_Q2_2025-26.xlsx", sheet("Adult social care", figures))).providers())
+                .extracting("name").containsExactly("Oak Homecare");
+        assertThat(read(workbook("return.xlsx", sheet("Oak Homecare",
+                "Quarter 2 (July–September) 2025/26\n\n" + figures))).providers())
+                .extracting("name").containsExactly("Oak Homecare");
+    }
+
+    @Test
     void theShapeIsTheSameNextQuarter() {
         String quarter = """
                 Measure | Jul 2025 | Aug 2025 | Sep 2025

@@ -149,14 +149,6 @@ public final class Agency implements AutoCloseable {
         return new org.scrutineer.providers.ProviderStore(wiring.workspace()).providers();
     }
 
-    ReturnsDesk desk() {
-        return new ReturnsDesk(ledger, new ReturnsDesk.Stores(
-                new org.scrutineer.providers.ProviderStore(wiring.workspace()),
-                new org.scrutineer.measures.MeasureStore(wiring.workspace()),
-                new org.scrutineer.measures.ObservationStore(wiring.workspace()),
-                new ReturnStore(wiring.workspace())), () -> LocalDate.of(2026, 11, 22));
-    }
-
     public BlankReturns blanks() {
         return new BlankReturns(rounds(), ledger, () -> LocalDate.of(2026, 11, 22));
     }
