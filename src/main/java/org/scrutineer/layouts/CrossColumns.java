@@ -248,9 +248,10 @@ final class CrossColumns {
             return List.of();
         }
         List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric).toList();
-        return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty()).<List<CrossColumn>>map(column -> List.of(
-                new CrossColumn.Subjects(names.getAsInt()),
-                new CrossColumn.Values(column, Part.WHOLE, Optional.empty(), Optional.empty())))
+        return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty())
+                .<List<CrossColumn>>map(column -> List.of(
+                        new CrossColumn.Subjects(names.getAsInt()),
+                        new CrossColumn.Values(column, Part.WHOLE, Optional.empty(), Optional.empty())))
                 .orElse(List.of());
     }
 
