@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEdits;
 import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.recommendations.Review;
-import org.scrutineer.rounds.Agency;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
@@ -167,15 +167,10 @@ class EveryScreenTest {
 
     @Test
     void returns() {
-        Agency.in(window.wiring()).filled();
-        window.onScreen(() -> {
-            window.shell().changes().tell();
-            return null;
-        });
-        window.go(new Destination.Returns(Optional.of(Agency.Q2), false));
-        window.untilItSays("5 of 6 (83%) returned");
+        window.go(new Destination.Returns(Optional.of(Period.quarter(2026, 2)), false));
+        window.untilItSays("10 of 11 (91%) returned, 1 with figures missing");
         check("Write e-mail");
-        for (String part : List.of("Heat map", "Figures", "To look at 0", "Totals")) {
+        for (String part : List.of("Heat map", "Figures", "To look at 5", "Totals")) {
             javafx.scene.control.ToggleButton chip = window.find(
                     javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
             window.onScreen(() -> {

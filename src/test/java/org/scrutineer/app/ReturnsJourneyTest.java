@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -16,10 +18,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.ledger.Author;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.Edit;
+import org.scrutineer.ledger.Fields;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Observation;
 import org.scrutineer.periods.Period;
+import org.scrutineer.recommendations.Review;
 import org.scrutineer.rounds.Agency;
+import org.scrutineer.workspace.Holder;
+import org.scrutineer.workspace.Opening;
+import org.scrutineer.workspace.Workspace;
 
 /** The returns of a quarter, by keys where there are some. */
 class ReturnsJourneyTest {
@@ -32,15 +42,22 @@ class ReturnsJourneyTest {
 
     @BeforeEach
     void open() throws Exception {
-        window = new TestWindow(home).withSample();
-        Agency agency = Agency.in(window.wiring());
-        agency.filled();
-        agency.observed(agency.named("Acorn Homecare"), "Visits missed", Period.month(Agency.Q2.first()),
-                Figure.reported(new BigDecimal(900)), DOUBT);
-        window.onScreen(() -> {
-            window.shell().changes().tell();
-            return null;
-        });
+        Path office = home.resolve("office");
+        fill(office);
+        window = new TestWindow(home).with(office);
+    }
+
+    /** An office whose only returns are those of six providers. The window waits for a review. */
+    private static void fill(Path folder) {
+        try (Workspace workspace = Workspace.openOrCreate(folder, Holder.here("A. Brown", Opening.COMMAND_LINE))) {
+            Wiring wiring = new Wiring(workspace, () -> new Author("A. Brown", "desk-1"), InstantSource.system());
+            wiring.ledger().apply(Draft.edit("A review", Optional.empty(),
+                    Edit.typed(Review.KIND, UUID.randomUUID(), "title", Fields.of("title", "Care at Home"))));
+            Agency agency = Agency.in(wiring);
+            agency.filled();
+            agency.observed(agency.named("Acorn Homecare"), "Visits missed", Period.month(Agency.Q2.first()),
+                    Figure.reported(new BigDecimal(900)), DOUBT);
+        }
     }
 
     @AfterEach
