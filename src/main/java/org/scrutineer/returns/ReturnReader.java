@@ -88,8 +88,8 @@ final class ReturnReader {
         for (Crossing table : tables) {
             progress.check();
             Map<String, List<CrossCell>> alike = table.cells().stream()
-                    .collect(Collectors.groupingBy(cell -> cell.subject().text()));
-            table.cells().forEach(cell -> figures.read(table, cell, alike.get(cell.subject().text())));
+                    .collect(Collectors.groupingBy(cell -> cell.subject().whole()));
+            table.cells().forEach(cell -> figures.read(table, cell, alike.get(cell.subject().whole())));
         }
         ReturnReading reading = new ReturnChecks(workbook, tables, known.history(), aim)
                 .checked(figures, labels, shape);
