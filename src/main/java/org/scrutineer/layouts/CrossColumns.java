@@ -18,11 +18,22 @@ import org.scrutineer.workbooks.Cell;
 final class CrossColumns {
     private final CrossLook look;
     private final List<Grid.Line> sample;
+    private final Span span;
+
+    /** The columns, inclusive, in which a table may stand beside others. */
+    record Span(int first, int last) {
+        static final Span ALL = new Span(0, Integer.MAX_VALUE);
+
+        boolean holds(int column) {
+            return column >= first && column <= last;
+        }
+    }
 
     /** @param sample the rows under the header */
-    CrossColumns(CrossLook look, List<Grid.Line> sample) {
+    CrossColumns(CrossLook look, List<Grid.Line> sample, Span span) {
         this.look = look;
         this.sample = sample;
+        this.span = span;
     }
 
     /** The lowest header cell of a column with what stands over it; either may be missing. */
@@ -49,6 +60,7 @@ final class CrossColumns {
         SortedSet<Integer> all = new TreeSet<>(texts.keySet());
         groups.keySet().stream().filter(column -> fills(column, look::number) > 0).forEach(all::add);
         sample.stream().limit(20).forEach(line -> line.filled().forEach(place -> all.add(place.column())));
+        all.removeIf(column -> !span.holds(column));
         List<CrossColumn> columns = new ArrayList<>();
         boolean wide = texts.values().stream().filter(place -> look.subject(place.cell())).count() >= 2;
         for (int column : all) {
@@ -119,7 +131,7 @@ final class CrossColumns {
         if (CrossWords.subject(plain) && !isNumeric(column)) {
             return new CrossColumn.Subjects(column);
         }
-        if (CrossWords.aside(plain)) {
+        if (CrossWords.aside(plain) || CrossWords.year(plain)) {
             return new CrossColumn.Aside(column, head.lower().map(Cell::text).orElse(""));
         }
         if (CrossWords.total(plain)) {

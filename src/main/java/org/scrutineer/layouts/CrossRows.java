@@ -19,6 +19,7 @@ final class CrossRows {
     private Optional<Line> body = Optional.empty();
     private Optional<CrossPeriod> period = Optional.empty();
     private String group = "";
+    private String year = "";
     private int first;
 
     CrossRows(CrossHeader header, CrossLook look) {
@@ -169,7 +170,11 @@ final class CrossRows {
     }
 
     private Optional<CrossPeriod> period(Grid.Line line, int column) {
-        return line.at(column).filter(Grid.Place::filled).flatMap(place -> look.period(place.cell()));
+        header.of(CrossColumn.Aside.class).filter(aside -> CrossWords.year(CrossWords.plain(aside.header())))
+                .map(aside -> text(line, aside.column())).filter(text -> !text.isEmpty()).findFirst()
+                .ifPresent(text -> year = text);
+        return line.at(column).filter(Grid.Place::filled).flatMap(place -> look.period(place.cell()))
+                .map(found -> new CrossPeriod(found.period().inYear(year), found.text(), found.address()));
     }
 
     private static String text(Grid.Line line, int column) {

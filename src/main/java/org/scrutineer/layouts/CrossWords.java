@@ -87,6 +87,11 @@ final class CrossWords {
         return ASIDE.matcher(plain).matches();
     }
 
+    /** Over the years of months that stand in a column of their own. */
+    static boolean year(String plain) {
+        return plain.equals("year") || plain.equals("financial year") || plain.equals("fy");
+    }
+
     /** Whether the words head a column of keys or of plain values. */
     static boolean heads(String plain) {
         return subject(plain) || body(plain) || period(plain) || value(plain) || numerator(plain)

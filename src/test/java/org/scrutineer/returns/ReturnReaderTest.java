@@ -563,6 +563,39 @@ class ReturnReaderTest {
     }
 
     @Test
+    void tablesSideBySideAreRead() {
+        assertThat(lines(read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025 | | Measure | Jul 2025 | Aug 2025
+                Visits planned | 100 | 110 | | Complaints received | 1 | 0
+                Visits missed | 2 | 3 | | Staff leavers | 4 | 5"""))))).containsExactly(
+                "Elm Care | Complaints received | 2025-07 | 1", "Elm Care | Complaints received | 2025-08 | 0",
+                "Elm Care | Staff leavers in period | 2025-07 | 4", "Elm Care | Staff leavers in period | 2025-08 | 5",
+                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void theYearOfAMonthMayHaveAColumnOfItsOwn() {
+        assertThat(lines(read(workbook("elm.csv", sheet("elm", """
+                Provider | Year | Month | Measure | Value
+                Elm Care | 2025 | December | Visits planned | 100
+                Elm Care | 2026 | January | Visits planned | 110"""))))).containsExactly(
+                "Elm Care | Visits planned | 2025-12 | 100", "Elm Care | Visits planned | 2026-01 | 110");
+        assertThat(lines(read(workbook("elm.csv", sheet("elm", """
+                Year | Month | Visits planned | Visits missed
+                2025/26 | December | 100 | 1
+                | January | 110 | 2"""))))).contains("Elm Care | Visits planned | 2026-01 | 110").hasSize(4);
+    }
+
+    @Test
+    void aFormWithoutFiguresSaysWhatLacks() {
+        assertThatThrownBy(() -> read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025
+                Visits planned | x: | x:"""))))
+                .isInstanceOf(Problem.class).hasMessageContaining("formulas with no saved result");
+    }
+
+    @Test
     void theShapeIsTheSameNextQuarter() {
         String quarter = """
                 Measure | Jul 2025 | Aug 2025 | Sep 2025
