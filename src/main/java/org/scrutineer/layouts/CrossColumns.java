@@ -2,10 +2,12 @@ package org.scrutineer.layouts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,11 +18,22 @@ import org.scrutineer.workbooks.Cell;
 final class CrossColumns {
     private final CrossLook look;
     private final List<Grid.Line> sample;
+    private final Span span;
+
+    /** The columns, inclusive, in which a table may stand beside others. */
+    record Span(int first, int last) {
+        static final Span ALL = new Span(0, Integer.MAX_VALUE);
+
+        boolean holds(int column) {
+            return column >= first && column <= last;
+        }
+    }
 
     /** @param sample the rows under the header */
-    CrossColumns(CrossLook look, List<Grid.Line> sample) {
+    CrossColumns(CrossLook look, List<Grid.Line> sample, Span span) {
         this.look = look;
         this.sample = sample;
+        this.span = span;
     }
 
     /** The lowest header cell of a column with what stands over it; either may be missing. */
@@ -31,8 +44,11 @@ final class CrossColumns {
 
         CrossLabel label() {
             Cell cell = lower.orElseGet(upper::orElseThrow);
-            String group = lower.isPresent() ? upper.map(above -> Words.plain(above.text())).orElse("") : "";
-            return new CrossLabel(Words.plain(cell.text()), cell.address(), group);
+            return new CrossLabel(Words.plain(cell.text()), cell.address(), lower.isPresent() ? group() : "");
+        }
+
+        String group() {
+            return upper.map(above -> Words.plain(above.text())).orElse("");
         }
     }
 
@@ -44,6 +60,7 @@ final class CrossColumns {
         SortedSet<Integer> all = new TreeSet<>(texts.keySet());
         groups.keySet().stream().filter(column -> fills(column, look::number) > 0).forEach(all::add);
         sample.stream().limit(20).forEach(line -> line.filled().forEach(place -> all.add(place.column())));
+        all.removeIf(column -> !span.holds(column));
         List<CrossColumn> columns = new ArrayList<>();
         boolean wide = texts.values().stream().filter(place -> look.subject(place.cell())).count() >= 2;
         for (int column : all) {
@@ -101,7 +118,7 @@ final class CrossColumns {
         if (own.isPresent()) {
             return new CrossColumn.Values(column, Part.WHOLE, named, Optional.of(joined(own.get(), above)));
         }
-        if (head.lower().filter(look::subject).isPresent()) {
+        if (head.lower().filter(cell -> look.subject(head.group(), cell)).isPresent()) {
             return new CrossColumn.Values(column, Part.WHOLE, Optional.of(head.label()), above);
         }
         String plain = head.plain();
@@ -113,6 +130,9 @@ final class CrossColumns {
         }
         if (CrossWords.subject(plain) && !isNumeric(column)) {
             return new CrossColumn.Subjects(column);
+        }
+        if (CrossWords.aside(plain) || CrossWords.year(plain)) {
+            return new CrossColumn.Aside(column, head.lower().map(Cell::text).orElse(""));
         }
         if (CrossWords.total(plain)) {
             return new CrossColumn.Totals(column, named);
@@ -218,12 +238,32 @@ final class CrossColumns {
                 .filter(column -> column instanceof CrossColumn.Subjects || column instanceof CrossColumn.Aside)
                 .filter(column -> column instanceof CrossColumn.Subjects || column.column() < firstValue)
                 .filter(column -> fills(column.column(), cell -> !look.number(cell)) > 0)
-                .max(Comparator.<CrossColumn>comparingLong(column -> fills(column.column(), look::subject))
+                .max(Comparator.<CrossColumn>comparingLong(column -> subjects(column.column()))
                         .thenComparing(column -> column instanceof CrossColumn.Subjects)
                         .thenComparingLong(column -> fills(column.column(), cell -> !look.number(cell)))
                         .thenComparing(column -> -column.column()))
                 .map(column -> OptionalInt.of(column.column()))
                 .orElse(OptionalInt.empty());
+    }
+
+    /**
+     * How many known names stand in a column, each once, by themselves or with what stands left of them: a group that goes
+     * down over several rows is one.
+     */
+    private long subjects(int column) {
+        Set<String> names = new HashSet<>();
+        String group = "";
+        for (Grid.Line line : sample) {
+            group = own(line, column - 1).map(place -> Words.plain(place.cell().text())).orElse(group);
+            String before = group;
+            own(line, column).filter(place -> look.subject(before, place.cell()))
+                    .ifPresent(place -> names.add(before + "/" + Words.plain(place.cell().text())));
+        }
+        return names.size();
+    }
+
+    private static Optional<Grid.Place> own(Grid.Line line, int column) {
+        return line.at(column).filter(place -> place.own(line.number()) && place.filled());
     }
 
     private static void onlyFirst(List<CrossColumn> columns, Class<? extends CrossColumn> kind) {
@@ -247,7 +287,9 @@ final class CrossColumns {
         if (names.isEmpty()) {
             return List.of();
         }
-        List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric).toList();
+        List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric)
+                .filter(column -> fills(column, cell -> CrossWords.aside(CrossWords.plain(cell.text()))) == 0)
+                .toList();
         return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty())
                 .<List<CrossColumn>>map(column -> List.of(
                         new CrossColumn.Subjects(names.getAsInt()),

@@ -28,10 +28,8 @@ final class CrossFinder {
         for (int at = 0; at < lines.size(); at++) {
             boolean rowOfTable = !headers.isEmpty() && isRow(headers.getLast(), lines.get(at));
             int free = headers.isEmpty() ? 0 : headers.getLast().last() + 1;
-            Optional<CrossHeader> header = rowOfTable ? Optional.empty() : at(at, free);
-            if (header.isPresent()) {
-                headers.add(header.get());
-                at = header.get().last();
+            if (!rowOfTable) {
+                headers.addAll(at(at, free));
             }
         }
         return headers.isEmpty() ? withoutHeader().stream().toList() : headers;
@@ -48,7 +46,7 @@ final class CrossFinder {
             if (lines.get(place).number() == row) {
                 Grid.Line line = lines.get(place);
                 Optional<Grid.Line> upper = upper(place);
-                List<CrossColumn> columns = new CrossColumns(look, sample(place + 1)).told(
+                List<CrossColumn> columns = new CrossColumns(look, sample(place + 1), CrossColumns.Span.ALL).told(
                         texts(line), upper.map(above -> groups(above, line)).orElse(Map.of()), key);
                 return Optional.of(new CrossHeader(place, place, columns)).filter(CrossHeader::says);
             }
@@ -86,17 +84,47 @@ final class CrossFinder {
     }
 
     /** @param free the first line that belongs to no header yet */
-    private Optional<CrossHeader> at(int place, int free) {
+    private List<CrossHeader> at(int place, int free) {
         Grid.Line line = lines.get(place);
         int strength = strength(line);
         if (strength == 0 || isBelow(place, strength)) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<Grid.Line> upper = place > free ? upper(place) : Optional.empty();
-        CrossColumns columns = new CrossColumns(look, sample(place + 1));
-        List<CrossColumn> found = columns.of(texts(line), upper.map(above -> groups(above, line)).orElse(Map.of()));
-        CrossHeader header = new CrossHeader(upper.isPresent() ? place - 1 : place, place, found);
-        return header.says() && columns.explains(header) ? Optional.of(header) : Optional.empty();
+        Map<Integer, Grid.Place> groups = upper.map(above -> groups(above, line)).orElse(Map.of());
+        List<CrossHeader> headers = new ArrayList<>();
+        for (CrossColumns.Span span : spans(line)) {
+            CrossColumns columns = new CrossColumns(look, sample(place + 1), span);
+            CrossHeader header = new CrossHeader(
+                    upper.isPresent() ? place - 1 : place, place, columns.of(texts(line), groups));
+            if (header.says() && columns.explains(header)) {
+                headers.add(header);
+            }
+        }
+        return headers;
+    }
+
+    /** Tables side by side begin with "Measure" each; a header without it, or with one, is that of one table. */
+    private List<CrossColumns.Span> spans(Grid.Line line) {
+        List<CrossColumns.Span> spans = new ArrayList<>();
+        int first = 0;
+        boolean subject = false;
+        boolean period = false;
+        for (Grid.Place place : line.filled()) {
+            boolean begins = CrossWords.subject(CrossWords.plain(place.cell().text()));
+            if (begins && subject && period) {
+                spans.add(new CrossColumns.Span(first, place.column() - 1));
+                first = place.column();
+                period = false;
+            }
+            subject |= begins;
+            period |= subject && look.period(place.cell()).isPresent();
+        }
+        if (first > 0 && !period) {
+            return List.of(CrossColumns.Span.ALL);
+        }
+        spans.add(new CrossColumns.Span(first, Integer.MAX_VALUE));
+        return spans;
     }
 
     /** Whether the next line is the header, or its lower row, rather than this one. */
@@ -163,7 +191,7 @@ final class CrossFinder {
 
     /** Names of what is measured with figures beside them, and nothing over either. */
     private Optional<CrossHeader> withoutHeader() {
-        CrossColumns columns = new CrossColumns(look, sample(0));
+        CrossColumns columns = new CrossColumns(look, sample(0), CrossColumns.Span.ALL);
         CrossHeader header = new CrossHeader(0, -1, columns.withoutHeader());
         return header.says() && columns.known(header) >= 2 ? Optional.of(header) : Optional.empty();
     }

@@ -7,4 +7,9 @@ package org.scrutineer.layouts;
  * @param address of that cell
  * @param group what stands over it, or empty
  */
-public record CrossLabel(String text, String address, String group) {}
+public record CrossLabel(String text, String address, String group) {
+    /** The text with its group, if it has one. */
+    public String whole() {
+        return group.isEmpty() ? text : group + " / " + text;
+    }
+}

@@ -28,6 +28,12 @@ final class CrossLook {
         return cell.value() instanceof Value.Text && subject(Words.plain(cell.text()));
     }
 
+    /** Whether a cell names something that is measured, perhaps with what stands over it or before it: "Visits", "missed". */
+    boolean subject(String group, Cell cell) {
+        return subject(cell) || !group.isEmpty() && cell.value() instanceof Value.Text
+                && subject(group + " " + Words.plain(cell.text()));
+    }
+
     boolean subject(String plain) {
         if (plain.isEmpty() || plain.length() > LONGEST_LABEL) {
             return false;

@@ -18,6 +18,8 @@ final class CrossRows {
     private final List<CrossTotal> totals = new ArrayList<>();
     private Optional<Line> body = Optional.empty();
     private Optional<CrossPeriod> period = Optional.empty();
+    private String group = "";
+    private String year = "";
     private int first;
 
     CrossRows(CrossHeader header, CrossLook look) {
@@ -120,10 +122,21 @@ final class CrossRows {
             return false;
         }
         remember(line);
-        CrossLabel subject = new CrossLabel(text, label.get().cell().address(), "");
+        CrossLabel subject = new CrossLabel(text, label.get().cell().address(), group(line));
         take(line, Optional.of(subject));
         header.of(CrossColumn.Totals.class).forEach(column -> total(line, column.column(), subject));
         return true;
+    }
+
+    /** The words left of a label, such as "Visits" before "Missed", perhaps written once for several rows. */
+    private String group(Grid.Line line) {
+        int left = header.subjects().orElseThrow().column() - 1;
+        boolean aside = header.columns().stream()
+                .anyMatch(column -> column.column() == left && column instanceof CrossColumn.Aside);
+        if (aside && !text(line, left).isEmpty()) {
+            group = text(line, left);
+        }
+        return group;
     }
 
     /** A row that says for which period, or whose, the figures of its columns are. */
@@ -157,7 +170,11 @@ final class CrossRows {
     }
 
     private Optional<CrossPeriod> period(Grid.Line line, int column) {
-        return line.at(column).filter(Grid.Place::filled).flatMap(place -> look.period(place.cell()));
+        header.of(CrossColumn.Aside.class).filter(aside -> CrossWords.year(CrossWords.plain(aside.header())))
+                .map(aside -> text(line, aside.column())).filter(text -> !text.isEmpty()).findFirst()
+                .ifPresent(text -> year = text);
+        return line.at(column).filter(Grid.Place::filled).flatMap(place -> look.period(place.cell()))
+                .map(found -> new CrossPeriod(found.period().inYear(year), found.text(), found.address()));
     }
 
     private static String text(Grid.Line line, int column) {

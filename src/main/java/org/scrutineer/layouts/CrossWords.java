@@ -32,6 +32,12 @@ final class CrossWords {
     private static final Set<String> DENOMINATOR = Set.of(
             "denominator", "den", "denom", "out of", "of", "base", "total number", "cohort", "eligible",
             "number eligible");
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?:(?:agreed|contract|monthly|quarterly|annual|year end|local|national|service|your|20\\d\\d[-/]\\d\\d) )?"
+                    + "(?:targets?|threshold|tolerance|benchmark|baseline|standard|rag|rag rating|rag status|status"
+                    + "|variance|difference|change|trend|direction of travel|dot|weighting|comments?|notes?"
+                    + "|commentary|(?:last|previous|prior) (?:month|quarter|period|year))"
+                    + "(?: \\([^)]*\\)| %)?");
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:grand|sub|month(?:ly)?|quarter(?:ly)?|annual|year(?:ly)?|overall|period|q[1-4]|running|cumulative|provider)[ -]?)*"
                     + "(?:totals?|average|avg|mean|sum|ytd|year to date|cumulative|overall)"
@@ -75,6 +81,16 @@ final class CrossWords {
     /** "Total", "Q2 total", "Average", "YTD": what sums up others and is never counted. */
     static boolean total(String plain) {
         return plain.length() <= 60 && TOTAL.matcher(plain.toLowerCase(Locale.UK)).matches();
+    }
+
+    /** "Target", "RAG", "Previous quarter": figures that are not what is returned. */
+    static boolean aside(String plain) {
+        return ASIDE.matcher(plain).matches();
+    }
+
+    /** Over the years of months that stand in a column of their own. */
+    static boolean year(String plain) {
+        return plain.equals("year") || plain.equals("financial year") || plain.equals("fy");
     }
 
     /** Whether the words head a column of keys or of plain values. */

@@ -37,7 +37,11 @@ public final class Crossings {
         int start = 0;
         for (int table = 0; table < headers.size(); table++) {
             CrossHeader header = headers.get(table);
-            int end = table + 1 < headers.size() ? headers.get(table + 1).first() : lines.size();
+            int next = table + 1;
+            while (next < headers.size() && headers.get(next).last() == header.last()) {
+                next++;
+            }
+            int end = next < headers.size() ? headers.get(next).first() : lines.size();
             CrossRows rows = new CrossRows(header, look);
             int begin = header.last() + 1;
             int last = begin + rows.read(lines.subList(begin, end));
@@ -48,7 +52,7 @@ public final class Crossings {
                     shownFirst(rows.cells(), lines), rows.totals(),
                     leftOut(header), around(lines.subList(Math.min(start, first), first)),
                     around(lines.subList(last, end))));
-            start = last;
+            start = next == table + 1 ? last : start;
         }
         return tables.stream().filter(table -> !table.cells().isEmpty()).toList();
     }

@@ -48,6 +48,17 @@ public record WrittenPeriod(int month, int months, Optional<Integer> year, boole
                 .orElseThrow());
     }
 
+    /** The same in a year that is written beside it: "July" and "2025", "Feb" and "2025/26"; unchanged for other texts. */
+    public WrittenPeriod inYear(String text) {
+        if (year.isPresent()) {
+            return this;
+        }
+        return text.matches("20\\d\\d")
+                ? of(YearMonth.of(Integer.parseInt(text), month), months)
+                : PeriodText.read(text).flatMap(WrittenPeriod::whole).filter(whole -> whole.months() == 12)
+                        .map(whole -> of(within(whole).first(), months)).orElse(this);
+    }
+
     private static int distance(Period one, Period other) {
         return Math.abs(one.first().getYear() * 12 + one.first().getMonthValue()
                 - other.first().getYear() * 12 - other.first().getMonthValue());

@@ -31,7 +31,7 @@ final class FigureText {
     private static final Pattern STATED = Pattern.compile("(.{2,25}?) ?(?:[–—(,;:]| - ).+");
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Pattern BELOW = Pattern.compile(
-            "(?:<|≤|<=|less than|under|fewer than|below|up to) ?\\d{1,2}(?:\\.\\d+)?");
+            "(?:<|≤|<=|less than|under|fewer than|below|up to) ?\\d{1,2}(?:\\.\\d+)?|[01] ?(?:-|–|to) ?[3-9]");
     private static final String NUMBER = "(-?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+)?(?:\\.\\d+)?)";
     private static final Pattern PLAIN = Pattern.compile("£? ?" + NUMBER + " ?(%|per cent|percent|pct)?");
     private static final Pattern OF = Pattern.compile(
@@ -191,7 +191,7 @@ final class FigureText {
         if (clock.matches()) {
             return Optional.of(surely(hours(clock.group(1), clock.group(2))));
         }
-        Matcher length = LENGTH.matcher(plain);
+        Matcher length = LENGTH.matcher(plain.replaceAll("(?<=\\d),(?=\\d{3})", ""));
         return length.matches() && plain.matches(".*[a-z].*")
                 ? Optional.of(surely(hours(length.group(1), length.group(2))))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scrutineer.layouts.CellRead;
 import org.scrutineer.layouts.CrossCell;
 import org.scrutineer.layouts.CrossLabel;
@@ -24,9 +25,14 @@ final class Labels {
     /** New measures come after those that the council has put in order. */
     private static final int LAST = 1000;
 
+    /** Numbers of whoever filled the return in. */
+    private static final Pattern OF_PEOPLE = Pattern.compile(
+            "(?:(?:contact|phone|mobile|your|office) )?(?:tel|telephone|phone|mobile|fax|e-?mail|date)\\b.{0,20}",
+            Pattern.CASE_INSENSITIVE);
+
     private final MeasureNames names;
     private final Map<String, String> decided;
-    private final Map<String, Optional<Measure>> found = new LinkedHashMap<>();
+    private final Map<Words, Optional<Measure>> found = new LinkedHashMap<>();
     private final List<Newcomer> newcomers = new ArrayList<>();
 
     /** Words that are no measure yet. @param suggestions measures that they may mean */
@@ -46,13 +52,24 @@ final class Labels {
 
     /** @param alike every cell of the table under the same words */
     Optional<Measure> measure(String sheet, CrossLabel label, List<CrossCell> alike) {
-        Optional<Measure> before = found.get(label.text());
+        Optional<Measure> before = found.get(words(label));
         if (before == null) {
-            before = find(label.text()).or(() -> newcomer(sheet, label, alike));
-            found.put(label.text(), before);
+            before = find(label.text())
+                    .or(() -> decided.containsKey(label.text()) || label.group().isEmpty()
+                            ? Optional.empty()
+                            : names.find(label.group() + " " + label.text()))
+                    .or(() -> newcomer(sheet, label, alike));
+            found.put(words(label), before);
         }
         return before;
     }
+
+    /** "Received" means something else under "Complaints" and under "Compliments". */
+    private static Words words(CrossLabel label) {
+        return new Words(label.text(), label.group());
+    }
+
+    private record Words(String text, String group) {}
 
     private Optional<Measure> find(String text) {
         String decision = decided.get(text);
@@ -63,7 +80,7 @@ final class Labels {
 
     /** Words without a single number beside them are no measure, such as the name of who filled the return in. */
     private Optional<Measure> newcomer(String sheet, CrossLabel label, List<CrossCell> alike) {
-        boolean left = "".equals(decided.get(label.text()));
+        boolean left = "".equals(decided.get(label.text())) || OF_PEOPLE.matcher(label.text()).matches();
         boolean numbers = alike.stream().map(CrossCell::cell).anyMatch(Labels::isNumber);
         if (left || !numbers) {
             return Optional.empty();
@@ -71,8 +88,12 @@ final class Labels {
         boolean percentage = label.text().contains("%") || alike.stream().map(CrossCell::cell)
                 .anyMatch(cell -> cell.value() instanceof Value.Number number && number.percentage()
                         || cell.words().endsWith("%"));
+        String name = newcomers.stream().anyMatch(other -> other.label().text().equals(label.text())
+                && !other.label().group().equals(label.group()))
+                        ? label.group() + ": " + label.text()
+                        : label.text();
         Measure measure = new Measure(
-                MeasureLibrary.id(label.text()), LAST, label.text(),
+                MeasureLibrary.id(name), LAST, name,
                 new Meaning("", "", "", unit(label.text(), percentage), percentage ? Adding.MEAN : Adding.SUM,
                         Frequency.MONTHLY),
                 Standard.NONE, Optional.empty(), List.of());
@@ -97,6 +118,7 @@ final class Labels {
 
     /** Words under which nothing is taken in, although they stand where measures do. */
     List<String> leftOut() {
-        return found.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+        return found.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(entry -> entry.getKey().text())
+                .distinct().toList();
     }
 }

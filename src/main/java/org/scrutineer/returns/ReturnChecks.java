@@ -160,7 +160,7 @@ final class ReturnChecks {
     private void total(Crossing table, CrossTotal total, Labels labels) {
         Optional<Measure> measure = labels.measure(table.sheet().name(), total.subject(), List.of());
         Optional<BigDecimal> value = number(total.cell());
-        if (measure.isEmpty() || value.isEmpty() || measure.get().meaning().adding() != Adding.SUM) {
+        if (measure.isEmpty() || value.isEmpty()) {
             return;
         }
         List<ReadFigure> summed = once.values().stream()
@@ -168,8 +168,22 @@ final class ReturnChecks {
                         && figure.sheet().equals(table.sheet().name())
                         && figure.cell().body().map(body -> body.text()).equals(total.body().map(body -> body.text())))
                 .toList();
-        addsUp(measure.get(), value.get(), summed, new CellPlace(table.sheet().name(), total.cell().address()),
-                total.cell().words());
+        CellPlace place = new CellPlace(table.sheet().name(), total.cell().address());
+        if (!summed.isEmpty() && value.get().signum() != 0
+                && summed.stream().allMatch(figure -> figure.figure().state() == State.EMPTY)) {
+            onlyTotal(measure.get(), place, total.cell().words());
+        }
+        addsUp(measure.get(), value.get(), summed, place, total.cell().words());
+    }
+
+    private void onlyTotal(Measure measure, CellPlace place, String shown) {
+        if (!aim.right().contains(place)) {
+            doubts.add(new Doubt(
+                    place.sheet(), place.address(), measure.name(),
+                    measure.name() + " (" + place.address() + "): the sheet's total says " + shown
+                            + ", and the figures that it sums up are empty. The total is not taken.",
+                    Choices.OF_TOTAL));
+        }
     }
 
     private void addsUp(Measure measure, BigDecimal total, List<ReadFigure> summed, CellPlace place, String shown) {

@@ -45,7 +45,7 @@ final class ReturnFigures {
         Optional<Measure> measure = labels.measure(sheet, cell.subject(), alike);
         if (measure.isPresent()) {
             FigureText text = texts.computeIfAbsent(
-                    table.headerRow() + sheet + "/" + cell.subject().text(),
+                    table.headerRow() + sheet + "/" + cell.subject().whole(),
                     first -> new FigureText(measure.get(), Scale.of(
                             measure.get(), cell.subject().text() + cell.subject().group(),
                             alike.stream().map(CrossCell::cell).toList())));

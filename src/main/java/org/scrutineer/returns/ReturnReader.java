@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.intake.Newcomers;
 import org.scrutineer.layouts.CrossCell;
 import org.scrutineer.layouts.Crossing;
@@ -20,7 +21,9 @@ import org.scrutineer.providers.Provider;
 import org.scrutineer.returns.ReturnAim.Headed;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
+import org.scrutineer.workbooks.Cell;
 import org.scrutineer.workbooks.Sheet;
+import org.scrutineer.workbooks.Value;
 import org.scrutineer.workbooks.Workbook;
 
 /** Understands one workbook as the return of a provider, or of several. Writes nothing. */
@@ -88,8 +91,8 @@ final class ReturnReader {
         for (Crossing table : tables) {
             progress.check();
             Map<String, List<CrossCell>> alike = table.cells().stream()
-                    .collect(Collectors.groupingBy(cell -> cell.subject().text()));
-            table.cells().forEach(cell -> figures.read(table, cell, alike.get(cell.subject().text())));
+                    .collect(Collectors.groupingBy(cell -> cell.subject().whole()));
+            table.cells().forEach(cell -> figures.read(table, cell, alike.get(cell.subject().whole())));
         }
         ReturnReading reading = new ReturnChecks(workbook, tables, known.history(), aim)
                 .checked(figures, labels, shape);
@@ -120,11 +123,8 @@ final class ReturnReader {
     }
 
     private static void refuseUnlessReturn(Workbook workbook, List<Crossing> tables, Labels labels) {
-        if (tables.isEmpty() && measuresSomething(workbook, labels)) {
-            throw new Problem(
-                    "Nothing in " + workbook.name() + " says which of its columns of figures counts.",
-                    "Put the month or the quarter over each column, such as “Jul 2025”, and import it again. Nothing "
-                            + "was imported.");
+        if (tables.isEmpty()) {
+            refuseForm(workbook, labels);
         }
         if (tables.isEmpty()) {
             throw new Problem(
@@ -139,9 +139,27 @@ final class ReturnReader {
         }
     }
 
-    private static boolean measuresSomething(Workbook workbook, Labels labels) {
-        return workbook.sheets().stream().flatMap(sheet -> Crossings.texts(sheet).stream())
-                .filter(line -> labels.knows(line.text())).limit(2).count() == 2;
+    /** A return of which only the figures lack, or their time, is told from what is no return. */
+    private static void refuseForm(Workbook workbook, Labels labels) {
+        boolean uncached = values(workbook).anyMatch(Value.Unusable.NO_RESULT::equals);
+        boolean measures = workbook.sheets().stream().flatMap(sheet -> Crossings.texts(sheet).stream())
+                .anyMatch(line -> labels.knows(line.text()));
+        if (uncached && measures) {
+            throw new Problem(
+                    "The figures of " + workbook.name() + " are formulas with no saved result.",
+                    "Open and save the workbook in Excel and import it again. Nothing was imported.");
+        }
+        if (measures && values(workbook).anyMatch(Value.Number.class::isInstance)) {
+            throw new Problem(
+                    "Nothing in " + workbook.name() + " says which of its columns of figures counts.",
+                    "Put the month or the quarter over each column, such as “Jul 2025”, and import it again. Nothing "
+                            + "was imported.");
+        }
+    }
+
+    private static Stream<Value> values(Workbook workbook) {
+        return workbook.sheets().stream().flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream()).map(Cell::value);
     }
 
     /** Weeks and days are no periods here: one of them would pass for the whole month. */

@@ -67,7 +67,13 @@ final class ReturnTitle {
     /** What is left of a name when the period and the words of a kind are taken away; nothing where nothing is left. */
     static Optional<String> name(String text) {
         String spaced = text.replaceFirst("\\.(xlsx?|xlsm|csv|txt)$", "").replaceAll("[_\\s]+", " ").strip();
-        String undated = PeriodText.find(spaced).map(PeriodText.Found::rest).orElse(spaced);
+        Optional<PeriodText.Found> period = PeriodText.find(spaced);
+        Optional<String> name = part(period.map(PeriodText.Found::rest).orElse(spaced));
+        // "June Homecare" has no month in it: nothing of a name would be left.
+        return name.isPresent() || period.flatMap(found -> found.period().year()).isPresent() ? name : part(spaced);
+    }
+
+    private static Optional<String> part(String undated) {
         return Arrays.stream(undated.split("\\s+[–—-]+\\s+|[|:;,]|\\s+[–—-]+$|^[–—-]+\\s+"))
                 .map(ReturnTitle::trimmed)
                 .filter(part -> part.matches(".*\\p{L}{2}.*") && tells(part) && PeriodText
@@ -82,7 +88,7 @@ final class ReturnTitle {
         while (!words.isEmpty() && strips(words.getLast())) {
             words.removeLast();
         }
-        while (!words.isEmpty() && strips(words.getFirst())) {
+        while (!words.isEmpty() && (strips(words.getFirst()) || plain(words.getFirst()).equals("of"))) {
             words.removeFirst();
         }
         return String.join(" ", words).replaceAll("^[\\W_]+|[\\W_&&[^).]]+$", "");

@@ -515,6 +515,87 @@ class ReturnReaderTest {
     }
 
     @Test
+    void targetsUnderAMonthAreNoFigures() {
+        assertThat(lines(read(workbook("Elm Q2 2025-26.xlsx",
+                sheet("Return", """
+                        | July 2025 | >> | >> | August 2025 | >> | >>
+                        Measure | Actual | Target | RAG | Actual | Target | RAG
+                        Visits planned | 100 | 120 | A | 110 | 120 | G
+                        Visits missed | 2 | 0 | A | 3 | 0 | R
+                        Telephone | 1632960000"""),
+                sheet("Definitions", """
+                        Measure | Definition | Target
+                        Visits planned | How it is counted | 120
+                        Visits missed | How it is counted | 0"""))))).containsExactly(
+                        "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                        "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void aGroupTellsWhatALabelMeansThatSaysTooLittle() {
+        ReturnReading rows = read(workbook("Elm.xlsx", sheet("Return", """
+                Area | Measure | Jul 2025 | Aug 2025
+                Visits | Planned | 100 | 110
+                | Missed | 2 | 3
+                Complaints | Received | 1 | 0
+                Compliments | Received | 4 | 5
+                Staff | Leavers | 1 | 2""")));
+        ReturnReading columns = read(workbook("Elm.xlsx", sheet("Return", """
+                | Visits | >> | Complaints | Compliments | Staff
+                Month | Planned | Missed | Received | Received | Leavers
+                Jul 2025 | 100 | 2 | 1 | 4 | 1
+                Aug 2025 | 110 | 3 | 0 | 5 | 2""")));
+        assertThat(lines(rows)).isEqualTo(lines(columns)).contains(
+                "Elm Care | Complaints received | 2025-07 | 1", "Elm Care | Compliments received | 2025-07 | 4",
+                "Elm Care | Visits missed | 2025-08 | 3");
+        assertThat(rows.doubts()).isEmpty();
+        assertThat(rows.figures()).extracting(figure -> figure.cell().subject().text()).contains("Received");
+    }
+
+    @Test
+    void aTotalOfNothingIsDoubted() {
+        ReturnReading reading = read(workbook("Elm Q2 2025-26.xlsx", sheet("Return", """
+                Measure | Jul | Aug | Sep | Q2
+                Visits planned | 100 | 110 | 105 | 315
+                Staff employed | | | | 88""")));
+        assertThat(reading.doubts()).anyMatch(doubt -> doubt.address().equals("E3")
+                && doubt.sentence().contains("The total is not taken"));
+    }
+
+    @Test
+    void tablesSideBySideAreRead() {
+        assertThat(lines(read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025 | | Measure | Jul 2025 | Aug 2025
+                Visits planned | 100 | 110 | | Complaints received | 1 | 0
+                Visits missed | 2 | 3 | | Staff leavers | 4 | 5"""))))).containsExactly(
+                "Elm Care | Complaints received | 2025-07 | 1", "Elm Care | Complaints received | 2025-08 | 0",
+                "Elm Care | Staff leavers in period | 2025-07 | 4", "Elm Care | Staff leavers in period | 2025-08 | 5",
+                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+    }
+
+    @Test
+    void theYearOfAMonthMayHaveAColumnOfItsOwn() {
+        assertThat(lines(read(workbook("elm.csv", sheet("elm", """
+                Provider | Year | Month | Measure | Value
+                Elm Care | 2025 | December | Visits planned | 100
+                Elm Care | 2026 | January | Visits planned | 110"""))))).containsExactly(
+                "Elm Care | Visits planned | 2025-12 | 100", "Elm Care | Visits planned | 2026-01 | 110");
+        assertThat(lines(read(workbook("elm.csv", sheet("elm", """
+                Year | Month | Visits planned | Visits missed
+                2025/26 | December | 100 | 1
+                | January | 110 | 2"""))))).contains("Elm Care | Visits planned | 2026-01 | 110").hasSize(4);
+    }
+
+    @Test
+    void aFormWithoutFiguresSaysWhatLacks() {
+        assertThatThrownBy(() -> read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025
+                Visits planned | x: | x:"""))))
+                .isInstanceOf(Problem.class).hasMessageContaining("formulas with no saved result");
+    }
+
+    @Test
     void theShapeIsTheSameNextQuarter() {
         String quarter = """
                 Measure | Jul 2025 | Aug 2025 | Sep 2025
