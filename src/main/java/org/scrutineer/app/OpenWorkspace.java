@@ -24,6 +24,7 @@ import org.scrutineer.papers.IssuedModel;
 import org.scrutineer.papers.PapersModel;
 import org.scrutineer.papers.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
+import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FileChoice;
@@ -81,7 +82,7 @@ final class OpenWorkspace implements AutoCloseable {
         ProviderPlaces providers = new ProviderPlaces(
                 shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
-                period -> shell.go(new Destination.Papers(Optional.empty()))));
+                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period))))));
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports, returns),
                 new Places.Makers(

@@ -82,9 +82,7 @@ final class ReturnPlace {
     /** Where a figure stands. */
     View source(UUID observation) {
         return new FigureSourceView(
-                new FigureSourceView.Asked(
-                        observation, shell.wiring().observationListing(), shell.wiring().ledger(), List.of()),
-                shell.background(), shell::back);
+                observation, shell.wiring().observationListing(), shell.changes(), shell.background(), shell::back);
     }
 
     /** Tells returns from other files; {@code done} gets those that are returns under true. */

@@ -289,9 +289,10 @@ final class CrossColumns {
         }
         List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric)
                 .filter(column -> fills(column, cell -> CrossWords.aside(CrossWords.plain(cell.text()))) == 0).toList();
-        return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty()).<List<CrossColumn>>map(column -> List.of(
-                new CrossColumn.Subjects(names.getAsInt()),
-                new CrossColumn.Values(column, Part.WHOLE, Optional.empty(), Optional.empty())))
+        return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty())
+                .<List<CrossColumn>>map(column -> List.of(
+                        new CrossColumn.Subjects(names.getAsInt()),
+                        new CrossColumn.Values(column, Part.WHOLE, Optional.empty(), Optional.empty())))
                 .orElse(List.of());
     }
 

@@ -24,7 +24,8 @@ final class CrossWords {
     private static final Set<String> VALUE = Set.of(
             "value", "values", "figure", "figures", "number", "actual", "actuals", "result", "results", "count",
             "amount", "performance", "response", "answer", "this month", "this quarter", "this period", "return",
-            "returned", "reported", "outturn", "provider return", "current", "current month", "current quarter", "current period",
+            "returned", "reported", "outturn", "provider return", "current", "current month", "current quarter",
+            "current period",
             "achieved", "score", "your figure", "entry", "quantity", "total", "%", "percentage", "per cent");
     private static final Set<String> NUMERATOR = Set.of(
             "numerator", "num", "number achieved", "number compliant", "number complete", "number completed");

@@ -30,7 +30,8 @@ public final class PeriodText {
             "^(?:(?:(?:return|data|figures|kpi|kpis|report|reporting|submission|performance) )?"
                     + "(?:for|month|monthly|period|quarter|qtr)(?: of| end(?:ing|ed)?)?|m/e|q/e|financial year|fy"
                     + "|in|up to|as at|the)[ :.-]*(?=[a-z0-9])");
-    private static final Pattern TRAIL = Pattern.compile("(?<=[a-z0-9]) (?:actuals?|figures?|data|results?|outturn|values?)$");
+    private static final Pattern TRAIL = Pattern
+            .compile("(?<=[a-z0-9]) (?:actuals?|figures?|data|results?|outturn|values?)$");
     private static final Pattern BRACKETS = Pattern.compile("^(.*?) ?\\(([^()]*)\\)$");
 
     /** A way of writing periods, with what the parts of it mean. */
@@ -43,7 +44,8 @@ public final class PeriodText {
     /** The longer and surer ones first, because a text is searched in this order. */
     private static final List<Way> WITH_YEAR = List.of(
             Way.of(DAY_NUMBERED + "((?:20)?\\d{2})" + BETWEEN + DAY_NUMBERED + YEAR, PeriodText::numberedSpan),
-            Way.of("(?:" + DAY_NAMED + ")" + MONTH + "(?:[ ,'’-]*(20\\d{2}|\\d{2}))?" + BETWEEN + "(?:" + DAY_NAMED + ")"
+            Way.of("(?:" + DAY_NAMED + ")" + MONTH + "(?:[ ,'’-]*(20\\d{2}|\\d{2}))?" + BETWEEN + "(?:" + DAY_NAMED
+                    + ")"
                     + MONTH + "[ ,'’-]*" + YEARS, PeriodText::span),
             Way.of(MONTH + "(?:[ ,'’]*(20\\d{2}|\\d{2}))?" + BETWEEN + MONTH + "[ ,'’]*" + YEARS, PeriodText::span),
             Way.of("(?:q|qtr|quarter)[ .:-]*([1-4])[ ,:–-]*" + SQUEEZED,

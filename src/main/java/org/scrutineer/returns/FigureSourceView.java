@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -13,20 +12,22 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.scrutineer.history.ChangesModel;
+import org.scrutineer.history.HistoryView;
 import org.scrutineer.intake.SheetGrid;
 import org.scrutineer.layouts.CellPlace;
-import org.scrutineer.ledger.Ledger;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Figures;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Callout;
 import org.scrutineer.ui.Crumbs;
 import org.scrutineer.ui.PageHead;
+import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.View;
 import org.scrutineer.ui.Words;
 
-/** One figure with the sheet that it came from, as it was sent, and its cell outlined. */
+/** One figure with the sheet that it came from, as it was sent, its cell outlined, and who changed it since. */
 public final class FigureSourceView implements View {
     private final ObjectProperty<Optional<CellPlace>> cell = new SimpleObjectProperty<>(Optional.empty());
     private final SheetGrid grid = new SheetGrid(cell);
@@ -34,20 +35,23 @@ public final class FigureSourceView implements View {
     private final Label where = Words.muted("");
     private final VBox facts = new VBox();
     private final BorderPane node = new BorderPane();
-    private final Asked asked;
+    private final UUID observation;
+    private final ObservationListing listing;
     private final Background background;
 
-    /** @param history says in words who made the figure what it is, newest first */
-    public record Asked(UUID observation, ObservationListing listing, Ledger ledger, List<String> history) {}
-
-    public FigureSourceView(Asked asked, Background background, Runnable back) {
-        this.asked = asked;
+    public FigureSourceView(
+            UUID observation, ObservationListing listing, ChangesModel changes, Background background, Runnable back) {
+        this.observation = observation;
+        this.listing = listing;
         this.background = background;
-        VBox page = new VBox(new Crumbs("Back", back, new Label("Where a figure stands")), head, where, facts,
-                grid.node());
-        page.getStyleClass().add("middle");
+        HistoryView history = new HistoryView(changes);
+        history.show(List.of(observation));
+        VBox sheet = new VBox(
+                new Crumbs("Back", back, new Label("Where a figure stands")), head, where, grid.node());
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        node.setCenter(page);
+        VBox right = new VBox(facts, Sections.titled("History", history.node()));
+        right.getStyleClass().add("in-hand");
+        node.setCenter(new Panes(sheet, Panes.scrolling(right)));
     }
 
     @Override
@@ -58,27 +62,22 @@ public final class FigureSourceView implements View {
     @Override
     public Subscription attach() {
         background.quietly(
-                progress -> FigureSource.of(asked.observation(), asked.listing(), asked.ledger(), progress),
-                this::show,
-                problem -> node.setCenter(new VBox(Callout.of(problem))));
+                progress -> FigureSource.of(observation, listing, progress), this::show,
+                problem -> facts.getChildren().setAll(Callout.of(problem)));
         return Subscription.EMPTY;
     }
 
     private void show(FigureSource source) {
         Figure figure = source.figure().observation().figure();
-        String says = figure.value().map(value -> Figures.words(source.figure().measure(), value))
-                .orElseGet(() -> figure.state().words());
         head.title(source.title());
-        head.beside(says);
-        where.setText(source.where() + ". The sheet says “" + source.figure().observation().written() + "”.");
-        facts.getChildren().clear();
+        head.beside(figure.value().map(value -> Figures.words(source.figure().measure(), value))
+                .orElseGet(() -> figure.state().words()));
+        where.setText(source.where() + ".");
+        facts.getChildren().setAll(Words.flow(
+                "The sheet says **" + source.says().map(text -> "“" + text + "”").orElse("nothing") + "**."));
         String doubt = source.figure().observation().doubt();
         if (!doubt.isEmpty()) {
             facts.getChildren().add(Words.flow("**To look at:** " + doubt));
-        }
-        if (!asked.history().isEmpty()) {
-            facts.getChildren().add(Sections.titled(
-                    "History", Words.plain(asked.history().stream().collect(Collectors.joining("\n")))));
         }
         cell.set(Optional.of(source.cell()));
         grid.show(source.sheet(), 0, Set.of());

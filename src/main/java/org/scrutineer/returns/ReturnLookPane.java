@@ -35,14 +35,18 @@ final class ReturnLookPane {
     private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
 
     private final ReturnsDeskModel model;
+    private final Runnable settled;
     private final ReadTable table;
     private final VBox node = new VBox();
     private final List<Card> cards = new ArrayList<>();
 
-    private record Card(CellPlace place, VBox node) {}
+    /** @param first the control that takes the focus */
+    private record Card(CellPlace place, VBox node, Node first) {}
 
-    ReturnLookPane(ReturnsDeskModel model) {
+    /** @param settled is told when the last card was decided */
+    ReturnLookPane(ReturnsDeskModel model, Runnable settled) {
         this.model = model;
+        this.settled = settled;
         table = new ReadTable(model.inHandProperty());
         node.getStyleClass().add("in-hand");
     }
@@ -52,6 +56,7 @@ final class ReturnLookPane {
     }
 
     void show(ReturnsBatch batch, ReturnFile file) {
+        boolean worked = hasFocus();
         cards.clear();
         node.getChildren().clear();
         switch (file) {
@@ -59,6 +64,18 @@ final class ReturnLookPane {
             case ReturnFile.Read read -> show(batch, read);
         }
         inHand(model.inHandProperty().get());
+        if (worked) {
+            // What was decided is gone; the next card takes over, and when there is none the whole is taken in.
+            cards.stream().findFirst().map(Card::first).ifPresentOrElse(Node::requestFocus, settled);
+        }
+    }
+
+    private boolean hasFocus() {
+        Node at = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (at != null && at != node) {
+            at = at.getParent();
+        }
+        return at == node;
     }
 
     /** Marks the card of the cell in hand. */
@@ -188,7 +205,7 @@ final class ReturnLookPane {
             card.getChildren().add(meaning(doubt));
         }
         card.getStyleClass().add("card");
-        cards.add(new Card(doubt.place(), card));
+        cards.add(new Card(doubt.place(), card, choices.getChildren().getFirst()));
         return card;
     }
 

@@ -61,7 +61,7 @@ public final class ReturnsDeskView implements View {
         this.model = model;
         this.ways = ways;
         grid = new SheetGrid(model.inHandProperty());
-        look = new ReturnLookPane(model);
+        look = new ReturnLookPane(model, this::settled);
         take = Buttons.withKey(Buttons.primary("Take in", this::take), Keys.of("Shortcut+Enter"));
         desk = new Panes(middle(), right()).share(0.345, 380, 560);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -235,6 +235,10 @@ public final class ReturnsDeskView implements View {
         }
         grid.outline(cell);
         look.inHand(cell);
+    }
+
+    private void settled() {
+        take.requestFocus();
     }
 
     private void take() {

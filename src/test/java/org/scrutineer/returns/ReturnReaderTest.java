@@ -527,8 +527,8 @@ class ReturnReaderTest {
                         Measure | Definition | Target
                         Visits planned | How it is counted | 120
                         Visits missed | How it is counted | 0"""))))).containsExactly(
-                "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
-                "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
+                        "Elm Care | Visits missed | 2025-07 | 2", "Elm Care | Visits missed | 2025-08 | 3",
+                        "Elm Care | Visits planned | 2025-07 | 100", "Elm Care | Visits planned | 2025-08 | 110");
     }
 
     @Test
@@ -593,6 +593,15 @@ class ReturnReaderTest {
                 Measure | Jul 2025 | Aug 2025
                 Visits planned | x: | x:"""))))
                 .isInstanceOf(Problem.class).hasMessageContaining("formulas with no saved result");
+    }
+
+    @Test
+    void oneFigureMergedOverItsMonthsIsThatOfTheQuarter() {
+        assertThat(lines(read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025 | Sep 2025
+                Visits planned | 100 | 110 | 105
+                Staff employed | 88 | >> | >>"""))))).contains(
+                "Elm Care | Staff employed | 2025-26 Q2 | 88").hasSize(4);
     }
 
     @Test

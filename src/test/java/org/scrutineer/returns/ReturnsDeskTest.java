@@ -196,8 +196,8 @@ class ReturnsDeskTest {
     void everyFigureSaysWhereItStands() throws IOException {
         take(file("Elm_Care.csv", ELM));
         FigureSource source = FigureSource.of(
-                observation("Visits missed", "2025-09").id(), wiring.observationListing(), wiring.ledger(),
-                Progress.NONE);
+                observation("Visits missed", "2025-09").id(), wiring.observationListing(), Progress.NONE);
+        assertThat(source.says()).contains("5");
         assertThat(source.where()).isEqualTo("Elm_Care.csv, sheet “Elm_Care”, cell D3");
         assertThat(source.sheet().rows().get(2).cell(3).orElseThrow().text()).isEqualTo("5");
     }
