@@ -2,12 +2,10 @@ package org.scrutineer.layouts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,6 +16,7 @@ import org.scrutineer.workbooks.Cell;
 final class CrossColumns {
     private final CrossLook look;
     private final List<Grid.Line> sample;
+    private final CrossSample rows;
     private final Span span;
 
     /** The columns, inclusive, in which a table may stand beside others. */
@@ -33,6 +32,7 @@ final class CrossColumns {
     CrossColumns(CrossLook look, List<Grid.Line> sample, Span span) {
         this.look = look;
         this.sample = sample;
+        this.rows = new CrossSample(look, sample);
         this.span = span;
     }
 
@@ -58,7 +58,7 @@ final class CrossColumns {
      */
     List<CrossColumn> of(Map<Integer, Grid.Place> texts, Map<Integer, Grid.Place> groups) {
         SortedSet<Integer> all = new TreeSet<>(texts.keySet());
-        groups.keySet().stream().filter(column -> fills(column, look::number) > 0).forEach(all::add);
+        groups.keySet().stream().filter(column -> rows.fills(column, look::number) > 0).forEach(all::add);
         sample.stream().limit(20).forEach(line -> line.filled().forEach(place -> all.add(place.column())));
         all.removeIf(column -> !span.holds(column));
         List<CrossColumn> columns = new ArrayList<>();
@@ -77,7 +77,7 @@ final class CrossColumns {
      * figures are about the other.
      */
     List<CrossColumn> told(Map<Integer, Grid.Place> texts, Map<Integer, Grid.Place> groups, int key) {
-        boolean dated = isMostly(key, cell -> look.period(cell).isPresent());
+        boolean dated = rows.isMostly(key, cell -> look.period(cell).isPresent());
         List<CrossColumn> columns = new ArrayList<>(of(texts, groups));
         columns.replaceAll(column -> column.column() == key
                 ? dated ? new CrossColumn.Periods(key) : new CrossColumn.Subjects(key)
@@ -95,7 +95,7 @@ final class CrossColumns {
     private CrossColumn figures(CrossColumn column, Map<Integer, Grid.Place> texts, boolean dated) {
         Optional<Cell> head = Optional.ofNullable(texts.get(column.column())).map(Grid.Place::cell);
         if (column instanceof CrossColumn.Totals || column instanceof CrossColumn.Bodies
-                || !isNumeric(column.column())) {
+                || !rows.isNumeric(column.column())) {
             return column instanceof CrossColumn.Values || column instanceof CrossColumn.Subjects
                     || column instanceof CrossColumn.Periods
                             ? new CrossColumn.Aside(column.column(), "")
@@ -125,10 +125,10 @@ final class CrossColumns {
         if (CrossWords.body(plain)) {
             return new CrossColumn.Bodies(column);
         }
-        if (CrossWords.period(plain) && !isNumeric(column)) {
+        if (CrossWords.period(plain) && !rows.isNumeric(column)) {
             return new CrossColumn.Periods(column);
         }
-        if (CrossWords.subject(plain) && !isNumeric(column)) {
+        if (CrossWords.subject(plain) && !rows.isNumeric(column)) {
             return new CrossColumn.Subjects(column);
         }
         if (CrossWords.aside(plain) || CrossWords.year(plain)) {
@@ -147,13 +147,13 @@ final class CrossColumns {
             Head head, boolean wide, Optional<CrossPeriod> above, Optional<CrossLabel> named) {
         int column = head.column();
         boolean blank = head.plain().isEmpty();
-        if (blank && isMostly(column, cell -> look.period(cell).isPresent())) {
+        if (blank && rows.isMostly(column, cell -> look.period(cell).isPresent())) {
             return new CrossColumn.Periods(column);
         }
-        if (blank && head.upper().isPresent() && isNumeric(column) && (above.isPresent() || named.isPresent())) {
+        if (blank && head.upper().isPresent() && rows.isNumeric(column) && (above.isPresent() || named.isPresent())) {
             return new CrossColumn.Values(column, Part.WHOLE, named, above);
         }
-        if (!blank && isNumeric(column) && (wide || above.isPresent())) {
+        if (!blank && rows.isNumeric(column) && (wide || above.isPresent())) {
             return new CrossColumn.Values(column, Part.WHOLE, Optional.of(head.label()), above);
         }
         return new CrossColumn.Aside(column, head.lower().map(Cell::text).orElse(""));
@@ -237,33 +237,13 @@ final class CrossColumns {
         return columns.stream()
                 .filter(column -> column instanceof CrossColumn.Subjects || column instanceof CrossColumn.Aside)
                 .filter(column -> column instanceof CrossColumn.Subjects || column.column() < firstValue)
-                .filter(column -> fills(column.column(), cell -> !look.number(cell)) > 0)
-                .max(Comparator.<CrossColumn>comparingLong(column -> subjects(column.column()))
+                .filter(column -> rows.fills(column.column(), cell -> !look.number(cell)) > 0)
+                .max(Comparator.<CrossColumn>comparingLong(column -> rows.subjects(column.column()))
                         .thenComparing(column -> column instanceof CrossColumn.Subjects)
-                        .thenComparingLong(column -> fills(column.column(), cell -> !look.number(cell)))
+                        .thenComparingLong(column -> rows.fills(column.column(), cell -> !look.number(cell)))
                         .thenComparing(column -> -column.column()))
                 .map(column -> OptionalInt.of(column.column()))
                 .orElse(OptionalInt.empty());
-    }
-
-    /**
-     * How many known names stand in a column, each once, by themselves or with what stands left of them: a group that goes
-     * down over several rows is one.
-     */
-    private long subjects(int column) {
-        Set<String> names = new HashSet<>();
-        String group = "";
-        for (Grid.Line line : sample) {
-            group = own(line, column - 1).map(place -> Words.plain(place.cell().text())).orElse(group);
-            String before = group;
-            own(line, column).filter(place -> look.subject(before, place.cell()))
-                    .ifPresent(place -> names.add(before + "/" + Words.plain(place.cell().text())));
-        }
-        return names.size();
-    }
-
-    private static Optional<Grid.Place> own(Grid.Line line, int column) {
-        return line.at(column).filter(place -> place.own(line.number()) && place.filled());
     }
 
     private static void onlyFirst(List<CrossColumn> columns, Class<? extends CrossColumn> kind) {
@@ -281,14 +261,14 @@ final class CrossColumns {
         SortedSet<Integer> all = new TreeSet<>();
         sample.forEach(line -> line.filled().forEach(place -> all.add(place.column())));
         OptionalInt names = all.stream().mapToInt(Integer::intValue).boxed()
-                .max(Comparator.<Integer>comparingLong(column -> fills(column, look::subject))
+                .max(Comparator.<Integer>comparingLong(column -> rows.fills(column, look::subject))
                         .thenComparing(column -> -column))
                 .map(OptionalInt::of).orElse(OptionalInt.empty());
         if (names.isEmpty()) {
             return List.of();
         }
-        List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(this::isNumeric)
-                .filter(column -> fills(column, cell -> CrossWords.aside(CrossWords.plain(cell.text()))) == 0)
+        List<Integer> figures = all.tailSet(names.getAsInt() + 1).stream().filter(rows::isNumeric)
+                .filter(column -> rows.fills(column, cell -> CrossWords.aside(CrossWords.plain(cell.text()))) == 0)
                 .toList();
         return (figures.size() == 1 ? figures.stream().findFirst() : Optional.<Integer>empty())
                 .<List<CrossColumn>>map(column -> List.of(
@@ -299,7 +279,7 @@ final class CrossColumns {
 
     /** Whether figures stand under a header, and it is about something that is known or that months go with. */
     boolean explains(CrossHeader header) {
-        boolean figures = header.values().stream().anyMatch(column -> fills(column.column(), look::number) > 0);
+        boolean figures = header.values().stream().anyMatch(column -> rows.fills(column.column(), look::number) > 0);
         long dated = header.values().stream().filter(column -> column.period().isPresent()).count();
         boolean listed = header.subjects().isPresent()
                 && (header.periods().isPresent() || header.bodies().isPresent());
@@ -310,22 +290,6 @@ final class CrossColumns {
     long known(CrossHeader header) {
         long across = header.values().stream().flatMap(column -> column.subject().stream())
                 .filter(label -> look.subject(label.text())).count();
-        return across + header.subjects().map(column -> fills(column.column(), look::subject)).orElse(0L);
-    }
-
-    private boolean isNumeric(int column) {
-        return isMostly(column, look::number);
-    }
-
-    private boolean isMostly(int column, Predicate<Cell> kind) {
-        long kinds = fills(column, kind);
-        return kinds > 0 && kinds * 2 >= fills(column, cell -> true);
-    }
-
-    private long fills(int column, Predicate<Cell> kind) {
-        return sample.stream()
-                .flatMap(line -> line.at(column).stream())
-                .filter(place -> place.filled() && kind.test(place.cell()))
-                .count();
+        return across + header.subjects().map(column -> rows.fills(column.column(), look::subject)).orElse(0L);
     }
 }

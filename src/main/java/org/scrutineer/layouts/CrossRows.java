@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.layouts.CrossColumn.Part;
 import org.scrutineer.layouts.CrossColumn.Values;
+import org.scrutineer.periods.WrittenPeriod;
 
 /** Reads the rows under the header of a table of figures. */
 final class CrossRows {
@@ -184,13 +185,35 @@ final class CrossRows {
     private void take(Grid.Line line, Optional<CrossLabel> ofRow) {
         for (Map<Part, Values> figure : figures) {
             Values column = figure.values().iterator().next();
+            if (isLent(line, column.column())) {
+                continue;
+            }
             CrossLabel subject = column.subject().or(() -> ofRow).orElseThrow();
             Optional<CellRead> numerator = part(line, figure, Part.NUMERATOR);
             Optional<CellRead> denominator = part(line, figure, Part.DENOMINATOR);
             CellRead cell = part(line, figure, Part.WHOLE).or(() -> numerator).or(() -> denominator).orElseThrow();
             cells.add(new CrossCell(
-                    subject, body, column.period().or(() -> period), cell, numerator, denominator));
+                    subject, body, column.period().map(own -> over(line, column, own)).or(() -> period), cell,
+                    numerator, denominator));
         }
+    }
+
+    /** Whether a cell left of it is merged over this one. */
+    private boolean isLent(Grid.Line line, int column) {
+        return line.filled().stream().anyMatch(place -> place.column() < column && place.lastColumn() >= column);
+    }
+
+    /** One figure in a cell that is merged over several months is that of all of them. */
+    private CrossPeriod over(Grid.Line line, Values column, CrossPeriod own) {
+        int last = line.at(column.column()).map(Grid.Place::lastColumn).orElse(column.column());
+        int months = (int) header.values().stream()
+                .filter(other -> other.column() >= column.column() && other.column() <= last)
+                .filter(other -> other.period().filter(period -> period.period().months() == 1).isPresent())
+                .count();
+        return months < 2
+                ? own
+                : new CrossPeriod(new WrittenPeriod(
+                        own.period().month(), months, own.period().year(), false), own.text(), own.address());
     }
 
     private static Optional<CellRead> part(Grid.Line line, Map<Part, Values> figure, Part part) {

@@ -596,6 +596,15 @@ class ReturnReaderTest {
     }
 
     @Test
+    void oneFigureMergedOverItsMonthsIsThatOfTheQuarter() {
+        assertThat(lines(read(workbook("Elm.xlsx", sheet("Return", """
+                Measure | Jul 2025 | Aug 2025 | Sep 2025
+                Visits planned | 100 | 110 | 105
+                Staff employed | 88 | >> | >>"""))))).contains(
+                "Elm Care | Staff employed | 2025-26 Q2 | 88").hasSize(4);
+    }
+
+    @Test
     void theShapeIsTheSameNextQuarter() {
         String quarter = """
                 Measure | Jul 2025 | Aug 2025 | Sep 2025
