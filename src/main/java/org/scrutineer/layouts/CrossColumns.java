@@ -77,7 +77,7 @@ final class CrossColumns {
      * figures are about the other.
      */
     List<CrossColumn> told(Map<Integer, Grid.Place> texts, Map<Integer, Grid.Place> groups, int key) {
-        boolean dated = rows.isMostly(key, cell -> look.period(cell).isPresent());
+        boolean dated = rows.isMostly(key, cell -> look.isPeriod(cell));
         List<CrossColumn> columns = new ArrayList<>(of(texts, groups));
         columns.replaceAll(column -> column.column() == key
                 ? dated ? new CrossColumn.Periods(key) : new CrossColumn.Subjects(key)
@@ -147,7 +147,7 @@ final class CrossColumns {
             Head head, boolean wide, Optional<CrossPeriod> above, Optional<CrossLabel> named) {
         int column = head.column();
         boolean blank = head.plain().isEmpty();
-        if (blank && rows.isMostly(column, cell -> look.period(cell).isPresent())) {
+        if (blank && rows.isMostly(column, cell -> look.isPeriod(cell))) {
             return new CrossColumn.Periods(column);
         }
         if (blank && head.upper().isPresent() && rows.isNumeric(column) && (above.isPresent() || named.isPresent())) {

@@ -63,7 +63,7 @@ final class CrossFinder {
     }
 
     private boolean heads(Grid.Place place) {
-        return look.period(place.cell()).isPresent() || look.subject(place.cell())
+        return look.isPeriod(place.cell()) || look.subject(place.cell())
                 || CrossWords.heads(CrossWords.plain(place.cell().text()));
     }
 
@@ -77,7 +77,7 @@ final class CrossFinder {
                 .filter(place -> place.own(line.number()) && place.filled() && !heads(place))
                 .isPresent());
         long heads = line.filled().stream()
-                .filter(place -> table.values().stream().anyMatch(column -> column.column() == place.column()))
+                .filter(place -> table.holdsFigures(place.column()))
                 .filter(this::heads)
                 .count();
         return hasFigure || heads == 0 && strength(line) < 2;
@@ -118,7 +118,7 @@ final class CrossFinder {
                 period = false;
             }
             subject |= begins;
-            period |= subject && look.period(place.cell()).isPresent();
+            period |= subject && look.isPeriod(place.cell());
         }
         if (first > 0 && !period) {
             return List.of(CrossColumns.Span.ALL);
@@ -159,7 +159,7 @@ final class CrossFinder {
     /** How many cells name a period, a year or something measured; "Provider | Acorn Homecare" heads no column. */
     private long says(Grid.Line line) {
         return line.filled().stream()
-                .filter(cell -> look.period(cell.cell()).isPresent() || look.subject(cell.cell()) || isYear(cell))
+                .filter(cell -> look.isPeriod(cell.cell()) || look.subject(cell.cell()) || isYear(cell))
                 .count();
     }
 

@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.scrutineer.periods.PeriodText;
 import org.scrutineer.periods.WrittenPeriod;
 import org.scrutineer.workbooks.Cell;
@@ -12,12 +14,14 @@ import org.scrutineer.workbooks.Value;
 
 /** What single cells look like in a table of figures. Remembers texts, because long sheets hold few different ones. */
 final class CrossLook {
+    private static final Pattern NUMBER = Pattern.compile("[<>£~]?\\s*-?\\d[\\d,. ]*%?( ?\\(.*\\))?|nil|n/a|-");
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST_LABEL = 200;
 
     private final Predicate<String> knows;
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Optional<WrittenPeriod>> periods = new HashMap<>();
+    private final Map<String, Boolean> numbers = new HashMap<>();
 
     /** @param knows whether a text surely names something that is measured */
     CrossLook(Predicate<String> knows) {
@@ -38,14 +42,24 @@ final class CrossLook {
         if (plain.isEmpty() || plain.length() > LONGEST_LABEL) {
             return false;
         }
-        Boolean before = known.get(plain);
-        if (before == null) {
-            before = knows.test(plain);
-            if (known.size() < REMEMBERED) {
-                known.put(plain, before);
+        return remembered(known, plain, knows::test);
+    }
+
+    /** @param plain is asked about the text without its odd spaces */
+    private static <T> T remembered(Map<String, T> before, String text, Function<String, T> plain) {
+        T answer = before.get(text);
+        if (answer == null) {
+            answer = plain.apply(Words.plain(text));
+            if (before.size() < REMEMBERED) {
+                before.put(text, answer);
             }
         }
-        return before;
+        return answer;
+    }
+
+    /** Whether a cell names a period: cheaper to ask than which one, because nothing has to be shown. */
+    boolean isPeriod(Cell cell) {
+        return written(cell).isPresent();
     }
 
     /** The period that a cell names and nothing else; a number is never one. */
@@ -57,17 +71,7 @@ final class CrossLook {
         return switch (cell.value()) {
             case Value.Moment moment when moment.moment().getYear() >= 1990 && !moment.hasTime() -> Optional.of(
                     WrittenPeriod.of(YearMonth.from(moment.moment()), 1));
-            case Value.Text text -> {
-                String plain = Words.plain(text.text());
-                Optional<WrittenPeriod> before = periods.get(plain);
-                if (before == null) {
-                    before = PeriodText.read(plain);
-                    if (periods.size() < REMEMBERED) {
-                        periods.put(plain, before);
-                    }
-                }
-                yield before;
-            }
+            case Value.Text text -> remembered(periods, text.text(), PeriodText::read);
             case Value.Moment timeOfDay -> Optional.empty();
             case Value.Time time -> Optional.empty();
             case Value.Number number -> Optional.empty();
@@ -81,8 +85,7 @@ final class CrossLook {
     boolean number(Cell cell) {
         return switch (cell.value()) {
             case Value.Number number -> true;
-            case Value.Text text ->
-                Words.plain(text.text()).matches("[<>£~]?\\s*-?\\d[\\d,. ]*%?( ?\\(.*\\))?|nil|n/a|-");
+            case Value.Text text -> remembered(numbers, text.text(), plain -> NUMBER.matcher(plain).matches());
             case Value.Unusable unusable -> true;
             case Value.Time time -> true;
             case Value.Moment moment -> false;

@@ -100,7 +100,7 @@ final class CrossRows {
     /** What heads a row that sums others up: the first key that is filled. */
     private String keys(Grid.Line line) {
         return line.filled().stream()
-                .filter(place -> header.values().stream().noneMatch(column -> column.column() == place.column()))
+                .filter(place -> !header.holdsFigures(place.column()))
                 .filter(place -> !look.number(place.cell()))
                 .map(place -> CrossWords.plain(place.cell().text()))
                 .filter(text -> !text.isEmpty())
@@ -206,6 +206,9 @@ final class CrossRows {
     /** One figure in a cell that is merged over several months is that of all of them. */
     private CrossPeriod over(Grid.Line line, Values column, CrossPeriod own) {
         int last = line.at(column.column()).map(Grid.Place::lastColumn).orElse(column.column());
+        if (last == column.column()) {
+            return own;
+        }
         int months = (int) header.values().stream()
                 .filter(other -> other.column() >= column.column() && other.column() <= last)
                 .filter(other -> other.period().filter(period -> period.period().months() == 1).isPresent())

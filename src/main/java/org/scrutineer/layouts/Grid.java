@@ -15,8 +15,17 @@ import org.scrutineer.workbooks.Value;
 final class Grid {
     /** @param merge the area that the cell begins or that lends it to this row, or null */
     record Place(int column, Cell cell, Merge merge) {
+        /** A number always says something; its text, which takes time to make, need not be looked at. */
         boolean filled() {
-            return !(cell.value() instanceof Value.Blank) && !Words.isBlank(cell.text());
+            return switch (cell.value()) {
+                case Value.Blank blank -> false;
+                case Value.Text text -> !Words.isBlank(text.text());
+                case Value.Unusable unusable -> !Words.isBlank(cell.text());
+                case Value.Number number -> true;
+                case Value.Moment moment -> true;
+                case Value.Time time -> true;
+                case Value.Flag flag -> true;
+            };
         }
 
         /** Whether it stands here itself and is not lent by a row above. */
