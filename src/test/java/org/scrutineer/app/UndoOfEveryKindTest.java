@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -143,6 +144,8 @@ class UndoOfEveryKindTest {
                 return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
             } else if (type == Integer.class || type == Long.class) {
                 return random.nextInt(9);
+            } else if (type == BigDecimal.class) {
+                return BigDecimal.valueOf(random.nextInt(900), random.nextInt(4));
             } else if (type == Boolean.class) {
                 return random.nextBoolean();
             }
