@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.scrutineer.layouts.CrossColumn.Part;
+import org.scrutineer.periods.WrittenPeriod;
 import org.scrutineer.workbooks.Cell;
 
 /** Tells what each column of a table of figures holds: by its header, by what stands over that, and by its cells. */
@@ -170,7 +171,7 @@ final class CrossColumns {
         return above.flatMap(group -> group.period().whole())
                 .filter(group -> own.period().year().isEmpty())
                 .map(group -> new CrossPeriod(
-                        org.scrutineer.periods.WrittenPeriod.of(
+                        WrittenPeriod.of(
                                 own.period().within(group).first(), own.period().months()),
                         own.text(), own.address()))
                 .orElse(own);

@@ -3,6 +3,7 @@ package org.scrutineer.measures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.ledger.RecordKind;
@@ -53,7 +54,7 @@ public record Measure(
         POUNDS;
 
         public String plain() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -67,7 +68,7 @@ public record Measure(
         MEAN;
 
         public String plain() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -77,7 +78,7 @@ public record Measure(
         YEARLY;
 
         public String plain() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -93,7 +94,7 @@ public record Measure(
         }
 
         public String plain() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -84,7 +85,7 @@ public final class MeasureNames {
                 .toList();
     }
 
-    public Optional<Measure> measure(java.util.UUID id) {
+    public Optional<Measure> measure(UUID id) {
         return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 

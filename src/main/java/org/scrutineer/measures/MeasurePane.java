@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -20,6 +21,7 @@ import org.scrutineer.measures.Measure.Unit;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.Focus;
 import org.scrutineer.ui.GrowingText;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Sections;
@@ -73,7 +75,7 @@ final class MeasurePane {
         node.getStyleClass().add("in-hand");
     }
 
-    private static <E> ComboBox<String> choice(E[] values, java.util.function.Function<E, String> words) {
+    private static <E> ComboBox<String> choice(E[] values, Function<E, String> words) {
         ComboBox<String> choice = new ComboBox<>(FXCollections.observableArrayList(
                 Stream.of(values).map(words).toList()));
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -95,7 +97,7 @@ final class MeasurePane {
 
     /** Takes the caret to the name, for one that has just begun. */
     void toDefinition() {
-        org.scrutineer.ui.Focus.whenShown(definition);
+        Focus.whenShown(definition);
     }
 
     void show(Measure measure) {

@@ -1,6 +1,7 @@
 package org.scrutineer.measures;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ui.Problem;
@@ -100,7 +102,7 @@ final class MeasureWords {
         if (!percentage) {
             return read;
         }
-        java.util.TreeMap<java.time.YearMonth, BigDecimal> steps = new java.util.TreeMap<>();
+        TreeMap<YearMonth, BigDecimal> steps = new TreeMap<>();
         read.steps().forEach((month, value) -> steps.put(month, fraction(value)));
         return new Targets(steps);
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.measures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -177,7 +178,7 @@ public final class MeasuresModel {
         Function<Measure, String> name = each -> each.name().toLowerCase(Locale.UK);
         return rows.all().stream()
                 .filter(each -> !each.id().equals(measure.id()) && each.unit() == measure.unit())
-                .sorted(java.util.Comparator.comparing(name))
+                .sorted(Comparator.comparing(name))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.providers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
@@ -91,7 +92,7 @@ final class EventFields {
             kind.requestFocus();
             return;
         }
-        Optional<java.util.UUID> named = model.readingProperty().get().stream()
+        Optional<UUID> named = model.readingProperty().get().stream()
                 .flatMap(now -> now.register().providers().stream())
                 .filter(each -> each.name().equals(other.getValue()))
                 .map(Provider::id)

@@ -2,6 +2,7 @@ package org.scrutineer.providers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.layout.VBox;
 import org.scrutineer.providers.Provider.Branch;
 import org.scrutineer.providers.Provider.Contact;
@@ -69,7 +70,7 @@ final class PeopleAndPlaces {
     }
 
     /** What was typed for the provider before goes to that one, also when another is in hand already. */
-    private Optional<Provider> owner(java.util.UUID id) {
+    private Optional<Provider> owner(UUID id) {
         return model.readingProperty().get().flatMap(now -> now.register().provider(id));
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutineer.providers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -111,7 +112,7 @@ final class ProviderPane {
 
     /** Everything whose changes are the provider’s history. */
     static List<UUID> records(ProviderRegister register, Provider provider) {
-        List<UUID> records = new java.util.ArrayList<>(List.of(provider.id()));
+        List<UUID> records = new ArrayList<>(List.of(provider.id()));
         register.ratings(provider.id()).forEach(each -> records.add(each.id()));
         register.events(provider.id()).forEach(each -> records.add(each.id()));
         register.branches(provider.id()).forEach(each -> records.add(each.id()));

@@ -1,6 +1,7 @@
 package org.scrutineer.providers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ record ProviderRow(Provider provider, Standing standing, List<ProviderRating> ov
         return overall.stream()
                 .map(ProviderRating::rated)
                 .filter(FuzzyDate::known)
-                .max(java.util.Comparator.comparing(FuzzyDate::from))
+                .max(Comparator.comparing(FuzzyDate::from))
                 .orElse(FuzzyDate.UNKNOWN);
     }
 

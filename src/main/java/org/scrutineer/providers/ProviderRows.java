@@ -3,15 +3,17 @@ package org.scrutineer.providers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.committees.DateColumns;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.committees.SheetReading;
-import org.scrutineer.intake.Proposal;
 import org.scrutineer.intake.Proposal.Part;
+import org.scrutineer.intake.Proposal;
 import org.scrutineer.layouts.CellRead;
 import org.scrutineer.layouts.Doubt;
 import org.scrutineer.layouts.RecognisedRow.Data;
@@ -20,16 +22,16 @@ import org.scrutineer.providers.Provider.Branch;
 import org.scrutineer.providers.Provider.Contact;
 import org.scrutineer.providers.ProviderEvent.Standing;
 import org.scrutineer.providers.ProviderMatch.Rated;
-import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.RatingScheme.Level;
 import org.scrutineer.ratings.RatingScheme.Reading;
+import org.scrutineer.ratings.RatingScheme;
 
 /** Reads the rows of a council’s list of providers: one for each provider, or one for each of its branches. */
 final class ProviderRows {
     private final ProviderMatch match;
     private final ProviderSchemes schemes;
     private final LocalDate today;
-    private final Map<UUID, Proposal> providers = new java.util.LinkedHashMap<>();
+    private final Map<UUID, Proposal> providers = new LinkedHashMap<>();
     private final List<Proposal> others = new ArrayList<>();
     private final List<Proposal> events = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
@@ -204,7 +206,7 @@ final class ProviderRows {
         } else if (match.register().standing(row.provider()) != Standing.ACTIVE) {
             doubts.add(row.reading().doubt(cell.get(), "Status", "says “" + text + "”. The register has "
                     + row.name() + " as " + match.register().standing(row.provider()).words().toLowerCase(
-                            java.util.Locale.UK)
+                            Locale.UK)
                     + ", and it was left so."));
         }
     }

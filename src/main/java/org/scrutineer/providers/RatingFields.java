@@ -1,7 +1,10 @@
 package org.scrutineer.providers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -9,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.scrutineer.committees.DateField;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.providers.Provider.Branch;
-import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.RatingScheme.Level;
+import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.Foldable;
@@ -70,7 +73,7 @@ final class RatingFields {
         List<ProviderRating> all = register.ratings(provider.id());
         List<ProviderRating> holding = all.stream()
                 .filter(each -> ProviderLists.isCurrent(register, each))
-                .sorted(java.util.Comparator.comparing((ProviderRating each) -> !each.overall())
+                .sorted(Comparator.comparing((ProviderRating each) -> !each.overall())
                         .thenComparing(ProviderRating::scheme).thenComparing(ProviderRating::aspect))
                 .toList();
         current.show(holding.stream().map(each -> line(now, provider, each)).toList(),
@@ -106,7 +109,7 @@ final class RatingFields {
 
     private void choices(ProvidersModel.Reading now, Provider provider) {
         set(scheme, now.schemes().schemes().stream().map(RatingScheme::name).toList());
-        List<String> branches = new java.util.ArrayList<>(List.of(WHOLE));
+        List<String> branches = new ArrayList<>(List.of(WHOLE));
         now.register().branches(provider.id()).forEach(each -> branches.add(each.name()));
         set(branch, branches);
         branch.setDisable(branches.size() == 1);
@@ -143,7 +146,7 @@ final class RatingFields {
             rating.requestFocus();
             return;
         }
-        Optional<java.util.UUID> rated = model.readingProperty().get().stream()
+        Optional<UUID> rated = model.readingProperty().get().stream()
                 .flatMap(now -> now.register().branches(shown.get().id()).stream())
                 .filter(each -> each.name().equals(branch.getValue()))
                 .map(Branch::id)

@@ -1,5 +1,6 @@
 package org.scrutineer.returns;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ public record ObservationListing(
                 Optional.ofNullable(ledger.sources(List.of(observation), Observation.FIGURE).get(observation)));
     }
 
-    private static UUID named(java.util.Collection<Provider> providers, String name) {
+    private static UUID named(Collection<Provider> providers, String name) {
         return Provider.named(List.copyOf(providers), name).orElseThrow(() -> new Problem(
                 "There is no provider “" + name + "”.", "“list providers” lists them.")).id();
     }

@@ -2,6 +2,7 @@ package org.scrutineer.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.layouts.Crossing;
@@ -65,8 +66,8 @@ final class ReturnHead {
         return ofFile.isEmpty()
                 ? above.stream().findFirst()
                 : above.stream()
-                        .filter(title -> title.toLowerCase(java.util.Locale.UK)
-                                .contains(ofFile.get().toLowerCase(java.util.Locale.UK)))
+                        .filter(title -> title.toLowerCase(Locale.UK)
+                                .contains(ofFile.get().toLowerCase(Locale.UK)))
                         .findFirst()
                         .or(() -> ofFile);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.periods.PeriodText;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderNames;
@@ -57,9 +58,9 @@ final class ReturnTitle {
                         .filter(name -> plain.contains(" " + name + " ")).mapToInt(String::length).max().orElse(0)));
     }
 
-    private static java.util.stream.Stream<String> names(Provider provider) {
-        return java.util.stream.Stream
-                .concat(java.util.stream.Stream.of(provider.name()), provider.alsoKnown().stream())
+    private static Stream<String> names(Provider provider) {
+        return Stream
+                .concat(Stream.of(provider.name()), provider.alsoKnown().stream())
                 .map(ProviderNames::plain)
                 .filter(name -> name.length() >= 3);
     }

@@ -1,5 +1,6 @@
 package org.scrutineer.returns;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scrutineer.intake.Comparison;
 import org.scrutineer.intake.Comparison.Difference;
 import org.scrutineer.intake.Comparison.Standing;
+import org.scrutineer.intake.Comparison;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.layouts.Doubt;
 import org.scrutineer.ledger.Fields;
@@ -25,7 +26,7 @@ import org.scrutineer.measures.Observation;
 record ReturnsBatch(List<ReturnFile> files, Map<UUID, Comparison> comparisons) {
     ReturnsBatch {
         files = List.copyOf(files);
-        comparisons = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(comparisons));
+        comparisons = Collections.unmodifiableMap(new LinkedHashMap<>(comparisons));
     }
 
     static final ReturnsBatch NOTHING = new ReturnsBatch(List.of(), Map.of());

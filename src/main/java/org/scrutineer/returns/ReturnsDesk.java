@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.scrutineer.intake.Comparison;
 import org.scrutineer.intake.Comparison.Difference;
+import org.scrutineer.intake.Comparison;
 import org.scrutineer.intake.Newcomers;
 import org.scrutineer.intake.Proposal;
 import org.scrutineer.ledger.Attachment;
@@ -160,7 +161,7 @@ public final class ReturnsDesk {
      *
      * @param taken which figures that were typed over here the files win; the others stay as they are here
      */
-    Outcome take(ReturnsBatch batch, java.util.function.Predicate<Difference.Clash> taken) {
+    Outcome take(ReturnsBatch batch, Predicate<Difference.Clash> taken) {
         if (batch.nothingNew()) {
             return new Outcome.NothingChanged();
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -220,7 +221,7 @@ public final class ReturnsDeskView implements View {
     }
 
     private static Set<CellPlace> addresses(ReturnReading reading) {
-        return java.util.stream.Stream.concat(reading.unread().stream(), reading.doubts().stream())
+        return Stream.concat(reading.unread().stream(), reading.doubts().stream())
                 .map(Doubt::place)
                 .collect(Collectors.toSet());
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.rounds;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -90,7 +91,7 @@ final class FiguresMap {
     }
 
     private static RatingMark mark(Rag rag) {
-        String word = rag.plain().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + rag.plain().substring(1);
+        String word = rag.plain().substring(0, 1).toUpperCase(Locale.ROOT) + rag.plain().substring(1);
         return new RatingMark(rag.tone(), word.substring(0, 1), word);
     }
 

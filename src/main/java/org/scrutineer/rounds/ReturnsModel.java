@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -201,7 +202,7 @@ public final class ReturnsModel {
     }
 
     private static List<Period> with(List<Period> periods, Period more) {
-        return java.util.stream.Stream.concat(periods.stream(), java.util.stream.Stream.of(more)).sorted().toList();
+        return Stream.concat(periods.stream(), Stream.of(more)).sorted().toList();
     }
 
     /** Something is in hand where there is anything. */

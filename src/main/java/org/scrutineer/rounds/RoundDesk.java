@@ -1,6 +1,7 @@
 package org.scrutineer.rounds;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public final class RoundDesk {
     /** The one that is shown first: the newest quarter that holds anything, or the last one. */
     Period first() {
         return rounds.newest().map(newest -> Period.quarterOf(newest.last()))
-                .orElseGet(() -> Period.quarterOf(java.time.YearMonth.from(today.get())).before());
+                .orElseGet(() -> Period.quarterOf(YearMonth.from(today.get())).before());
     }
 
     RoundReading read(Period period) {

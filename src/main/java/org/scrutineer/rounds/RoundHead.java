@@ -2,6 +2,7 @@ package org.scrutineer.rounds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -104,7 +105,7 @@ final class RoundHead {
         for (Progress progress : Progress.values()) {
             int count = round.with(progress).size();
             if (count > 0) {
-                segments.add(new TonesBar.Segment(tone(progress), "", progress.words().toLowerCase(java.util.Locale.UK),
+                segments.add(new TonesBar.Segment(tone(progress), "", progress.words().toLowerCase(Locale.UK),
                         count));
             }
         }

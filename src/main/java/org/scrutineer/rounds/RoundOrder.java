@@ -1,5 +1,6 @@
 package org.scrutineer.rounds;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.scrutineer.rounds.ReturnRound.Expected;
 import org.scrutineer.rounds.ReturnRound.Progress;
@@ -8,7 +9,7 @@ import org.scrutineer.rounds.ReturnRound.Progress;
 final class RoundOrder {
     static final Comparator<Expected> WORST_FIRST = Comparator
             .<Expected, Integer>comparing(each -> rank(each.progress()))
-            .thenComparing(each -> each.due().orElse(java.time.LocalDate.MAX))
+            .thenComparing(each -> each.due().orElse(LocalDate.MAX))
             .thenComparing(each -> each.provider().name());
 
     private RoundOrder() {}

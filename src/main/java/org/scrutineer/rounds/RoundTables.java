@@ -1,5 +1,6 @@
 package org.scrutineer.rounds;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,8 @@ final class RoundTables {
                 each -> each.resubmitted() ? "Sent again" : "", DataTable.Emphasis.none());
     }
 
-    private java.time.LocalDate today() {
-        return model.readingProperty().get().map(RoundReading::today).orElse(java.time.LocalDate.MIN);
+    private LocalDate today() {
+        return model.readingProperty().get().map(RoundReading::today).orElse(LocalDate.MIN);
     }
 
     private String missing(Expected each) {
