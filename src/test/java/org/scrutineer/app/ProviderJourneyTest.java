@@ -76,7 +76,7 @@ class ProviderJourneyTest {
         fire("Add the rating");
         window.until(() -> register().overall(provider().id(), "CQC").map(ProviderRating::word).equals(
                 Optional.of("Good")));
-        window.untilItSays("1 Good");
+        window.untilItSays("11 Good");
     }
 
     private void suspend() {
