@@ -1,6 +1,7 @@
 package org.scrutineer.intake;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.scrutineer.workbooks.Sheet;
 /** A sheet as Excel shows it, with the doubtful cells filled and one cell outlined. */
 public final class SheetGrid {
     private static final int MOST_COLUMNS = 60;
+    private static final int SHORT = 14;
 
     private final ObjectProperty<Optional<CellPlace>> inHand;
     private final TableView<Sheet.Row> table = new TableView<>();
@@ -131,13 +133,13 @@ public final class SheetGrid {
         return made;
     }
 
-    /** How long the texts of a column usually are, in letters. */
+    /** How long the texts of a column usually are, in letters; a short text is shown whole, however rare it is. */
     private static double usual(Sheet sheet, int column) {
-        return sheet.rows().stream()
+        IntSummaryStatistics lengths = sheet.rows().stream()
                 .flatMap(row -> row.cell(column).stream())
                 .mapToInt(cell -> cell.text().length())
-                .average()
-                .orElse(0);
+                .summaryStatistics();
+        return Math.max(lengths.getAverage(), Math.min(SHORT, lengths.getMax()));
     }
 
     private void focused(int row, int column) {

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,8 @@ public final class ReturnsDeskView implements View {
     private final Ways ways;
     private final PageHead head = new PageHead();
     private final SideList files = new SideList("Files");
+    private final VBox list = new VBox(files);
+    private final ScrollPane filesPane = Panes.scrolling(list);
     private final Chips sheets = new Chips("Sheet");
     private final SheetGrid grid;
     private final Label summary = Words.plain("");
@@ -83,14 +86,13 @@ public final class ReturnsDeskView implements View {
 
     private HBox middle() {
         summary.setWrapText(true);
-        VBox list = new VBox(files);
         list.getStyleClass().add("return-files");
         VBox sheet = new VBox(
                 new Crumbs("Returns", ways.back(), new Label("Taking returns in")), head, sheets, summary, grid.node());
         sheet.setMinWidth(0);
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
         HBox.setHgrow(sheet, Priority.ALWAYS);
-        HBox middle = new HBox(Panes.scrolling(list), sheet);
+        HBox middle = new HBox(filesPane, sheet);
         middle.getStyleClass().add("returns-desk");
         return middle;
     }
@@ -152,6 +154,9 @@ public final class ReturnsDeskView implements View {
             selected = model.shown().filter(file::equals).isPresent() ? own : selected;
         }
         files.show(entries, selected);
+        // One file alone needs no list, and its sheet wants the room.
+        filesPane.setVisible(entries.size() > 1);
+        filesPane.setManaged(entries.size() > 1);
         files.onChosen(name -> choose(named.get(name)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.papers.PaperFiles;
+import org.scrutineer.periods.Period;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
@@ -81,6 +83,38 @@ class PicturesTest {
     }
 
     @Test
+    void returns() throws IOException {
+        window.go(new Destination.Returns(Optional.of(Period.quarter(2026, 2)), false));
+        window.untilItSays("10 of 11 (91%) returned");
+        ToggleButton map = window.find(ToggleButton.class, chip -> "Heat map".equals(chip.getText()));
+        window.onScreen(() -> {
+            map.fire();
+            return null;
+        });
+        window.untilItSays("Hatched: not returned");
+        take("returns-light");
+    }
+
+    @Test
+    void desk(@TempDir Path folder) throws IOException {
+        Path odd = Files.writeString(folder.resolve("Larkspindle Homecare Q3 2026-27.csv"), """
+                Measure,Oct,Nov,Dec
+                Hours of care delivered,4410.25,4380.5,about 4400
+                Visits planned,9520,9480,9610
+                Visits missed,4,see e-mail,6
+                Electronic call monitoring,96.1%,95.8%,102%
+                Complaints received,2,nil,<5
+                Staff employed,129,131,130
+                """);
+        window.onScreen(() -> {
+            window.window().workspace().orElseThrow().takeIn(List.of(odd));
+            return null;
+        });
+        window.untilItSays("things need a look");
+        take("desk-light");
+    }
+
+    @Test
     void pageOfAPaper(@TempDir Path folder) throws IOException {
         Path pdf = PaperFiles.write(
                 window.wiring().papers().progress(
@@ -99,7 +133,7 @@ class PicturesTest {
                 .map(line -> line.replaceFirst(".*\\((.*)\\)$", "$1"))
                 .toList();
 
-        assertThat(shown).hasSize(4).allSatisfy(picture -> assertThat(Path.of(picture)).isNotEmptyFile());
+        assertThat(shown).hasSize(6).allSatisfy(picture -> assertThat(Path.of(picture)).isNotEmptyFile());
     }
 
     private void take(String name) throws IOException {
