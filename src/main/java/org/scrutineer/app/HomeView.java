@@ -16,12 +16,10 @@ import org.scrutineer.history.Moments;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.ui.Buttons;
-import org.scrutineer.ui.Callout;
 import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.SideBySide;
-import org.scrutineer.ui.Tone;
 import org.scrutineer.ui.View;
 import org.scrutineer.ui.Words;
 

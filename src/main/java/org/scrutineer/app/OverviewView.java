@@ -17,7 +17,6 @@ import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.View;
-import org.scrutineer.ui.Words;
 
 /** All reviews or all programmes, each with where it stands; a click opens it. */
 final class OverviewView implements View {

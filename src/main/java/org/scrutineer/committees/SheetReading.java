@@ -1,6 +1,5 @@
 package org.scrutineer.committees;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scrutineer.intake.Aim;

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -66,21 +68,9 @@ public final class FormsOut {
                     "Check that its open recommendations name their owners.");
         }
         List<Made> made = make(review, wanted, due, folder, progress);
-        List<Path> written = new ArrayList<>();
-        boolean kept = false;
-        try {
-            for (Made form : made) {
-                WorkbookWriter.write(form.file(), form.workbook());
-                written.add(form.file());
-            }
-            ledger.apply(draft(review, made, due));
-            kept = true;
-        } finally {
-            if (!kept) {
-                // A form that the register does not know could not be taken in again.
-                written.forEach(file -> file.toFile().delete());
-            }
-        }
+        SequencedMap<Path, byte[]> workbooks = new LinkedHashMap<>();
+        made.forEach(form -> workbooks.put(form.file(), form.workbook()));
+        WorkbookWriter.write(workbooks, () -> ledger.apply(draft(review, made, due)));
         return made.stream().map(form -> new Written(form.asked(), form.file())).toList();
     }
 

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import org.scrutineer.ledger.Draft;
-import org.scrutineer.ledger.Outcome;
 import org.scrutineer.measures.Measure.Adding;
 import org.scrutineer.measures.Measure.Frequency;
 import org.scrutineer.measures.Measure.Meaning;
 import org.scrutineer.measures.Measure.Polarity;
 import org.scrutineer.measures.Measure.Standard;
 import org.scrutineer.measures.Measure.Unit;
+import org.scrutineer.history.ActionCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.workspace.Opener;
-import org.scrutineer.workspace.WorkspaceOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,40 +27,16 @@ public final class MeasureCommands {
         return new Object[]{new Add(opener, console), new Change(opener, console), new Remove(opener, console)};
     }
 
-    abstract static class One implements Callable<Integer> {
-        private final Opener<MeasureDesk> opener;
-        private final Console console;
-
+    abstract static class One extends ActionCommand<MeasureDesk> {
         @Parameters(index = "0", paramLabel = "NAME", description = "The measure’s name.")
         private String name;
 
-        @Mixin
-        private WorkspaceOption workspace;
-
         One(Opener<MeasureDesk> opener, Console console) {
-            this.opener = opener;
-            this.console = console;
+            super(opener, console, MeasureDesk::ledger);
         }
-
-        /** @param sentence what is said once it is on the disk */
-        record Made(Draft draft, String sentence) {}
-
-        abstract Made make(MeasureDesk desk);
 
         final String name() {
             return name;
-        }
-
-        @Override
-        public final Integer call() {
-            console.line(workspace.open(opener, desk -> {
-                Made made = make(desk);
-                return switch (desk.ledger().apply(made.draft())) {
-                    case Outcome.Saved saved -> made.sentence();
-                    case Outcome.NothingChanged nothing -> "Nothing was changed: the measure is so already.";
-                };
-            }));
-            return 0;
         }
     }
 
@@ -148,7 +121,7 @@ public final class MeasureCommands {
         }
 
         @Override
-        Made make(MeasureDesk desk) {
+        protected Made make(MeasureDesk desk) {
             desk.unused(name(), Optional.empty());
             Measure made = facts.of(MeasureEdits.begun(name(), desk.nextPlace()), desk);
             return new Made(MeasureEdits.keep(made, desk.missing(made)), "The measure “" + made.name() + "” is added.");
@@ -171,7 +144,7 @@ public final class MeasureCommands {
         }
 
         @Override
-        Made make(MeasureDesk desk) {
+        protected Made make(MeasureDesk desk) {
             Measure before = desk.measure(name());
             renamed.ifPresent(to -> desk.unused(to, Optional.of(before)));
             Measure after = facts.of(before, desk);
@@ -191,7 +164,7 @@ public final class MeasureCommands {
         }
 
         @Override
-        Made make(MeasureDesk desk) {
+        protected Made make(MeasureDesk desk) {
             Measure measure = desk.measure(name());
             return new Made(MeasureEdits.remove(measure), "The measure “" + measure.name() + "” is removed.");
         }

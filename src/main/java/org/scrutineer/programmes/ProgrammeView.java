@@ -1,7 +1,6 @@
 package org.scrutineer.programmes;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;

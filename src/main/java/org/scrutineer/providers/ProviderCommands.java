@@ -44,7 +44,7 @@ public final class ProviderCommands {
         }
 
         @Override
-        Made make(ProviderDesk desk) {
+        protected Made make(ProviderDesk desk) {
             Stream.concat(Stream.of(name()), also.stream()).forEach(each -> desk.unused(each, Optional.empty()));
             Provider provider = new Provider(
                     desk.ledger().newId(), name().strip(), also, framework.strip(), registration.strip(), "");
@@ -77,7 +77,7 @@ public final class ProviderCommands {
         }
 
         @Override
-        Made make(ProviderDesk desk) {
+        protected Made make(ProviderDesk desk) {
             Provider before = desk.provider(name());
             Stream.concat(renamed.stream(), also.stream()).forEach(each -> desk.unused(each, Optional.of(before)));
             Set<String> names = new LinkedHashSet<>(before.alsoKnown());
@@ -113,7 +113,7 @@ public final class ProviderCommands {
         }
 
         @Override
-        Made make(ProviderDesk desk) {
+        protected Made make(ProviderDesk desk) {
             Provider provider = desk.provider(name());
             ProviderEvent.Kind what = ProviderEvent.Kind.named(kind).orElseThrow(() -> new Problem(
                     "“" + kind + "” is nothing that becomes of a provider.",
@@ -157,7 +157,7 @@ public final class ProviderCommands {
         }
 
         @Override
-        Made make(ProviderDesk desk) {
+        protected Made make(ProviderDesk desk) {
             Provider provider = desk.provider(name());
             ProviderSchemes schemes = desk.schemes();
             RatingScheme under = schemes.named(scheme);
@@ -196,7 +196,7 @@ public final class ProviderCommands {
         }
 
         @Override
-        Made make(ProviderDesk desk) {
+        protected Made make(ProviderDesk desk) {
             Provider provider = desk.provider(name());
             Optional<Provider.Branch> before = desk.providers().branches().stream()
                     .filter(each -> each.provider().equals(provider.id())
@@ -230,7 +230,7 @@ public final class ProviderCommands {
         }
 
         @Override
-        Made make(ProviderDesk desk) {
+        protected Made make(ProviderDesk desk) {
             Provider provider = desk.provider(name());
             Optional<Provider.Contact> before = desk.providers().contacts().stream()
                     .filter(each -> each.provider().equals(provider.id())

@@ -9,7 +9,6 @@ import static org.scrutineer.workspace.tables.Tables.PROVIDER_RATING;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.providers.Provider.Branch;

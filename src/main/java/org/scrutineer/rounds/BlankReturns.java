@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -62,20 +64,9 @@ public final class BlankReturns {
                     "Add the providers first, or take a return of each in.");
         }
         List<Made> made = make(period, wanted, due, folder, progress);
-        List<Path> written = new ArrayList<>();
-        boolean kept = false;
-        try {
-            for (Made form : made) {
-                WorkbookWriter.write(form.file(), form.workbook());
-                written.add(form.file());
-            }
-            ledger.apply(draft(period, made, due));
-            kept = true;
-        } finally {
-            if (!kept) {
-                written.forEach(file -> file.toFile().delete());
-            }
-        }
+        SequencedMap<Path, byte[]> workbooks = new LinkedHashMap<>();
+        made.forEach(form -> workbooks.put(form.file(), form.workbook()));
+        WorkbookWriter.write(workbooks, () -> ledger.apply(draft(period, made, due)));
         return made.stream()
                 .map(form -> new Written(form.form().provider(), form.file(), form.form().measures().size()))
                 .toList();

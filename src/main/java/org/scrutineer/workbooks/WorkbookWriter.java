@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 
@@ -45,6 +48,29 @@ public final class WorkbookWriter {
     /** Writes the bytes of a workbook that was made already. */
     public static void write(Path to, byte[] workbook) {
         write(to, bytes -> bytes.write(workbook));
+    }
+
+    /**
+     * Writes the bytes of several workbooks and then does what makes them count. Where any of it fails none of them
+     * stays: a form that nobody knows of could not be taken in again.
+     *
+     * @param workbooks by the file that each goes to, in their order
+     */
+    public static void write(SequencedMap<Path, byte[]> workbooks, Runnable then) {
+        List<Path> written = new ArrayList<>();
+        boolean done = false;
+        try {
+            workbooks.forEach((file, workbook) -> {
+                write(file, workbook);
+                written.add(file);
+            });
+            then.run();
+            done = true;
+        } finally {
+            if (!done) {
+                written.forEach(file -> file.toFile().delete());
+            }
+        }
     }
 
     private interface Writing {

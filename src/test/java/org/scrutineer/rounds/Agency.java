@@ -23,7 +23,6 @@ import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEdits;
 import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnStore;
-import org.scrutineer.returns.ReturnsDesk;
 
 /** An office that buys care: providers, and what they returned, as it stands in the ledger. */
 public final class Agency implements AutoCloseable {
