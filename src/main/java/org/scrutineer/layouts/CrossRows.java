@@ -188,6 +188,9 @@ final class CrossRows {
             if (isLent(line, column.column())) {
                 continue;
             }
+            if (cells.size() == Crossings.MOST) {
+                throw Crossings.tooMany();
+            }
             CrossLabel subject = column.subject().or(() -> ofRow).orElseThrow();
             Optional<CellRead> numerator = part(line, figure, Part.NUMERATOR);
             Optional<CellRead> denominator = part(line, figure, Part.DENOMINATOR);

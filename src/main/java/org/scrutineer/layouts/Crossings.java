@@ -6,11 +6,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.scrutineer.ui.Problem;
 import org.scrutineer.workbooks.Sheet;
 
 /** Finds the tables of figures of a sheet, whichever way round they stand. Takes time in proportion to the cells. */
 public final class Crossings {
+    /** Figures that are found at the most: more would only fill the memory. */
+    public static final int MOST = 100_000;
+
     private Crossings() {}
+
+    /** Why a sheet, or a workbook, with more is not read. */
+    public static Problem tooMany() {
+        return new Problem(
+                "It holds more than 100,000 figures, which no return does.",
+                "Keep only the sheets of the return and import it again. Nothing was imported.");
+    }
 
     /** @param knows whether a text surely names something that is measured; others are found beside them */
     public static List<Crossing> of(Sheet sheet, Predicate<String> knows) {

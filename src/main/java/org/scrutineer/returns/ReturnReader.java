@@ -28,9 +28,6 @@ import org.scrutineer.workbooks.Workbook;
 
 /** Understands one workbook as the return of a provider, or of several. Writes nothing. */
 final class ReturnReader {
-    /** More than any return has; a workbook with more is something else. */
-    private static final int MOST_FIGURES = 100_000;
-
     private final Known known;
     private final Newcomers newcomers;
 
@@ -132,10 +129,8 @@ final class ReturnReader {
                     "Check that it is a return, with what is measured beside or above the figures, and import it "
                             + "again. Nothing was imported.");
         }
-        if (tables.stream().mapToInt(table -> table.cells().size()).sum() > MOST_FIGURES) {
-            throw new Problem(
-                    workbook.name() + " holds more than 100,000 figures, which no return does.",
-                    "Keep only the sheets of the return and import it again. Nothing was imported.");
+        if (tables.stream().mapToInt(table -> table.cells().size()).sum() > Crossings.MOST) {
+            throw Crossings.tooMany();
         }
     }
 

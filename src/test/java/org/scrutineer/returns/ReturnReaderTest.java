@@ -8,6 +8,7 @@ import static org.scrutineer.returns.SheetText.sheet;
 import static org.scrutineer.returns.SheetText.workbook;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.layouts.CellPlace;
 import org.scrutineer.layouts.Doubt;
@@ -192,5 +193,14 @@ class ReturnReaderTest {
                 Measure | Jul 2025 | Aug 2025
                 Visits planned | x: | x:"""))))
                 .isInstanceOf(Problem.class).hasMessageContaining("formulas with no saved result");
+    }
+
+    @Test
+    void whatHoldsMoreFiguresThanAnyReturnIsRefused() {
+        String rows = "100 | 2\n".repeat(60_000).lines().map(row -> "Jul 2025 | " + row)
+                .collect(Collectors.joining("\n"));
+        assertThatThrownBy(() -> read(workbook("Elm Care.xlsx",
+                sheet("Data", "Month | Visits planned | Visits missed\n" + rows))))
+                .isInstanceOf(Problem.class).hasMessageContaining("more than 100,000 figures");
     }
 }
