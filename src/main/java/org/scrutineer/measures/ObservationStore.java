@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public final class ObservationStore {
     /** Everything that a provider ever returned, by time. */
     public List<Observation> of(UUID provider) {
         return read(OBSERVATION.PROVIDER_ID.eq(provider));
+    }
+
+    /** Everything for periods that began on a day or later, by time. */
+    public List<Observation> since(LocalDate day) {
+        return read(OBSERVATION.PERIOD_FROM.ge(day));
     }
 
     /** All observations by time. */

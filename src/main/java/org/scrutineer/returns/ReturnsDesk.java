@@ -37,6 +37,9 @@ import org.scrutineer.workbooks.Workbook;
 
 /** Takes provider returns in: many files at once, shown before anything is written, and all of them one undo step. */
 public final class ReturnsDesk {
+    /** What was usual longer ago says little, and a store of ten years is read anew at each decision. */
+    private static final int YEARS = 3;
+
     private final Ledger ledger;
     private final Stores stores;
     private final Supplier<LocalDate> today;
@@ -119,7 +122,7 @@ public final class ReturnsDesk {
     private Known known() {
         return new Known(
                 stores.providers().providers(), stores.measures().measures(), stores.returns().layouts(),
-                History.of(stores.observations().all()), ledger.beginning());
+                History.of(stores.observations().since(today.get().minusYears(YEARS))), ledger.beginning());
     }
 
     private static ReturnFile understood(
