@@ -3,6 +3,7 @@ package org.scrutineer.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /**
  * A block of a paper. Writers switch over all of them, so that PDF and Word cannot drift apart; no words are made in a
@@ -85,9 +86,18 @@ public sealed interface Block {
         }
     }
 
-    record Row(List<Cell> cells) {
+    /** @param about the record that the row is about, where it is about one */
+    record Row(List<Cell> cells, Optional<UUID> about) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells) {
+            this(cells, Optional.empty());
+        }
+
+        public Row about(UUID record) {
+            return new Row(cells, Optional.of(record));
         }
     }
 
