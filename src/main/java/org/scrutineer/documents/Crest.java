@@ -29,9 +29,14 @@ public record Crest(byte[] png, int width, int height, String alternative) {
         if (width < 1 || height < 1) {
             throw new IllegalArgumentException("A crest of " + width + " by " + height + " pixels");
         }
+        checked(alternative);
+    }
+
+    /** @throws Problem when nothing would be read aloud */
+    public static void checked(String alternative) {
         if (TextStrips.isBlank(alternative)) {
             throw new Problem(
-                    "The crest has no text for those who cannot see it.",
+                    "The crest has no words for those who cannot see it.",
                     "Write what it shows, such as “Northmere Council”.");
         }
     }

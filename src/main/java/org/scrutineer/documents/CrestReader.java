@@ -4,11 +4,11 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -55,20 +55,14 @@ final class CrestReader {
                 name + " is not a picture that can be read.", "Save it as PNG or JPEG and choose that file.", cause);
     }
 
-    /** Java reads no JPEG in print colours: of these only the numbers can be had. */
+    /** Java does not tell apart the two ways in which JPEGs have print colours, so they are worked out from the inks. */
     private static BufferedImage decoded(ImageReader reader, byte[] file) throws IOException {
-        try {
-            return reader.read(0);
-        } catch (IIOException unsupported) {
-            if (!reader.canReadRaster()) {
-                throw unsupported;
-            }
-            Raster raster = reader.readRaster(0, null);
-            if (raster.getNumBands() != PRINT_COLOURS) {
-                throw unsupported;
-            }
-            return screenColours(raster, AdobeMark.of(file));
-        }
+        BufferedImage picture = reader.read(0);
+        ColorModel colours = picture.getColorModel();
+        boolean inks = colours.getNumComponents() == PRINT_COLOURS && !colours.hasAlpha();
+        return inks && reader.canReadRaster()
+                ? screenColours(reader.readRaster(0, null), AdobeMark.of(file))
+                : picture;
     }
 
     /** How Adobe's programs say what the four numbers are; without that they are plain cyan, magenta, yellow, black. */
@@ -107,9 +101,9 @@ final class CrestReader {
             case NONE -> new int[]{255 - inks[0], 255 - inks[1], 255 - inks[2], 255 - inks[3]};
             case INVERTED -> inks;
             case INVERTED_LUMINANCE -> new int[]{
-                    clamped(inks[0] + 1.402 * (inks[2] - 128)),
-                    clamped(inks[0] - 0.344136 * (inks[1] - 128) - 0.714136 * (inks[2] - 128)),
-                    clamped(inks[0] + 1.772 * (inks[1] - 128)), inks[3]
+                    255 - clamped(inks[0] + 1.402 * (inks[2] - 128)),
+                    255 - clamped(inks[0] - 0.344136 * (inks[1] - 128) - 0.714136 * (inks[2] - 128)),
+                    255 - clamped(inks[0] + 1.772 * (inks[1] - 128)), inks[3]
             };
         };
         int white = light[3];

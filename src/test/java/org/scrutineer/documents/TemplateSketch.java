@@ -39,6 +39,7 @@ final class TemplateSketch {
     private final Map<String, String> parts = new HashMap<>();
     private final List<Map.Entry<String, URI>> outside = new ArrayList<>();
     private String stranger = "";
+    private byte[] crest = crest();
 
     static String paragraph(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
@@ -150,6 +151,11 @@ final class TemplateSketch {
         return this;
     }
 
+    TemplateSketch crest(byte[] png) {
+        crest = png;
+        return this;
+    }
+
     /** A part of a kind that templates do not have. */
     TemplateSketch stranger(String contentType) {
         stranger = contentType;
@@ -181,14 +187,15 @@ final class TemplateSketch {
 
     byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (OPCPackage file = OPCPackage.create(out)) {
+        try {
+            OPCPackage file = OPCPackage.create(out);
             String kind = type.contains("/") ? type : TYPES + type + ".main+xml";
             PackagePart main = add(file, "document.xml", kind, "<w:document" + NAMESPACES + "><w:body>" + body
                     + "<w:sectPr>" + section + "</w:sectPr></w:body></w:document>");
             file.addRelationship(main.getPartName(), TargetMode.INTERNAL, RELATIONS + "officeDocument", "rId1");
             PackagePart image = file.createPart(
                     PackagingURIHelper.createPartName("/word/media/image1.png"), "image/png");
-            write(image, crest());
+            write(image, crest);
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 String relation = part.getKey().replaceAll("\\d", "");
                 PackagePart made = add(

@@ -270,6 +270,20 @@ class WordTemplateTest {
     }
 
     @Test
+    void theReadyTemplateIsTheOneThatIsMadeHereAndTakesEveryPaper() throws IOException, XmlException {
+        WordParts shipped = new WordParts(SampleTemplate.SHIPPED);
+        Path made = Files.write(folder.resolve("made.docx"), SampleTemplate.file());
+        for (String name : List.of(DOCUMENT, "word/styles.xml", "word/header2.xml", "word/media/image1.png")) {
+            assertThat(shipped.bytes(name)).as(name).isEqualTo(new WordParts(made).bytes(name));
+        }
+        assertThat(WordChecks.violations(SampleTemplate.SHIPPED)).isEmpty();
+        for (Paper paper : List.of(SamplePapers.every(), SamplePapers.turned(), SampleCharts.paper())) {
+            filled(SampleTemplate.sketch(), paper);
+            assertThat(WordChecks.violations(docx())).isEmpty();
+        }
+    }
+
+    @Test
     void theTemplateSaysItsTagsInTheOrderOfItsText() {
         assertThat(TemplateSketch.letterhead().template().tags()).startsWith(
                 TemplateTag.COMMITTEE, TemplateTag.MEETING_DATE, TemplateTag.TITLE).contains(TemplateTag.BODY,
