@@ -65,7 +65,7 @@ final class ChartPicture {
                 graphics.setStroke(new BasicStroke((float) rule.thickness()));
                 graphics.draw(new Line2D.Double(rule.x(), rule.y(), rule.toX(), rule.toY()));
             }
-            case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _ -> throw new IllegalStateException(
+            case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _,Ink.Emblem _ -> throw new IllegalStateException(
                     "A chart holds boxes and words, not " + ink);
         }
     }
