@@ -19,13 +19,14 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets) {
     static PaperLayout of(Paper paper, Faces faces, Progress progress) {
         Tag document = Tag.document();
         BlockStrips strips = new BlockStrips(faces, document);
+        strips.pageBegins(Sheet.first(paper));
         List<Strip> all = new ArrayList<>(strips.title(paper.title()));
-        for (int at = 0; at < paper.blocks().size(); at++) {
+        for (int at = paper.beginsWithBreak() ? 1 : 0; at < paper.blocks().size(); at++) {
             progress.check();
             boolean introduces = at + 1 < paper.blocks().size() && paper.blocks().get(at + 1) instanceof Block.Facts;
             all.addAll(strips(strips, paper.blocks().get(at), introduces));
         }
-        PageFlow flow = filled(all);
+        PageFlow flow = filled(all, Sheet.first(paper));
         List<List<Ink>> pages = flow.pages();
         for (int page = 0; page < pages.size(); page++) {
             pages.get(page).addAll(running(paper, faces, flow.sheets().get(page), page + 1, pages.size()));
@@ -49,13 +50,13 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets) {
         };
     }
 
-    private static PageFlow filled(List<Strip> strips) {
-        PageFlow flow = new PageFlow(Sheet.UPRIGHT, 1).fill(strips);
+    private static PageFlow filled(List<Strip> strips, Sheet first) {
+        PageFlow flow = new PageFlow(first, 1).fill(strips);
         if (flow.pages().size() == 1 || flow.leastFilled() >= LITTLE) {
             return flow;
         }
         return TIGHTER.stream()
-                .map(gaps -> new PageFlow(Sheet.UPRIGHT, gaps).fill(strips))
+                .map(gaps -> new PageFlow(first, gaps).fill(strips))
                 .filter(tighter -> tighter.pages().size() < flow.pages().size())
                 .findFirst()
                 .orElse(flow);

@@ -32,9 +32,10 @@ final class WordBody {
     }
 
     void write(Paper paper, Progress progress) throws IOException {
+        sheet = Sheet.first(paper);
         text.paragraph("Title", paper.title());
         List<Block> blocks = paper.blocks();
-        for (int at = 0; at < blocks.size(); at++) {
+        for (int at = paper.beginsWithBreak() ? 1 : 0; at < blocks.size(); at++) {
             progress.check();
             progress.report(at, blocks.size(), "Writing the Word document");
             Optional<Block> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
