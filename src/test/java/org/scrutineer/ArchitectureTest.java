@@ -33,6 +33,7 @@ class ArchitectureTest {
             "committees",
             "intake",
             "layouts",
+            "exports",
             "workbooks",
             "history",
             "ledger",

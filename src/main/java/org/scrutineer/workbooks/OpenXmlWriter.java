@@ -43,6 +43,7 @@ final class OpenXmlWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             ExportStyles styles = new ExportStyles(workbook);
             XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(export.sheetName()));
+            writer.above(workbook, sheet, styles);
             writer.header(sheet, styles);
             writer.page(sheet);
             if (export.rows().size() < STREAMED_ROWS) {
@@ -63,12 +64,24 @@ final class OpenXmlWriter {
         }
     }
 
+    /** Not in the table, so that filters and sums know nothing of it. */
+    private void above(XSSFWorkbook workbook, XSSFSheet sheet, ExportStyles styles) {
+        for (int line = 0; line < export.above().size(); line++) {
+            styles.writeLine(sheet.createRow(line).createCell(0), export.above().get(line), line == 0);
+        }
+        if (!export.above().isEmpty()) {
+            workbook.getProperties().getCoreProperties().setTitle(export.above().getFirst());
+            // In the footer's own language an ampersand begins an order.
+            sheet.getFooter().setLeft(export.above().getFirst().replaceAll("\\s+", " ").replace("&", "&&"));
+            sheet.getFooter().setRight("Page &P of &N");
+        }
+    }
+
     private void header(XSSFSheet sheet, ExportStyles styles) {
-        Row row = sheet.createRow(0);
+        Row row = sheet.createRow(export.headerRow());
         List<String> headers = export.tableHeaders();
         for (int column = 0; column < headers.size(); column++) {
-            styles.write(row.createCell(column), headers.get(column));
-            row.getCell(column).setCellStyle(styles.header());
+            styles.writeHeader(row.createCell(column), headers.get(column));
             sheet.setColumnWidth(column, width(column, headers.get(column)) * CHARACTER);
         }
     }
@@ -94,8 +107,9 @@ final class OpenXmlWriter {
     }
 
     private void page(XSSFSheet sheet) {
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        int header = export.headerRow();
+        sheet.createFreezePane(0, header + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -109,7 +123,7 @@ final class OpenXmlWriter {
                 progress.check();
                 progress.report(number, export.rows().size(), "Writing rows");
             }
-            Row row = sheet.createRow(number + 1);
+            Row row = sheet.createRow(export.headerRow() + 1 + number);
             for (int column = 0; column < export.headers().size(); column++) {
                 Object value = export.cell(number, column);
                 if (value != null) {
@@ -121,9 +135,11 @@ final class OpenXmlWriter {
 
     /** A table of Excel has one row under its header at least. */
     private void table(XSSFSheet sheet) {
-        CellReference end = new CellReference(Math.max(1, export.rows().size()), export.headers().size() - 1);
+        int first = export.headerRow();
+        CellReference end = new CellReference(
+                first + Math.max(1, export.rows().size()), export.headers().size() - 1);
         XSSFTable table = sheet.createTable(
-                new AreaReference(new CellReference(0, 0), end, SpreadsheetVersion.EXCEL2007));
+                new AreaReference(new CellReference(first, 0), end, SpreadsheetVersion.EXCEL2007));
         table.setName("Table1");
         table.setDisplayName("Table1");
         table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());
