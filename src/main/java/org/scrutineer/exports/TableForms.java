@@ -16,6 +16,7 @@ import org.scrutineer.workbooks.Rated;
 /** The one table in the forms that the writers take. */
 final class TableForms {
     private static final int SHEET_NAME = 31;
+    private static final String BULLET = "•";
 
     private TableForms() {}
 
@@ -70,14 +71,44 @@ final class TableForms {
 
     private static Block.Cell cell(TableCell cell) {
         return switch (cell) {
-            case TableCell.Text(String words) -> new Block.Cell(words.isBlank()
-                    ? List.of()
-                    : List.of(Block.Paragraph.of(words)));
+            case TableCell.Text(String words) -> new Block.Cell(text(words));
             case TableCell.Rating(RatingMark mark) -> new Block.Cell(List.of(mark));
             case TableCell.Figure figure -> new Block.Cell(
                     List.of(figure.tone().<Block.CellContent>map(tone -> new RatingMark(tone, "", figure.words()))
                             .orElseGet(() -> Block.Paragraph.of(figure.words()))));
         };
+    }
+
+    /** Lines that begin with a bullet are items of a list, as they are in a paper. */
+    private static List<Block.CellContent> text(String words) {
+        List<Block.CellContent> content = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        List<List<Run>> items = new ArrayList<>();
+        for (String line : words.split("\\R")) {
+            boolean item = line.strip().startsWith(BULLET);
+            if (item && !plain.isEmpty() || !item && !items.isEmpty()) {
+                flush(content, plain, items);
+            }
+            if (item) {
+                items.add(List.of(new Run.Text(line.strip().substring(BULLET.length()).strip())));
+            } else {
+                plain.add(line);
+            }
+        }
+        flush(content, plain, items);
+        return content;
+    }
+
+    private static void flush(List<Block.CellContent> content, List<String> plain, List<List<Run>> items) {
+        String paragraph = String.join("\n", plain).strip();
+        if (!paragraph.isEmpty()) {
+            content.add(Block.Paragraph.of(paragraph));
+        }
+        if (!items.isEmpty()) {
+            content.add(new Block.Bullets(items));
+        }
+        plain.clear();
+        items.clear();
     }
 
     /** A paper of nothing but the table, on pages that lie as it needs them. */

@@ -26,15 +26,21 @@ final class OpenXmlWriter {
     /** Rows from which the widths of the columns are taken. */
     private static final int MEASURED_ROWS = 1_000;
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 50;
     /** A character's width, as Excel counts column widths. */
     private static final int CHARACTER = 256;
 
+    /** Of one line, in points, and the most that Excel allows to a row. */
+    private static final double LINE = 15;
+    private static final double HIGHEST = 405;
+
     private final Export export;
+    private final int[] widths;
     private final Progress progress;
 
     private OpenXmlWriter(Export export, Progress progress) {
         this.export = export;
+        widths = new int[export.headers().size()];
         this.progress = progress;
     }
 
@@ -42,7 +48,7 @@ final class OpenXmlWriter {
         OpenXmlWriter writer = new OpenXmlWriter(export, progress);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             ExportStyles styles = new ExportStyles(workbook);
-            XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(export.sheetName()));
+            XSSFSheet sheet = workbook.createSheet(writer.sheetName());
             writer.above(workbook, sheet, styles);
             writer.header(sheet, styles);
             writer.page(sheet);
@@ -55,6 +61,10 @@ final class OpenXmlWriter {
                 writer.stream(workbook, styles, bytes);
             }
         }
+    }
+
+    private String sheetName() {
+        return WorkbookUtil.createSafeSheetName(export.sheetName().replaceAll("\\p{Cntrl}+", " "));
     }
 
     private void stream(XSSFWorkbook workbook, ExportStyles styles, OutputStream bytes) throws IOException {
@@ -82,7 +92,8 @@ final class OpenXmlWriter {
         List<String> headers = export.tableHeaders();
         for (int column = 0; column < headers.size(); column++) {
             styles.writeHeader(row.createCell(column), headers.get(column));
-            sheet.setColumnWidth(column, width(column, headers.get(column)) * CHARACTER);
+            widths[column] = width(column, headers.get(column));
+            sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
     }
 
@@ -94,6 +105,18 @@ final class OpenXmlWriter {
             width = Math.max(width, text.lines().mapToInt(String::length).max().orElse(0) + 2);
         }
         return Math.min(WIDEST, width);
+    }
+
+    /** Said in the file, because not every program works out by itself how high wrapped text is. */
+    private double height(int number) {
+        int lines = 1;
+        for (int column = 0; column < widths.length; column++) {
+            // Where words wrap a line ends before the one that would not fit: a few letters early.
+            int letters = widths[column] - (widths[column] < WIDEST ? 2 : 6);
+            lines = Math.max(lines, words(export.cell(number, column)).lines()
+                    .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), letters))).sum());
+        }
+        return Math.min(HIGHEST, lines * LINE);
     }
 
     private static String words(Object value) {
@@ -130,6 +153,7 @@ final class OpenXmlWriter {
                     styles.write(row.createCell(column), value);
                 }
             }
+            row.setHeightInPoints((float) height(number));
         }
     }
 
