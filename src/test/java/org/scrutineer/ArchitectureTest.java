@@ -24,6 +24,7 @@ class ArchitectureTest {
             "followup",
             "rounds",
             "returns",
+            "voices",
             "programmes",
             "workbench",
             "recommendations",

@@ -34,6 +34,10 @@ import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.voices.Comment;
+import org.scrutineer.voices.EngagementEvent;
+import org.scrutineer.voices.Question;
+import org.scrutineer.voices.Theme;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -47,7 +51,8 @@ public final class Wiring
             ChasingDesks,
             ProviderDesks,
             ReturnDesks,
-            RoundDesks {
+            RoundDesks,
+            VoicesDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -81,7 +86,12 @@ public final class Wiring
             Observation.KIND,
             ProviderReturn.KIND,
             ReturnForm.KIND,
-            ReturnLayout.KIND);
+            ReturnLayout.KIND,
+            EngagementEvent.KIND,
+            Question.KIND,
+            Theme.KIND,
+            Comment.KIND,
+            Comment.Link.KIND);
 
     private final Workspace workspace;
     private final Ledger ledger;

@@ -17,6 +17,7 @@ import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.workbench.SavedViewStore;
+import org.scrutineer.voices.VoicesStore;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -88,5 +89,9 @@ interface WorkspaceStores {
 
     default ReturnStore returnStore() {
         return new ReturnStore(workspace());
+    }
+
+    default VoicesStore voices() {
+        return new VoicesStore(workspace());
     }
 }

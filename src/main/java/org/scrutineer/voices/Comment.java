@@ -1,5 +1,6 @@
 package org.scrutineer.voices;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.ledger.RecordKind;
@@ -37,5 +38,12 @@ public record Comment(
     public record Link(UUID id, UUID comment, UUID recommendation) {
         public static final RecordKind KIND = RecordKind.of(
                 "comment link", "link: comment_id recommendation_id");
+
+        /** The link of the two: the same at whichever desk it is made. */
+        static Link of(Comment comment, UUID recommendation) {
+            String both = comment.id() + "/evidence for/" + recommendation;
+            return new Link(
+                    UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.US_ASCII)), comment.id(), recommendation);
+        }
     }
 }
