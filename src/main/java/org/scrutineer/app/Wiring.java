@@ -21,6 +21,10 @@ import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.papers.FindingAnswer;
+import org.scrutineer.papers.Implication;
+import org.scrutineer.papers.PaperSection;
+import org.scrutineer.papers.PaperText;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEvent;
@@ -87,11 +91,18 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+<<<<<<< HEAD
             EngagementEvent.KIND,
             Question.KIND,
             Theme.KIND,
             Comment.KIND,
             Comment.Link.KIND);
+=======
+            PaperSection.KIND,
+            PaperText.KIND,
+            Implication.KIND,
+            FindingAnswer.KIND);
+>>>>>>> main
 
     private final Workspace workspace;
     private final Ledger ledger;
