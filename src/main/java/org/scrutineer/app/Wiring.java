@@ -55,8 +55,7 @@ public final class Wiring
             ChasingDesks,
             ProviderDesks,
             ReturnDesks,
-            RoundDesks,
-            VoicesDesks {
+            RoundDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -91,18 +90,15 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
-<<<<<<< HEAD
             EngagementEvent.KIND,
             Question.KIND,
             Theme.KIND,
             Comment.KIND,
-            Comment.Link.KIND);
-=======
+            Comment.Link.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,
             FindingAnswer.KIND);
->>>>>>> main
 
     private final Workspace workspace;
     private final Ledger ledger;

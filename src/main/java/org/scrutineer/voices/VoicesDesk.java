@@ -50,7 +50,7 @@ public final class VoicesDesk {
         return notes;
     }
 
-    VoicesStore store() {
+    public VoicesStore store() {
         return store;
     }
 
@@ -121,7 +121,7 @@ public final class VoicesDesk {
     }
 
     /** All recommendations by their ids, review by review. */
-    Map<UUID, Target> targets() {
+    public Map<UUID, Target> targets() {
         Map<UUID, Target> targets = new LinkedHashMap<>();
         register.reviews().forEach(review -> targets(review).forEach(target -> targets.put(target.id(), target)));
         return targets;
