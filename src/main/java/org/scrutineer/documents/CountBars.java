@@ -38,7 +38,7 @@ public final class CountBars {
             List<Chart.Shape> shapes = new ArrayList<>();
             shapes.add(new Chart.Label(0, y + BAR - 2, SIZE, fitting(bar.name())));
             if (bar.count() > 0) {
-                shapes.add(new Chart.Box(new Chart.Area(NAMES, y, width, BAR), Tone.NONE, "", SIZE));
+                shapes.add(new Chart.Box(new Chart.Area(NAMES, y, width, BAR), Tone.COMPLETE, "", SIZE));
             }
             shapes.add(new Chart.Label(NAMES + width + 5, y + BAR - 2, SIZE, String.valueOf(bar.count())));
             marks.add(new Chart.Part(

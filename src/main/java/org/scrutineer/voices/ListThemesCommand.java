@@ -35,7 +35,7 @@ public final class ListThemesCommand extends ListCommand<VoicesDesk> {
     }
 
     private Map<String, Object> object(Voices voices, Theme theme) {
-        boolean stands = voices.standing(theme) == theme;
+        boolean stands = voices.stands(theme);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("event", voices.event().title());
         object.put("question", ListEventsCommand.orNull(voices.questionLabel(theme.question())));

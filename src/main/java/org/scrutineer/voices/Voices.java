@@ -50,6 +50,11 @@ public record Voices(
         return theme;
     }
 
+    /** Whether a theme counts for itself. */
+    public boolean stands(Theme theme) {
+        return standing(theme).id().equals(theme.id());
+    }
+
     /** The themes that stand for themselves, in the order of their questions. */
     public List<Theme> standing() {
         return Stream.concat(
@@ -59,20 +64,22 @@ public record Voices(
 
     public List<Theme> themesOf(Question question) {
         return themes.stream()
-                .filter(theme -> theme.question().filter(question.id()::equals).isPresent() && standing(theme) == theme)
+                .filter(theme -> theme.question().filter(question.id()::equals).isPresent() && stands(theme))
                 .toList();
     }
 
     /** Themes of notes that have no questions, and of questions that were removed. */
     public List<Theme> themesWithoutQuestion() {
         return themes.stream()
-                .filter(theme -> theme.question().flatMap(this::question).isEmpty() && standing(theme) == theme)
+                .filter(theme -> theme.question().flatMap(this::question).isEmpty() && stands(theme))
                 .toList();
     }
 
     /** The themes that count for this one, without itself. */
     public List<Theme> joinedInto(Theme theme) {
-        return themes.stream().filter(other -> other != theme && standing(other) == theme).toList();
+        return themes.stream()
+                .filter(other -> !other.id().equals(theme.id()) && standing(other).id().equals(theme.id()))
+                .toList();
     }
 
     /** What was said to a theme and to those that were joined into it, one theme after the other. */

@@ -52,7 +52,7 @@ final class VoicesEdits {
      */
     static Draft join(Voices voices, Theme into, List<Theme> themes) {
         List<Theme> joined = themes.stream()
-                .filter(theme -> voices.standing(theme) == theme && !theme.id().equals(voices.standing(into).id()))
+                .filter(theme -> voices.stands(theme) && !theme.id().equals(voices.standing(into).id()))
                 .toList();
         String what = joined.size() == 1 ? "theme " + quoted(joined.getFirst().label()) : joined.size() + " themes";
         return several(
