@@ -25,6 +25,7 @@ class ArchitectureTest {
             "followup",
             "rounds",
             "returns",
+            "voices",
             "programmes",
             "workbench",
             "recommendations",

@@ -29,6 +29,7 @@ final class GuideView implements View {
             Map.entry("ratings-and-rules", "Ratings and rules"),
             Map.entry("providers", "Providers"),
             Map.entry("provider-returns", "Provider returns"),
+            Map.entry("voices", "Voices"),
             Map.entry("meetings", "Meetings"),
             Map.entry("chasing-updates", "Chasing updates"),
             Map.entry("making-a-paper", "Making a paper"),
@@ -36,7 +37,7 @@ final class GuideView implements View {
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
             "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "providers",
-            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "command-line",
+            "provider-returns", "voices", "meetings", "chasing-updates", "making-a-paper", "command-line",
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

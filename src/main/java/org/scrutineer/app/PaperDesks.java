@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.EngagementPaper;
 import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.papers.PerformancePaper;
@@ -21,7 +22,7 @@ import org.scrutineer.studio.KindDrafts;
 import org.scrutineer.studio.PaperDesk;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks {
+interface PaperDesks extends RegisterDesks, VoicesDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -35,7 +36,12 @@ interface PaperDesks extends RegisterDesks {
         return new PaperKinds(List.of(
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
-                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle))));
+                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
+                new EngagementPaper(papers(), voicesDesk(), agendaCovers(this::eventTitle))));
+    }
+
+    private String eventTitle(UUID subject) {
+        return voices().voices(subject).map(voices -> voices.event().title()).orElse("");
     }
 
     private String periodTitle(UUID subject) {
@@ -76,7 +82,7 @@ interface PaperDesks extends RegisterDesks {
     default SnapshotListing snapshotListing() {
         return new SnapshotListing(
                 snapshots(),
-                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings()), ledger());
+                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings(), voices()), ledger());
     }
 
     private MeetingChoice meetingChoice() {

@@ -39,6 +39,10 @@ import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.voices.Comment;
+import org.scrutineer.voices.EngagementEvent;
+import org.scrutineer.voices.Question;
+import org.scrutineer.voices.Theme;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -88,6 +92,11 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+            EngagementEvent.KIND,
+            Question.KIND,
+            Theme.KIND,
+            Comment.KIND,
+            Comment.Link.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,

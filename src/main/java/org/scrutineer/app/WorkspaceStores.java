@@ -18,6 +18,7 @@ import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.workbench.SavedViewStore;
+import org.scrutineer.voices.VoicesStore;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -93,5 +94,9 @@ interface WorkspaceStores {
 
     default ReturnStore returnStore() {
         return new ReturnStore(workspace());
+    }
+
+    default VoicesStore voices() {
+        return new VoicesStore(workspace());
     }
 }

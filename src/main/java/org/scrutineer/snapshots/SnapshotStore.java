@@ -5,6 +5,10 @@ import static org.scrutineer.workspace.tables.Tables.ACTIVITY;
 import static org.scrutineer.workspace.tables.Tables.AGENDA_ITEM;
 import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
 import static org.scrutineer.workspace.tables.Tables.CITATION;
+import static org.scrutineer.workspace.tables.Tables.COMMENT;
+import static org.scrutineer.workspace.tables.Tables.COMMENT_LINK;
+import static org.scrutineer.workspace.tables.Tables.ENGAGEMENT_EVENT;
+import static org.scrutineer.workspace.tables.Tables.ENGAGEMENT_QUESTION;
 import static org.scrutineer.workspace.tables.Tables.EVIDENCE;
 import static org.scrutineer.workspace.tables.Tables.IMPLICATION;
 import static org.scrutineer.workspace.tables.Tables.INFORMATION_REQUEST;
@@ -23,6 +27,7 @@ import static org.scrutineer.workspace.tables.Tables.RECOMMENDATION;
 import static org.scrutineer.workspace.tables.Tables.RESOLUTION;
 import static org.scrutineer.workspace.tables.Tables.REVIEW;
 import static org.scrutineer.workspace.tables.Tables.SNAPSHOT;
+import static org.scrutineer.workspace.tables.Tables.THEME;
 import static org.scrutineer.workspace.tables.Tables.WORKSTREAM;
 
 import java.util.LinkedHashSet;
@@ -76,7 +81,9 @@ public final class SnapshotStore {
             Set<UUID> records = new LinkedHashSet<>(Set.of(subject));
             Optional<Period> period = PeriodSubject.period(subject);
             Stream<Select<Record1<UUID>>> own = period.map(known -> ofPeriod(store, known))
-                    .orElseGet(() -> Stream.concat(ofReview(store, subject), ofProgramme(store, subject)));
+                    .orElseGet(() -> Stream.of(
+                            ofReview(store, subject), ofProgramme(store, subject), ofEvent(store, subject))
+                            .flatMap(queries -> queries));
             Stream.concat(about(store, subject), own)
                     .forEach(query -> records.addAll(query.fetch(Record1::value1)));
             period.ifPresent(known -> records.remove(subject));
@@ -139,6 +146,21 @@ public final class SnapshotStore {
                 store.select(RECOMMENDATION.CONFIRMED_MEETING_ID)
                         .from(RECOMMENDATION)
                         .where(RECOMMENDATION.REVIEW_ID.eq(review)));
+    }
+
+    private static Stream<Select<Record1<UUID>>> ofEvent(DSLContext store, UUID event) {
+        return Stream.of(
+                store.select(ENGAGEMENT_EVENT.COMMITTEE_ID).from(ENGAGEMENT_EVENT).where(ENGAGEMENT_EVENT.ID.eq(event)),
+                store.select(ENGAGEMENT_QUESTION.ID)
+                        .from(ENGAGEMENT_QUESTION)
+                        .where(ENGAGEMENT_QUESTION.EVENT_ID.eq(event)),
+                store.select(THEME.ID).from(THEME).where(THEME.EVENT_ID.eq(event)),
+                store.select(COMMENT.ID).from(COMMENT).where(COMMENT.EVENT_ID.eq(event)),
+                store.select(COMMENT_LINK.ID)
+                        .from(COMMENT_LINK)
+                        .join(COMMENT)
+                        .on(COMMENT.ID.eq(COMMENT_LINK.COMMENT_ID))
+                        .where(COMMENT.EVENT_ID.eq(event)));
     }
 
     private static Stream<Select<Record1<UUID>>> ofProgramme(DSLContext store, UUID programme) {
