@@ -37,6 +37,7 @@ class ArchitectureTest {
             "history",
             "ledger",
             "workspace",
+            "linter",
             "ratings",
             "periods",
             "pictures",
@@ -131,7 +132,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
-                        ROOT + "ratings..")
+                        ROOT + "ratings..", ROOT + "linter..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
