@@ -16,7 +16,7 @@ import org.scrutineer.meetings.MeetingModel;
 import org.scrutineer.meetings.MeetingView;
 import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.meetings.MeetingsView;
-import org.scrutineer.papers.PapersModel;
+import org.scrutineer.studio.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
 import org.scrutineer.ui.View;

@@ -21,6 +21,10 @@ import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.papers.FindingAnswer;
+import org.scrutineer.papers.Implication;
+import org.scrutineer.papers.PaperSection;
+import org.scrutineer.papers.PaperText;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEvent;
@@ -81,7 +85,11 @@ public final class Wiring
             Observation.KIND,
             ProviderReturn.KIND,
             ReturnForm.KIND,
-            ReturnLayout.KIND);
+            ReturnLayout.KIND,
+            PaperSection.KIND,
+            PaperText.KIND,
+            Implication.KIND,
+            FindingAnswer.KIND);
 
     private final Workspace workspace;
     private final Ledger ledger;
