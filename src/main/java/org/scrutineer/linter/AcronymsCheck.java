@@ -20,7 +20,8 @@ final class AcronymsCheck implements Check {
     /** Two letters before digits are a series, not an acronym: "AB 12 34". */
     private static final Pattern NUMBERED = Pattern.compile("^ ?\\d\\d");
     private static final Pattern INWARD = Pattern.compile("^ ?\\d[A-Z]{2}\\b");
-    private static final Pattern SHOUTED = Pattern.compile("\\b\\p{Lu}[\\p{Lu}’'-]+(?:[ ,&/-]+\\p{Lu}[\\p{Lu}’'-]+){2,30}+");
+    private static final Pattern SHOUTED = Pattern
+            .compile("\\b\\p{Lu}[\\p{Lu}’'-]+(?:[ ,&/-]+\\p{Lu}[\\p{Lu}’'-]+){2,30}+");
 
     /** @param everybodyKnows need no spelling out; @param words are words that are printed in capitals */
     private record Lists(Set<String> everybodyKnows, Set<String> words, Map<String, String> expansions) {}
@@ -70,13 +71,15 @@ final class AcronymsCheck implements Check {
                         : "“" + letters + "” is never spelt out.",
                 "Spell it out where it is first used: “" + words.orElse("…") + " (" + letters + ")”.")
                 .at(uses.stream().map(use -> use.passage().place()).distinct().toList())
-                .with(words.flatMap(full -> spellOut(first, letters, full))));
+                .with(words.flatMap(full -> uses.stream().filter(use -> use.passage().isBody()).findFirst()
+                        .flatMap(use -> spellOut(use, letters, full)))));
     }
 
-    private static Optional<Mend> spellOut(Use first, String letters, String words) {
-        String full = first.start() == 0 ? Words.capital(words) : words;
-        return first.passage().replace(
-                first.start(), first.end(), full + first.plural() + " (" + letters + first.plural() + ")");
+    /** Headings and headers belong to the kind of paper; the text is where words are put right. */
+    private static Optional<Mend> spellOut(Use use, String letters, String words) {
+        String full = use.start() == 0 ? Words.capital(words) : words;
+        return use.passage().replace(
+                use.start(), use.end(), full + use.plural() + " (" + letters + use.plural() + ")");
     }
 
     /** By their letters, in the order in which they are first used. */
@@ -125,7 +128,8 @@ final class AcronymsCheck implements Check {
         boolean postcode = POSTCODE.matcher(letters).matches()
                 && INWARD.matcher(passage.text().substring(token.end())).find();
         boolean numbered = letters.length() == 2 && NUMBERED.matcher(passage.text().substring(token.end())).find();
-        return !numbered && !isInAddress(passage.text(), token.start()) && letters.chars().filter(Character::isLetter).count() > 1 && !postcode && !letters.endsWith("&")
+        return !numbered && !isInAddress(passage.text(), token.start())
+                && letters.chars().filter(Character::isLetter).count() > 1 && !postcode && !letters.endsWith("&")
                 && !lists.everybodyKnows().contains(letters) && !lists.words().contains(letters);
     }
 

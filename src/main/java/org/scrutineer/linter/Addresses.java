@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** E-mail addresses that may stand in a paper: those of authors at a public body, and the council's own mailboxes. */
 final class Addresses {
-    private static final Pattern PUBLIC_BODY = Pattern.compile("(?:.*\\.)?(?:gov\\.(?:uk|scot|wales)|nhs\\.(?:uk|scot|wales|net)|police\\.uk)");
+    private static final Pattern PUBLIC_BODY = Pattern
+            .compile("(?:.*\\.)?(?:gov\\.(?:uk|scot|wales)|nhs\\.(?:uk|scot|wales|net)|police\\.uk)");
     /** "firstname.lastname"; a mailbox such as "scrutiny" belongs to nobody. */
     private static final Pattern PERSON = Pattern.compile("[\\p{L}-]+[._][\\p{L}-]+.*");
 

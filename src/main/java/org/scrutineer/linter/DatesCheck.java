@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 final class DatesCheck implements Check {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<![\\d/.,£-])(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])(?![\\d/%]|[.,-]\\d)");
-    /** Months; half a year away it may be the one before or the one after. */
-    private static final int TOO_FAR = 6;
+    /** Months; nearly half a year away it may be the one before or the one after. */
+    private static final int TOO_FAR = 5;
     private static final Pattern DATE_BEFORE = Pattern.compile(
             "\\b(?:on|by|from|until|till|since|before|after|dated?|launch|start|starts|due|w/c|week commencing|held"
                     + "|meeting|to)[ :–-]{1,3}$",

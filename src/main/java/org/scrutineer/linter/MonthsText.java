@@ -13,7 +13,8 @@ final class MonthsText {
     private static final String LEAD = "(?:\\b(?:[Ee]arly|[Mm]id|[Ll]ate|[Ee]nd(?: of)?|[Bb]eginning of|[Ss]tart of)"
             + "[ -]{1,3}|(?<![\\d/.£])\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?";
     private static final String YEAR = "(?:[ ,’'-]{0,2}(?:(?:19|20)\\d{2}|[’'-]\\d{2}|[2-3]\\d)(?![\\d:.%,]\\d|\\d))?";
-    private static final String ONE = LEAD + "\\b" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?(?=[, ](?:19|20)\\d\\d))?" + YEAR;
+    private static final String ONE = LEAD + "\\b" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?(?=[, ](?:19|20)\\d\\d))?"
+            + YEAR;
     private static final String BETWEEN = "(?: ?(?:-|–|—|/|,|&) ?| (?:to|and|or|until|till|through) |, and )";
     private static final Pattern CHAIN = Pattern.compile(ONE + "(?:" + BETWEEN + ONE + "){0,11}");
     private static final Pattern NAME = Pattern.compile("\\b" + MONTH);
@@ -23,11 +24,13 @@ final class MonthsText {
     private static final Pattern ALSO_A_NAME = Pattern.compile("(?:Jan|April|May|June|August)\\b");
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?:\\b(?:in|by|of|from|to|since|until|till|during|for|last|next|this|before|after|between|and|on|the)|[(:–,-])"
-                    + " *$", Pattern.CASE_INSENSITIVE);
+                    + " *$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_NEXT = Pattern.compile(
             "^ (?:House|Street|Road|Lane|Close|Court|Lodge|Gardens|Centre|Avenue|Way)\\b");
     private static final Pattern SURNAME_NEXT = Pattern.compile("^ [A-Z][a-z]+");
-    private static final Pattern FIRST_NAME_BEFORE = Pattern.compile("\\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\\.? (?:\\w+ )?$");
+    private static final Pattern FIRST_NAME_BEFORE = Pattern
+            .compile("\\b(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\\.? (?:\\w+ )?$");
 
     private MonthsText() {}
 

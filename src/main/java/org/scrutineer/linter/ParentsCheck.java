@@ -45,7 +45,8 @@ final class ParentsCheck implements Check {
     private static Finding found(Reading paper, Rated rated, Rated red, String quote, String what) {
         Place first = paper.placeOf(rated.record());
         return Finding.of(
-                Topic.PARENTS, first, quote, what, "Look at both ratings again, or say why the red does not count here.")
+                Topic.PARENTS, first, quote, what,
+                "Look at both ratings again, or say why the red does not count here.")
                 .at(List.of(first, paper.placeOf(red.record())));
     }
 

@@ -22,8 +22,10 @@ final class PercentagesCheck implements Check {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUGHLY = Pattern.compile(
             "\\b(?:about|around|nearly|almost|just under|just over|over|under|approximately|roughly|some|more than"
-                    + "|less than|at least) $", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER_WHOLE = Pattern.compile("^[^.;:()%\\d£]{0,60}(?:\\(| is |, (?:or |that is |which is )?)$");
+                    + "|less than|at least) $",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER_WHOLE = Pattern
+            .compile("^[^.;:()%\\d£]{0,60}(?:\\(| is |, (?:or |that is |which is )?)$");
     private static final Pattern ANOTHER_SHARE = Pattern.compile(
             "^ (?:of|more|less|fewer|higher|lower|above|below|up|down|points?|increase|decrease|reduction|rise|fall)\\b");
     private static final Pattern MONTH_NEXT = Pattern.compile(

@@ -18,7 +18,8 @@ final class QuartersCheck implements Check {
                     + "|\\b(first|second|third|fourth) quarter of ((?:19|20)\\d{2})( ?[-/–] ?(?:20)?\\d{2}\\b)?");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
     private static final Pattern EXPLAINED = Pattern.compile("^ ?(?:\\(|:|,|–|-) ?");
-    private static final Pattern FINANCIAL = Pattern.compile("\\b(?:financial|council[’']s) (?:year|quarter)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FINANCIAL = Pattern.compile("\\b(?:financial|council[’']s) (?:year|quarter)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CALENDAR = Pattern.compile("\\bcalendar (?:year|quarter)", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -49,8 +50,11 @@ final class QuartersCheck implements Check {
     private static Optional<Finding> judged(Mention mention, Map<String, Quarters> told, Quarters custom) {
         if (mention.year().isEmpty()) {
             boolean plain = mention.meant().isPresent() || Years.plain(mention.passage(), mention.start());
-            return plain ? Optional.empty() : Optional.of(found(
-                    mention, "“" + mention.text() + "” has no year.", "Write the year: " + asFinancial(mention) + "."));
+            return plain
+                    ? Optional.empty()
+                    : Optional.of(found(
+                            mention, "“" + mention.text() + "” has no year.",
+                            "Write the year: " + asFinancial(mention) + "."));
         }
         Optional<Quarters> meant = mention.meant().or(() -> Optional.ofNullable(told.get(mention.name())));
         if (meant.isEmpty()) {
@@ -60,13 +64,17 @@ final class QuartersCheck implements Check {
                             + months(mention, Quarters.FINANCIAL) + ".",
                     "Write the months beside it, or both years of a financial year."));
         }
-        return meant.get() == custom ? Optional.empty() : Optional.of(found(
-                mention,
-                "“" + mention.text() + "” is " + months(mention, meant.get()) + " here, a "
-                        + (meant.get() == Quarters.CALENDAR ? "calendar quarter" : "quarter of the financial year")
-                        + ". Elsewhere the council’s Q" + mention.number() + " " + mention.year().get() + " is "
-                        + months(mention, custom) + ".",
-                "Write the months instead of the quarter."));
+        return meant.get() == custom
+                ? Optional.empty()
+                : Optional.of(found(
+                        mention,
+                        "“" + mention.text() + "” is " + months(mention, meant.get()) + " here, a "
+                                + (meant.get() == Quarters.CALENDAR
+                                        ? "calendar quarter"
+                                        : "quarter of the financial year")
+                                + ". Elsewhere the council’s Q" + mention.number() + " " + mention.year().get() + " is "
+                                + months(mention, custom) + ".",
+                        "Write the months instead of the quarter."));
     }
 
     private static Finding found(Mention mention, String what, String whatToDo) {

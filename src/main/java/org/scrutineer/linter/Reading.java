@@ -109,7 +109,8 @@ final class Reading {
                 add(place, Kind.CAPTION, List.of(), figure.title());
                 add(place, Kind.CAPTION, List.of(figure.title()), figure.alternative());
             }
-            case Block.PageBreak turned -> {}
+            case Block.PageBreak turned -> {
+            }
         }
     }
 

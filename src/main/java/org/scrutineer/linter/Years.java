@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Whether a reader can tell which year a text means. */
 final class Years {
-    private static final Pattern ACT = Pattern.compile("\\b(?:Act|Regulations|Order|Rules|Measure|Code) (?:19|20)\\d{2}\\b");
+    private static final Pattern ACT = Pattern
+            .compile("\\b(?:Act|Regulations|Order|Rules|Measure|Code) (?:19|20)\\d{2}\\b");
     static final Pattern YEAR = Pattern.compile("(?<![\\d£,./#-])(?:19|20)\\d{2}(?![\\d,])|(?<=[/.-])20\\d{2}(?!\\d)");
     private static final Pattern TOLD_OTHERWISE = Pattern.compile(
             "\\b(?:(?:each|every|any|a|per) (?:year|january|february|march|april|may|june|july|august|september|october"

@@ -21,7 +21,8 @@ class ArithmeticTest {
             "It will overspend by £501k against a budget of £7.5 million (6.7%).",
             "It will overspend by £501,000 on a budget of £7,500k (6.68%).",
             "23 of 26 (88%)", "23 of the 26 providers, 88%, answered.", "88% (23 of 26) answered.",
-            "23 out of 26 (88.5 per cent)", "about 1,800 of 2,000 people (almost 92%)", "1 of 3 (33.3%)", "2 of 3 (67%)",
+            "23 out of 26 (88.5 per cent)", "about 1,800 of 2,000 people (almost 92%)", "1 of 3 (33.3%)",
+            "2 of 3 (67%)",
             "£1m of £3m (33%)", "£0.5 million of £2bn (0.025%)",
             // These are no parts of wholes, or cannot be judged.
             "84.2% (23 of 26 providers)", "The target of 95.0% (6 of 12 months)", "Section 3 of 4 (10%)",
@@ -52,7 +53,8 @@ class ArithmeticTest {
 
     @Test
     void aWrongPercentageInQuotedWordsIsFoundButNotOfferedToBeChanged() {
-        Finding finding = new PaperSketch("A report").verbatim("We saw 23 of 26 (85%).").findings(Claims.NONE).getFirst();
+        Finding finding = new PaperSketch("A report").verbatim("We saw 23 of 26 (85%).").findings(Claims.NONE)
+                .getFirst();
         assertThat(finding.topic()).isEqualTo(Topic.PERCENTAGES);
         assertThat(finding.mend()).isEmpty();
     }
@@ -85,7 +87,8 @@ class ArithmeticTest {
     void whatCannotBeAddedIsLeftAlone() {
         List<String> headers = List.of("Area", "Visits", "Average wait", "% late");
         assertThat(table("Visits", headers, "North; 120; 4; 10", "South; 80; 6; 20", "Total; 200; 5; 14")).isEmpty();
-        assertThat(table("Visits", headers, "North; fewer than 5; 4; 1", "South; 80; 6; 2", "Total; 84; 5; 1")).isEmpty();
+        assertThat(table("Visits", headers, "North; fewer than 5; 4; 1", "South; 80; 6; 2", "Total; 84; 5; 1"))
+                .isEmpty();
         assertThat(table("Visits", List.of("Area", "Visits"), "North; –", "South; nil", "West;", "Total; 3")).isEmpty();
         assertThat(table("Visits", List.of("Area", "Visits"), "Total; 3", "North; 1")).isEmpty();
     }

@@ -26,7 +26,8 @@ class ClaimsTest {
     private static final UUID THREE = new UUID(1, 3);
 
     private static PaperSketch section(String heading, String text) {
-        return new PaperSketch("A report").section("implications").heading("Implications").subheading(heading).say(text);
+        return new PaperSketch("A report").section("implications").heading("Implications").subheading(heading)
+                .say(text);
     }
 
     @Test
@@ -80,7 +81,8 @@ class ClaimsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "RED | Compliance is 62%.", "GREEN | Over 50% are trained.", "AMBER | Overdue reviews are completed but for few.",
+            "RED | Compliance is 62%.", "GREEN | Over 50% are trained.",
+            "AMBER | Overdue reviews are completed but for few.",
             "AMBER | Limited progress.", "AMBER | Not all actions are complete.", "GREEN | It went without delay."})
     void wordsThatGoWithTheRatingAreLeftAlone(Rag rag, String words) {
         assertThat(saying("Nothing.").found(Claims.NONE.with(new Rated(ONE, "Visits", Optional.of(rag), words))))

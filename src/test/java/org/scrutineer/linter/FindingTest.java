@@ -53,7 +53,8 @@ class FindingTest {
         assertThat(PaperSketch.saying("It began in May.").findings(Claims.NONE).getFirst().key())
                 .isEqualTo("date-without-year/body/may");
         java.util.UUID record = new java.util.UUID(1, 1);
-        assertThat(new PaperSketch("A report").about(record).say("It began in  May.").findings(Claims.NONE).getFirst().key())
+        assertThat(new PaperSketch("A report").about(record).say("It began in  May.").findings(Claims.NONE).getFirst()
+                .key())
                 .isEqualTo("date-without-year/" + record + "/may");
     }
 
@@ -85,8 +86,10 @@ class FindingTest {
         String digits = "1".repeat(20_000);
         String capitals = "A B C ".repeat(5_000);
         String marks = "“(".repeat(10_000) + "0161 ".repeat(4_000) + "a@".repeat(5_000) + "Of 1 ".repeat(3_000);
-        assertThat(PaperSketch.saying(digits).say(capitals).say(marks).say("Jan, ".repeat(5_000)).say("ABCD EFGH ".repeat(5_000))
-                .say("1 + ".repeat(5_000) + "1 = 2").say("Phase 2 (a) ".repeat(3_000)).say("There are no " + "implications ".repeat(3_000))
+        assertThat(PaperSketch.saying(digits).say(capitals).say(marks).say("Jan, ".repeat(5_000))
+                .say("ABCD EFGH ".repeat(5_000))
+                .say("1 + ".repeat(5_000) + "1 = 2").say("Phase 2 (a) ".repeat(3_000))
+                .say("There are no " + "implications ".repeat(3_000))
                 .say("£".repeat(9_000) + " from 3 of ".repeat(3_000) + "%").findings(
                         Claims.NONE.with(new Claims.Implication("body", false))))
                 .isNotNull();

@@ -145,8 +145,9 @@ final class JointBoard {
                         row("Phase 2 (frontline staff team)", "Aug - Dec"))
                 .say("The latest on each workstream is below.")
                 .table("Workstreams 2 to 8", HEADERS,
-                        rated(Optional.empty(), cells("Workstream 2 Service redesign", "• A team is formed, the plan is "
-                                + "written, the model is defined", "Amber", "Job specifications")),
+                        rated(Optional.empty(),
+                                cells("Workstream 2 Service redesign", "• A team is formed, the plan is "
+                                        + "written, the model is defined", "Amber", "Job specifications")),
                         rated(Optional.empty(), cells("Workstream 3 Workforce development",
                                 "• Being managed under workstream 1", "Green", "Training is planned each quarter")),
                         rated(Optional.empty(), cells("Workstream 4 Private providers", "• One pathway is being "

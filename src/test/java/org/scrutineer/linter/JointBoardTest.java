@@ -87,8 +87,9 @@ class JointBoardTest {
     void aKnownAcronymIsSpeltOutWhereItIsFirstUsed() {
         Finding asp = findings.stream().filter(each -> each.quote().equals("ASP")).findFirst().orElseThrow();
         assertThat(asp.mend().map(mend -> (Mend.ReplaceWords) mend).map(Mend.ReplaceWords::mended)).isEqualTo(
-                Optional.of("Training given as planned (medication, adult support and protection (ASP), food hygiene and "
-                        + "GDPR)"));
+                Optional.of(
+                        "Training given as planned (medication, adult support and protection (ASP), food hygiene and "
+                                + "GDPR)"));
         assertThat(asp.severity()).isEqualTo(Severity.HINT);
     }
 }

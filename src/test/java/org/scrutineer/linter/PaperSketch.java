@@ -112,7 +112,8 @@ final class PaperSketch {
 
     Composition composition() {
         return new Composition(
-                new Paper(title, "Northmere Council", title, title, pieces.stream().map(Piece::block).toList()), pieces);
+                new Paper(title, "Northmere Council", title, title, pieces.stream().map(Piece::block).toList()),
+                pieces);
     }
 
     List<Finding> findings(Claims claims) {

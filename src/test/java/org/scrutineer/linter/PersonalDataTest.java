@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalDataTest {
-    private static final Claims CLAIMS = Claims.NONE.withDomain("northmere.gov.uk").withNames(List.of("Joan Aldous", "O’Hara"));
+    private static final Claims CLAIMS = Claims.NONE.withDomain("northmere.gov.uk")
+            .withNames(List.of("Joan Aldous", "O’Hara"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -40,7 +41,8 @@ class PersonalDataTest {
     @ValueSource(strings = {
             "Order 9434765918 is paid.", "It costs 1,234,567,890 pounds.", "ISBN 0-19-853453-1", "In 2019 2020 2021",
             "Write to scrutiny@northmere.gov.uk.", "Account 0123456", "Ref AB12345", "Rooms A1 2B and C3 4D",
-            "Joan and Aldous came.", "Aldous Joan", "Table 07 123", "0000000000", "See minute 0161.", "10.5281/0161496012"})
+            "Joan and Aldous came.", "Aldous Joan", "Table 07 123", "0000000000", "See minute 0161.",
+            "10.5281/0161496012"})
     void otherNumbersAndWordsAreLeftAlone(String text) {
         assertThat(saying(text).found(CLAIMS)).isEmpty();
     }
@@ -52,7 +54,8 @@ class PersonalDataTest {
         assertThat(paper.found(CLAIMS)).isEmpty();
         assertThat(paper.plain("or j.ames@example.com, or 943 476 5919").found(CLAIMS))
                 .containsExactly("personal-data: 943 476 5919", "personal-data: j.ames@example.com");
-        assertThat(new PaperSketch("A report").facts("Contact officer: J. Ames, 0161 496 0100").found(CLAIMS)).isEmpty();
+        assertThat(new PaperSketch("A report").facts("Contact officer: J. Ames, 0161 496 0100").found(CLAIMS))
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,8 @@ class ReadingPartsTest {
             "£501k | 501000 | 1000 | POUNDS", "£7.5 million | 7500000 | 100000 | POUNDS", "1,234 | 1234 | 1 | NONE",
             "6.7 % | 6.7 | 0.1 | PERCENT", "88 per cent | 88 | 1 | PERCENT", "fourteen | 14 | 1 | NONE",
             "£2bn | 2000000000 | 1000000000 | POUNDS", "0.05 | 0.05 | 0.01 | NONE"})
-    void numbersAreReadWithTheirUnitAndHowExactTheyAre(String text, BigDecimal value, BigDecimal step, Quantity.Unit unit) {
+    void numbersAreReadWithTheirUnitAndHowExactTheyAre(String text, BigDecimal value, BigDecimal step,
+            Quantity.Unit unit) {
         assertThat(Quantity.in(text)).singleElement().satisfies(number -> {
             assertThat(number.value()).isEqualByComparingTo(value);
             assertThat(number.step()).isEqualByComparingTo(step);

@@ -31,8 +31,9 @@ final class RealPapers {
     static PaperSketch progressUpdate() {
         PaperSketch paper = new PaperSketch("Care at Home: progress update").section("progress")
                 .heading("Progress on each recommendation");
-        recommendation(paper, 0).say("All was achieved. Between 6 and 12 people a month come through SWAP, which the SBC "
-                + "runs with colleges. So far 42 providers took part.");
+        recommendation(paper, 0)
+                .say("All was achieved. Between 6 and 12 people a month come through SWAP, which the SBC "
+                        + "runs with colleges. So far 42 providers took part.");
         recommendation(paper, 1).say("All was achieved. The committee had figures on complaints in March 2024.");
         recommendation(paper, 2).say("See Recommendation 6.");
         recommendation(paper, 3).say("All six providers had a full PAMMS assessment by the end of March 2024. What was "
@@ -46,8 +47,9 @@ final class RealPapers {
                 .quote("The provider keeps a record in the home, in order to show each visit, in accordance with the "
                         + "Data Protection Act 1998.", "Contract, section 20.3")
                 .section("agreed").heading("Agreed")
-                .verbatim("(1) That the update be noted and the assessments confirmed; (2) that up to date complaints data "
-                        + "be sent to members.");
+                .verbatim(
+                        "(1) That the update be noted and the assessments confirmed; (2) that up to date complaints data "
+                                + "be sent to members.");
         return paper;
     }
 
@@ -68,8 +70,9 @@ final class RealPapers {
         return new PaperSketch("Domiciliary support: update").section("purpose").heading("Purpose")
                 .say("The Commission is recommended to note the report and to give the Director its comments.")
                 .section("service").heading("The service since October 2017")
-                .bullets("The brokerage team deals with 83 new cases a month on average; about 1,800 people are supported "
-                        + "at any one time.",
+                .bullets(
+                        "The brokerage team deals with 83 new cases a month on average; about 1,800 people are supported "
+                                + "at any one time.",
                         "26 providers are on the framework. Five withdrew, some merged, some could not deliver.",
                         "14 providers were rated good, three required improvement and five were not yet rated.",
                         "Half as many people wait for long-term care.")
@@ -86,7 +89,8 @@ final class RealPapers {
         return Claims.NONE
                 .with(new Counted(
                         Optional.empty(), "providers on the framework", 26,
-                        List.of(new Part("good", 14), new Part("requires improvement", 3), new Part("not yet rated", 5)),
+                        List.of(new Part("good", 14), new Part("requires improvement", 3),
+                                new Part("not yet rated", 5)),
                         List.of(new Part("withdrew", 5))))
                 .with(new Stated(Optional.empty(), "New cases", "83", "a month", "Brokerage team", Confidence.COUNTED))
                 .with(new Stated(
@@ -118,7 +122,8 @@ final class RealPapers {
     /** Three questions, themes with and without comments, all comments word for word. */
     static PaperSketch engagement() {
         return new PaperSketch("Help at home: engagement meeting of 25 November 2014").section("contents")
-                .heading("Contents").bullets("1 What is difficult now?", "2 What would be good?", "3 What has to change?")
+                .heading("Contents")
+                .bullets("1 What is difficult now?", "2 What would be good?", "3 What has to change?")
                 .section("numbers").heading("What was said in numbers")
                 .table("Comments by question", List.of("Question", "Themes", "Comments"),
                         row("1 What is difficult now?", "11", "52"), row("2 What would be good?", "13", "56"),

@@ -61,7 +61,8 @@ class RealPapersTest {
     void theRateWithoutAUnitIsAskedAboutOnce() {
         assertThat(RealPapers.futureOfTheService().found(RealPapers.futureClaims()))
                 .containsExactlyInAnyOrder("figures: £14.94", "acronym: ASC");
-        assertThat(RealPapers.futureOfTheService().found()).containsExactlyInAnyOrder("figures: £14.94", "acronym: ASC");
+        assertThat(RealPapers.futureOfTheService().found()).containsExactlyInAnyOrder("figures: £14.94",
+                "acronym: ASC");
         Finding rate = only(RealPapers.futureOfTheService().findings(RealPapers.futureClaims()), "figures");
         assertThat(rate.what()).isEqualTo("No unit is given for “Rate paid to providers”: £14.94 for what?");
         assertThat(rate.mend()).contains(new Mend.FillIn(new UUID(4, 1), "unit"));

@@ -37,7 +37,8 @@ class TimesTest {
             "29 January 2020", "It ran from September 2019 to March 2020.", "Jul 25 and Aug 25", "by 3rd of May, 2021",
             "In 2025 we met in June and July.", "It began on 3 November 2024. In December it was looked at.",
             "They meet every April, and in June each year.", "In October last year", "It may be so. May we?",
-            "Ms June Harrow, April Jones and Mrs May spoke.", "Marching on, Augustus and Decembrists", "in 2024-25: July",
+            "Ms June Harrow, April Jones and Mrs May spoke.", "Marching on, Augustus and Decembrists",
+            "in 2024-25: July",
             "3/4 of the visits, 10/12 reviews, 24/7, 50/50 and 1/2", "03/02/2020", "2024/25", "and/or", "02/2020",
             "Minute 12/13 applies", "The march of time",
             "October House and March Street", "The municipal year runs from May to April."})
@@ -63,7 +64,8 @@ class TimesTest {
                 .table("Steps", List.of("Step", "When", "Year"), row("Design", "March", "2026"));
         assertThat(paper.found()).isEmpty();
         assertThat(paper.say("It ends in June.").found()).containsExactly("date-without-year: June");
-        assertThat(new PaperSketch("A report").say("What we did in 2025:").bullets("March: begun", "June: done").found())
+        assertThat(
+                new PaperSketch("A report").say("What we did in 2025:").bullets("March: begun", "June: done").found())
                 .isEmpty();
     }
 

@@ -52,7 +52,8 @@ class WordingTest {
             "RAG (red, amber, green) status", "10 FTE (full time equivalents) and 2 more FTE",
             "AGREED that the report be NOTED", "THE COUNCIL MUST ACT", "See https://example.org/ABC and ABC_DEF.xlsx",
             "COVID-19 is over", "Post it to NM1 4QZ", "Key performance indicators (KPIs) are set. A KPI is a number.",
-            "The PAPER and the other paper", "Part II and World War III", "Health and Safety Executive rules: the HSE says"})
+            "The PAPER and the other paper", "Part II and World War III",
+            "Health and Safety Executive rules: the HSE says"})
     void whatIsSpeltOutOrKnownIsNoFinding(String text) {
         assertThat(saying(text).found()).noneMatch(each -> each.startsWith("acronym"));
     }
@@ -82,9 +83,22 @@ class WordingTest {
     }
 
     @Test
+    void whatAHeaderSaysIsSpeltOutInTheText() {
+        PaperSketch paper = new PaperSketch("A report").table("Ratings", List.of("What", "CQC"),
+                PaperSketch.row("Visits", "Good"));
+        assertThat(paper.findings(Claims.NONE)).singleElement()
+                .satisfies(finding -> assertThat(finding.mend()).isEmpty());
+        assertThat(paper.say("Then the CQC came.").findings(Claims.NONE).getFirst().mend()
+                .map(mend -> ((Mend.ReplaceWords) mend).mended()))
+                .hasValue("Then the Care Quality Commission (CQC) came.");
+    }
+
+    @Test
     void headingsInCapitalsAreNoAcronyms() {
-        assertThat(new PaperSketch("A report").heading("MORALE").heading("BUSINESS RELATIONSHIP").heading("2.6 REABLEMENT")
-                .say("PLEASE READ THIS FIRST").found()).isEmpty();
+        assertThat(
+                new PaperSketch("A report").heading("MORALE").heading("BUSINESS RELATIONSHIP").heading("2.6 REABLEMENT")
+                        .say("PLEASE READ THIS FIRST").found())
+                .isEmpty();
     }
 
     @Test
