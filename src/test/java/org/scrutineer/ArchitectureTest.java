@@ -34,6 +34,7 @@ class ArchitectureTest {
             "committees",
             "intake",
             "layouts",
+            "exports",
             "workbooks",
             "history",
             "ledger",
