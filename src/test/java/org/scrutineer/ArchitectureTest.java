@@ -40,6 +40,7 @@ class ArchitectureTest {
             "history",
             "ledger",
             "workspace",
+            "linter",
             "ratings",
             "periods",
             "pictures",
@@ -134,7 +135,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
-                        ROOT + "ratings..")
+                        ROOT + "ratings..", ROOT + "linter..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
