@@ -43,8 +43,10 @@ public final class Covers {
 
     /** What a paper says of itself. @param sources the workbooks that its text was taken in from */
     Cover cover(CoverKeeper keeper, UUID subject, List<String> sources, LocalDate asAt) {
+        Chosen meeting = keeper.meeting(subject);
         return new Cover(
-                keeper.committee(subject).flatMap(committees::committee), keeper.meeting(subject).text(),
+                keeper.committee(subject).flatMap(committees::committee),
+                new Sitting(meeting.text(), meeting.meeting().flatMap(held -> meetings.item(held, subject))),
                 keeper.reportOf(subject), committees.backgroundPapers(subject), sources, asAt);
     }
 
@@ -141,9 +143,7 @@ public final class Covers {
                 meeting,
                 reportOf,
                 committees.backgroundPapers(subject).stream()
-                        .map(paper -> new Background(
-                                paper.dated().isEmpty() ? paper.title() : paper.title() + ", " + paper.dated(),
-                                paper.link()))
+                        .map(paper -> new Background(paper.title(), paper.dated(), paper.link()))
                         .toList());
     }
 
@@ -205,7 +205,7 @@ public final class Covers {
                     Fields.of("subject_id", subject).with("ordinal", at + 1)));
             edits.add(text(BackgroundPaper.KIND, id, "title", "title", wanted.get(at).title()));
             edits.add(text(BackgroundPaper.KIND, id, "link", "link", wanted.get(at).link()));
-            edits.add(text(BackgroundPaper.KIND, id, "dated", "dated", ""));
+            edits.add(text(BackgroundPaper.KIND, id, "dated", "dated", wanted.get(at).dated()));
         }
         return edits;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.programmes.Programme;
@@ -68,6 +69,13 @@ public final class MeetingChoice {
     Optional<UUID> called(Optional<UUID> committee, String written) {
         FuzzyDate date = FuzzyDate.parse(written);
         return of(committee).stream().filter(meeting -> isCalled(meeting, date)).map(Meeting::id).findFirst();
+    }
+
+    /** What stands about a subject on the agenda of a meeting. */
+    Optional<AgendaItem> item(UUID meeting, UUID subject) {
+        return meetings.agenda(meeting).stream()
+                .filter(item -> item.subject().equals(Optional.of(subject)))
+                .findFirst();
     }
 
     /** The days of a committee's meetings as written: those ahead, the nearest first, then those that are over. */
