@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.KindName;
 import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.ProgrammePaper;
@@ -20,7 +21,7 @@ import picocli.CommandLine;
 final class PaperCommands {
     /** In the order in which they are offered. */
     private static final List<KindName> KINDS = List.of(
-            ProgressPaper.NAME, ProgrammePaper.NAME, PerformancePaper.NAME);
+            ProgressPaper.NAME, ProgrammePaper.NAME, HighlightPaper.NAME, PerformancePaper.NAME);
 
     private PaperCommands() {}
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.MeetingChoice;
 import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.papers.Papers;
@@ -35,6 +36,7 @@ interface PaperDesks extends RegisterDesks {
         return new PaperKinds(List.of(
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
+                new HighlightPaper(papers(), registerListing(), programmeListing()),
                 new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle))));
     }
 
