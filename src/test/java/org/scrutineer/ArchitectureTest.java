@@ -28,6 +28,7 @@ class ArchitectureTest {
             "programmes",
             "workbench",
             "recommendations",
+            "services",
             "measures",
             "providers",
             "meetings",

@@ -13,6 +13,8 @@ import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.ServicePaper;
+import org.scrutineer.papers.ServiceReader;
 import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.SnapshotListing;
@@ -37,6 +39,7 @@ interface PaperDesks extends RegisterDesks {
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
                 new HighlightPaper(papers(), registerListing(), programmeListing()),
+                new ServicePaper(papers(), new ServiceReader(serviceDesk(), providers(), schemes(), meetings())),
                 new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle))));
     }
 
@@ -78,7 +81,7 @@ interface PaperDesks extends RegisterDesks {
     default SnapshotListing snapshotListing() {
         return new SnapshotListing(
                 snapshots(),
-                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings()), ledger());
+                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), services(), meetings()), ledger());
     }
 
     private MeetingChoice meetingChoice() {

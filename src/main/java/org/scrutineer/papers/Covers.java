@@ -30,6 +30,10 @@ public final class Covers {
         this.meetings = meetings;
     }
 
+    MeetingChoice meetings() {
+        return meetings;
+    }
+
     /** What stands on a cover now. */
     public CoverDetails details(CoverKeeper keeper, UUID subject) {
         return details(
@@ -133,7 +137,7 @@ public final class Covers {
      *
      * @param meeting as the cover shows it: nobody wrote it when it is the committee's next one
      */
-    private record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
+    record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
 
     CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
         Optional<Committee> known = committee.flatMap(committees::committee);
@@ -147,7 +151,7 @@ public final class Covers {
                         .toList());
     }
 
-    private Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
+    Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
         List<Edit> edits = new ArrayList<>(committee(subject, held, wanted, place.kind()));
         if (!wanted.meeting().equals(place.meeting())) {
             edits.add(text(place.kind(), subject, "meeting", "meeting", wanted.meeting()));

@@ -47,7 +47,7 @@ public final class MeetingChoice {
     }
 
     /** A meeting that a person wrote counts until its paper was issued and the day is over; then the next one does. */
-    private Chosen of(UUID subject, Optional<UUID> committee, String written) {
+    Chosen of(UUID subject, Optional<UUID> committee, String written) {
         Optional<UUID> named = called(committee, written);
         boolean over = FuzzyDate.parse(written).overdue(today.get()) && isIssued(subject, named, written.strip());
         Optional<Meeting> next = written.isBlank() || over
