@@ -29,6 +29,7 @@ class ArchitectureTest {
             "programmes",
             "workbench",
             "recommendations",
+            "services",
             "measures",
             "providers",
             "meetings",

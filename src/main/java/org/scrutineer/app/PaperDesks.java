@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.MeetingChoice;
 import org.scrutineer.papers.EngagementPaper;
 import org.scrutineer.papers.PaperKinds;
@@ -13,6 +14,8 @@ import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.ServicePaper;
+import org.scrutineer.papers.ServiceReader;
 import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.SnapshotListing;
@@ -36,6 +39,8 @@ interface PaperDesks extends RegisterDesks, VoicesDesks {
         return new PaperKinds(List.of(
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
+                new HighlightPaper(papers(), registerListing(), programmeListing()),
+                new ServicePaper(papers(), new ServiceReader(serviceDesk(), providers(), schemes(), meetings())),
                 new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
                 new EngagementPaper(papers(), voicesDesk(), agendaCovers(this::eventTitle))));
     }
@@ -82,7 +87,9 @@ interface PaperDesks extends RegisterDesks, VoicesDesks {
     default SnapshotListing snapshotListing() {
         return new SnapshotListing(
                 snapshots(),
-                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings(), voices()), ledger());
+                new SnapshotListing.Stores(
+                        snapshotStore(), register(), programmes(), services(), voices(), meetings()),
+                ledger());
     }
 
     private MeetingChoice meetingChoice() {

@@ -38,6 +38,8 @@ import org.scrutineer.recommendations.Review;
 import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
+import org.scrutineer.services.Service;
+import org.scrutineer.services.StatedFigure;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.voices.Comment;
 import org.scrutineer.voices.EngagementEvent;
@@ -82,6 +84,8 @@ public final class Wiring
             Programme.Activity.KIND,
             Programme.Milestone.KIND,
             BackgroundPaper.KIND,
+            Service.KIND,
+            StatedFigure.KIND,
             Provider.KIND,
             Provider.Branch.KIND,
             Provider.Contact.KIND,

@@ -16,6 +16,7 @@ import org.scrutineer.providers.ProviderStore;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
+import org.scrutineer.services.ServiceStore;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.workbench.SavedViewStore;
 import org.scrutineer.voices.VoicesStore;
@@ -66,6 +67,10 @@ interface WorkspaceStores {
 
     default ProgrammeStore programmes() {
         return new ProgrammeStore(workspace());
+    }
+
+    default ServiceStore services() {
+        return new ServiceStore(workspace());
     }
 
     default UpdateFormStore updateForms() {
