@@ -7,10 +7,12 @@ import org.scrutineer.measures.MeasureCommands;
 import org.scrutineer.providers.ProviderCommands;
 import org.scrutineer.providers.ProviderLists;
 import org.scrutineer.ui.Console;
+import org.scrutineer.visits.ListVisitsCommand;
+import org.scrutineer.visits.VisitCommands;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
 
-/** The commands that keep providers and what is measured of them. */
+/** The commands that keep providers, what is measured of them, and the visits to them. */
 final class ProviderCommandGroups {
     private ProviderCommandGroups() {}
 
@@ -19,13 +21,17 @@ final class ProviderCommandGroups {
                 CommandGroup.of("provider", "Keeps the register of providers.",
                         (Object) ProviderCommands.all(opener.giving(Wiring::providerDesk), console)),
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
-                        (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)));
+                        (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
+                CommandGroup.of("visit", "Keeps quality visits to providers.",
+                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)));
     }
 
     static Object[] lists(Opener<Wiring> opener, Console console) {
         return Stream.concat(
                 Stream.of(ProviderLists.all(opener.giving(Wiring::providerDesk), console)),
-                Stream.of(new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console)))
+                Stream.of(
+                        new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
+                        new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))
                 .toArray();
     }
 }

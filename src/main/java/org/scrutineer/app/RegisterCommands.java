@@ -15,6 +15,7 @@ import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.returns.ImportReturnsCommand;
 import org.scrutineer.returns.ExportObservationsCommand;
 import org.scrutineer.ui.Console;
+import org.scrutineer.visits.ImportVisitCommand;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
 
@@ -27,7 +28,8 @@ final class RegisterCommands {
         return List.of(
                 CommandGroup.of("import", "Takes files in.",
                         new ImportTrackerCommand(opener.giving(Wiring::importDesk), console),
-                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console)),
+                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console),
+                        new ImportVisitCommand(opener.giving(Wiring::visitDesk), console)),
                 CommandGroup.of("export", "Writes a table as .xlsx or .csv.",
                         new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
                         new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console),

@@ -38,6 +38,10 @@ import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.visits.Found;
+import org.scrutineer.visits.QuestionSet;
+import org.scrutineer.visits.Scored;
+import org.scrutineer.visits.Visit;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -86,6 +90,15 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+            QuestionSet.KIND,
+            Visit.KIND,
+            Scored.Answer.KIND,
+            Scored.Agreed.KIND,
+            Scored.NotApplicable.KIND,
+            Found.Finding.KIND,
+            Found.Requirement.KIND,
+            Found.Quote.KIND,
+            Found.Photograph.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,

@@ -17,6 +17,7 @@ import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
 import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.visits.VisitStore;
 import org.scrutineer.workbench.SavedViewStore;
 import org.scrutineer.workspace.Workspace;
 
@@ -85,6 +86,10 @@ interface WorkspaceStores {
 
     default ObservationStore observations() {
         return new ObservationStore(workspace());
+    }
+
+    default VisitStore visitStore() {
+        return new VisitStore(workspace());
     }
 
     default TailoringStore tailorings() {

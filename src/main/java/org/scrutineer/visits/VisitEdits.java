@@ -33,7 +33,7 @@ final class VisitEdits {
                 when(visit.id(), When.HELD, visit.plan().held()),
                 state(visit, visit.plan().state()),
                 edit(visit, Visit.QUESTIONS, Fields.of("question_set_id", visit.plan().questionSet())),
-                edit(visit, Visit.LEAD, Fields.of("lead_officer", orNull(visit.plan().lead()))),
+                lead(visit, visit.plan().lead()),
                 edit(visit, Visit.ASSESSORS, Fields.of(
                         "assessors", orNull(String.join("\n", visit.plan().assessors()))))));
         Visit.Dates dates = visit.result().dates();
@@ -43,7 +43,7 @@ final class VisitEdits {
         edits.add(when(visit.id(), When.ACTION_PLAN, dates.actionPlan()));
         edits.add(when(visit.id(), When.RE_AUDIT, dates.reAudit()));
         edits.add(outcome(visit, visit.result().outcome(), visit.result().reason()));
-        edits.add(edit(visit, Visit.SUMMARY, Fields.of("summary", orNull(visit.result().summary()))));
+        edits.add(summary(visit, visit.result().summary()));
         edits.add(reply(visit, visit.result().reply()));
         return edits;
     }
@@ -63,6 +63,10 @@ final class VisitEdits {
     static Edit reply(Visit visit, Visit.Reply reply) {
         Fields fields = Fields.of("reply", orNull(reply.text()));
         return edit(visit, Visit.REPLY, new Fields(merged(fields, date("replied", reply.on()))));
+    }
+
+    static Edit lead(Visit visit, String officer) {
+        return edit(visit, Visit.LEAD, Fields.of("lead_officer", orNull(officer)));
     }
 
     static Edit summary(Visit visit, String text) {
