@@ -65,6 +65,13 @@ final class ChartPicture {
                 graphics.setStroke(new BasicStroke((float) rule.thickness()));
                 graphics.draw(new Line2D.Double(rule.x(), rule.y(), rule.toX(), rule.toY()));
             }
+            case Ink.Photo photo -> {
+                Chart.Area area = photo.area();
+                BufferedImage dots = ImageIO.read(new ByteArrayInputStream(photo.image().content()));
+                AffineTransform placed = AffineTransform.getTranslateInstance(area.x(), area.y());
+                placed.scale(area.width() / dots.getWidth(), area.height() / dots.getHeight());
+                graphics.drawImage(dots, placed, null);
+            }
             case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _ -> throw new IllegalStateException(
                     "A chart holds boxes and words, not " + ink);
         }

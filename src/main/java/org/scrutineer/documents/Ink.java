@@ -71,6 +71,15 @@ sealed interface Ink {
         }
     }
 
+    /** Dots among the marks of a chart. */
+    record Photo(Chart.Area area, Image image) implements Ink {
+        @Override
+        public Photo moved(double right, double down) {
+            return new Photo(
+                    new Chart.Area(area.x() + right, area.y() + down, area.width(), area.height()), image);
+        }
+    }
+
     /** @param scale how much the chart is made smaller, to fit its page; 1 for not at all */
     record Picture(double x, double y, double scale, Chart chart, Tag tag) implements Ink {
         @Override

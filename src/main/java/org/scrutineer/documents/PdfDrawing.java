@@ -1,6 +1,8 @@
 package org.scrutineer.documents;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -35,6 +37,7 @@ final class PdfDrawing {
             case Ink.Fill fill -> draw(fill);
             case Ink.Rule rule -> draw(rule);
             case Ink.Picture picture -> draw(picture);
+            case Ink.Photo photo -> draw(photo);
             case Ink.LinkArea _,Ink.Bookmark _ -> {
                 // Neither is seen.
             }
@@ -94,6 +97,18 @@ final class PdfDrawing {
             draw(ink.moved(picture.x(), picture.y()));
         }
         canvas.restoreState();
+    }
+
+    private void draw(Ink.Photo photo) {
+        Chart.Area area = photo.area();
+        try {
+            org.openpdf.text.Image image = org.openpdf.text.Image.getInstance(photo.image().content());
+            writer.getDirectContent().addImage(
+                    image, (float) area.width(), 0, 0, (float) area.height(), (float) area.x(),
+                    upwards(area.y() + area.height()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     float upwards(double y) {

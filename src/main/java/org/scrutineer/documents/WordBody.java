@@ -153,8 +153,16 @@ final class WordBody {
         below = false;
         text.paragraph("Caption", figure.title());
         text.open(Format.of("Figure"));
-        pictures.write(figure, sheet.scale(figure.chart()), parts.addPicture(painter.png(figure.chart())));
+        pictures.write(figure, sheet.scale(figure.chart()), picture(figure.chart()));
         markup.close();
+    }
+
+    /** A photograph stays as its file is: painted as a chart it would be many times as large. */
+    private String picture(Chart chart) throws IOException {
+        Optional<Image> photograph = chart.photograph();
+        return photograph.isPresent()
+                ? parts.addPicture(photograph.get().content(), photograph.get().format())
+                : parts.addPicture(painter.png(chart), Image.Format.PNG);
     }
 
     byte[] finished() {

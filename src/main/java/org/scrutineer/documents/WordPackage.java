@@ -74,10 +74,10 @@ final class WordPackage {
     }
 
     /** @return the relationship's id */
-    String addPicture(byte[] png) throws IOException {
+    String addPicture(byte[] content, Image.Format format) throws IOException {
         pictures++;
-        PackagePart part = part("media/image" + pictures + ".png", "image/png");
-        write(part, png);
+        PackagePart part = part("media/image" + pictures + "." + format.ending(), "image/" + format.ending());
+        write(part, content);
         return relate(part, "image");
     }
 
