@@ -6,6 +6,8 @@ import org.scrutineer.papers.KindName;
 import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.VisitLetter;
+import org.scrutineer.papers.VisitPaper;
 import org.scrutineer.snapshots.CompareCommand;
 import org.scrutineer.studio.CoverCommand;
 import org.scrutineer.studio.PaperAgainCommand;
@@ -20,7 +22,7 @@ import picocli.CommandLine;
 final class PaperCommands {
     /** In the order in which they are offered. */
     private static final List<KindName> KINDS = List.of(
-            ProgressPaper.NAME, ProgrammePaper.NAME, PerformancePaper.NAME);
+            ProgressPaper.NAME, ProgrammePaper.NAME, PerformancePaper.NAME, VisitPaper.NAME, VisitLetter.NAME);
 
     private PaperCommands() {}
 

@@ -12,6 +12,9 @@ import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.VisitLetter;
+import org.scrutineer.papers.VisitPaper;
+import org.scrutineer.papers.VisitReader;
 import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.SnapshotListing;
@@ -21,7 +24,7 @@ import org.scrutineer.studio.KindDrafts;
 import org.scrutineer.studio.PaperDesk;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks {
+interface PaperDesks extends RegisterDesks, ProviderDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -35,7 +38,20 @@ interface PaperDesks extends RegisterDesks {
         return new PaperKinds(List.of(
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
-                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle))));
+                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
+                visitPaper(), new VisitLetter(papers(), visitReader(), visitPaper())));
+    }
+
+    private VisitPaper visitPaper() {
+        return new VisitPaper(papers(), visitReader(), agendaCovers(this::visitTitle));
+    }
+
+    private VisitReader visitReader() {
+        return new VisitReader(visitDesk(), committees());
+    }
+
+    private String visitTitle(UUID subject) {
+        return "Quality visit: " + visitDesk().name(visitDesk().whole(subject).visit());
     }
 
     private String periodTitle(UUID subject) {
