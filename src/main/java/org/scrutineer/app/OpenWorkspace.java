@@ -90,7 +90,7 @@ final class OpenWorkspace implements AutoCloseable {
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
                         this::sendForms, around.layers()::toast),
-                providers);
+                providers, around.files());
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
                 new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,

@@ -13,7 +13,9 @@ import org.scrutineer.studio.CoverCommand;
 import org.scrutineer.studio.PaperAgainCommand;
 import org.scrutineer.studio.PaperCommand;
 import org.scrutineer.studio.PaperDesk;
+import org.scrutineer.studio.SectionCommand;
 import org.scrutineer.studio.SnapshotCommand;
+import org.scrutineer.studio.WriteCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
@@ -28,10 +30,16 @@ final class PaperCommands {
 
     static List<CommandLine> all(Opener<Wiring> opener, Console console) {
         Opener<PaperDesk> desk = opener.giving(Wiring::paperDesk);
+        Opener<SectionCommand.Needs> sections = opener.giving(
+                wiring -> new SectionCommand.Needs(wiring.paperDesk(), wiring.ledger()));
         Stream<CommandLine> kinds = KINDS.stream().map(kind -> PaperCommand.of(kind, desk, console));
         return List.of(
                 CommandGroup.of("paper", "Makes a paper as PDF and Word.", Stream.concat(
                         kinds, Stream.of(new CommandLine(new PaperAgainCommand(desk, console)))).toArray()),
+                CommandGroup.of("section", "Arranges the sections of papers, and writes in them.",
+                        WriteCommand.Text.of(KINDS, sections, console), WriteCommand.Tick.of(KINDS, sections, console),
+                        new SectionCommand.Change(sections, console), new SectionCommand.Add(sections, console),
+                        new SectionCommand.Remove(sections, console)),
                 SnapshotCommand.of(KINDS, desk, console),
                 new CommandLine(new CompareCommand(opener.giving(Wiring::snapshotListing), console)),
                 CoverCommand.of(KINDS, opener.giving(wiring -> new CoverCommand.Needs(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
+import org.scrutineer.committees.CouncilLook;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
@@ -60,6 +61,7 @@ public final class Wiring
     static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
             RatingRuleStore.KIND,
+            CouncilLook.KIND,
             Committee.KIND,
             Officer.KIND,
             Meeting.KIND,

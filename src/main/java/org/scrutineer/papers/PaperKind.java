@@ -1,6 +1,7 @@
 package org.scrutineer.papers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -79,11 +80,28 @@ public abstract class PaperKind<M> {
                 .flatMap(Optional::stream);
     }
 
-    /** How the kind's sections stand, whatever the subject: key, heading and whether each is printed. */
-    public final List<SectionPlace> structure() {
-        return tailorings.tailoring(name.word(), new UUID(0, 0)).order(name.word(), sections()).stream()
+    /** How the kind's sections stand, whatever the subject. */
+    public final Structure structure() {
+        List<PaperSection> wanted = tailorings.sections(name.word());
+        Tailoring tailoring = new Tailoring(wanted, Map.of(), Map.of());
+        return new Structure(name.word(), tailoring.order(name.word(), sections()).stream()
                 .map(placed -> SectionPlace.of(placed, false, false))
-                .toList();
+                .toList(), wanted);
+    }
+
+    /** What officers wrote in the paper about a subject, by the section's key. */
+    public final Map<String, String> texts(UUID subject) {
+        return tailorings.texts(name.word(), subject);
+    }
+
+    /** The boxes of the implications checklist that somebody ticked or cleared, by the section's key. */
+    public final Map<String, Boolean> ticks(UUID subject) {
+        return tailorings.ticks(subject);
+    }
+
+    /** Why findings about the paper are right as they are, by the finding's key. */
+    public final Map<String, String> answers(UUID subject) {
+        return tailorings.answers(name.word(), subject);
     }
 
     /** The paper as it reads now. */

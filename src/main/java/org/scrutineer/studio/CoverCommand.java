@@ -66,7 +66,7 @@ public final class CoverCommand implements Callable<Integer> {
     }
 
     private List<String> told(Needs needs) {
-        PaperDesk.Named named = needs.desk().named(subject.given().option(), subject.given().text());
+        PaperDesk.Named named = needs.desk().named(Optional.empty(), subject.given().option(), subject.given().text());
         return told(
                 needs, needs.desk().covers().details(named.kind().covers(), named.subject()),
                 wanted -> named.kind().covers().edit(named.subject(), wanted));

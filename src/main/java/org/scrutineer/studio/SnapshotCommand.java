@@ -46,7 +46,7 @@ public final class SnapshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         console.line(workspace.open(opener, desk -> {
-            PaperDesk.Named named = desk.named(subject.given().option(), subject.given().text());
+            PaperDesk.Named named = desk.named(Optional.empty(), subject.given().option(), subject.given().text());
             Issuing.Matter matter = desk.issuing().of(named.kind().name().word(), named.subject());
             return desk.issuing().snapshot(matter, name, meeting).name();
         }));

@@ -10,8 +10,10 @@ public final class SaysTheSame {
 
     /** @return one line a block that differs, none for papers that say the same */
     public static List<String> differences(Path pdf, Path docx) {
-        List<String> spokenPdf = PdfSpoken.blocks(pdf);
-        List<String> spokenWord = WordSpoken.blocks(docx);
+        return differences(PdfSpoken.blocks(pdf), WordSpoken.blocks(docx));
+    }
+
+    static List<String> differences(List<String> spokenPdf, List<String> spokenWord) {
         List<String> differences = new ArrayList<>();
         for (int block = 0; block < Math.max(spokenPdf.size(), spokenWord.size()); block++) {
             String inPdf = block < spokenPdf.size() ? spokenPdf.get(block) : "nothing";

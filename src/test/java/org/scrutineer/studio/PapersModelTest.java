@@ -64,7 +64,7 @@ class PapersModelTest {
     @Test
     void theWantedOneIsChosen() {
         model.want(Optional.of(office.programme().id()));
-        assertThat(model.composedProperty().get().orElseThrow().subject().kind()).isEqualTo("Programme report");
+        assertThat(model.composedProperty().get().orElseThrow().subject().kind().name()).isEqualTo("Programme report");
     }
 
     @Test
