@@ -35,6 +35,7 @@ class ArchitectureTest {
             "committees",
             "intake",
             "layouts",
+            "exports",
             "workbooks",
             "history",
             "ledger",
