@@ -24,6 +24,7 @@ class ArchitectureTest {
             "snapshots",
             "followup",
             "rounds",
+            "visits",
             "returns",
             "voices",
             "programmes",

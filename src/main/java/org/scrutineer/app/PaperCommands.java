@@ -9,6 +9,8 @@ import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
 import org.scrutineer.papers.ServicePaper;
+import org.scrutineer.papers.VisitLetter;
+import org.scrutineer.papers.VisitPaper;
 import org.scrutineer.snapshots.CompareCommand;
 import org.scrutineer.studio.CoverCommand;
 import org.scrutineer.studio.PaperAgainCommand;
@@ -26,7 +28,7 @@ final class PaperCommands {
     /** In the order in which they are offered. */
     private static final List<KindName> KINDS = List.of(
             ProgressPaper.NAME, ProgrammePaper.NAME, HighlightPaper.NAME, ServicePaper.NAME, PerformancePaper.NAME,
-            EngagementPaper.NAME);
+            VisitPaper.NAME, VisitLetter.NAME, EngagementPaper.NAME);
 
     private PaperCommands() {}
 

@@ -16,6 +16,9 @@ import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
 import org.scrutineer.papers.ServicePaper;
 import org.scrutineer.papers.ServiceReader;
+import org.scrutineer.papers.VisitLetter;
+import org.scrutineer.papers.VisitPaper;
+import org.scrutineer.papers.VisitReader;
 import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.SnapshotListing;
@@ -25,7 +28,7 @@ import org.scrutineer.studio.KindDrafts;
 import org.scrutineer.studio.PaperDesk;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks, VoicesDesks {
+interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -42,11 +45,24 @@ interface PaperDesks extends RegisterDesks, VoicesDesks {
                 new HighlightPaper(papers(), registerListing(), programmeListing()),
                 new ServicePaper(papers(), new ServiceReader(serviceDesk(), providers(), schemes(), meetings())),
                 new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
+                visitPaper(), new VisitLetter(papers(), visitReader(), visitPaper()),
                 new EngagementPaper(papers(), voicesDesk(), agendaCovers(this::eventTitle))));
     }
 
     private String eventTitle(UUID subject) {
         return voices().voices(subject).map(voices -> voices.event().title()).orElse("");
+    }
+
+    private VisitPaper visitPaper() {
+        return new VisitPaper(papers(), visitReader(), agendaCovers(this::visitTitle));
+    }
+
+    private VisitReader visitReader() {
+        return new VisitReader(visitDesk(), committees());
+    }
+
+    private String visitTitle(UUID subject) {
+        return "Quality visit: " + visitDesk().name(visitDesk().whole(subject).visit());
     }
 
     private String periodTitle(UUID subject) {

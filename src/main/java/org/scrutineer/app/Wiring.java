@@ -45,6 +45,10 @@ import org.scrutineer.voices.Comment;
 import org.scrutineer.voices.EngagementEvent;
 import org.scrutineer.voices.Question;
 import org.scrutineer.voices.Theme;
+import org.scrutineer.visits.Found;
+import org.scrutineer.visits.QuestionSet;
+import org.scrutineer.visits.Scored;
+import org.scrutineer.visits.Visit;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -101,6 +105,15 @@ public final class Wiring
             Theme.KIND,
             Comment.KIND,
             Comment.Link.KIND,
+            QuestionSet.KIND,
+            Visit.KIND,
+            Scored.Answer.KIND,
+            Scored.Agreed.KIND,
+            Scored.NotApplicable.KIND,
+            Found.Finding.KIND,
+            Found.Requirement.KIND,
+            Found.Quote.KIND,
+            Found.Photograph.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,

@@ -18,6 +18,7 @@ import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
 import org.scrutineer.services.ServiceStore;
 import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.visits.VisitStore;
 import org.scrutineer.workbench.SavedViewStore;
 import org.scrutineer.voices.VoicesStore;
 import org.scrutineer.workspace.Workspace;
@@ -91,6 +92,10 @@ interface WorkspaceStores {
 
     default ObservationStore observations() {
         return new ObservationStore(workspace());
+    }
+
+    default VisitStore visitStore() {
+        return new VisitStore(workspace());
     }
 
     default TailoringStore tailorings() {

@@ -3,6 +3,7 @@ package org.scrutineer.snapshots;
 import static org.scrutineer.workspace.tables.Tables.ACTION;
 import static org.scrutineer.workspace.tables.Tables.ACTIVITY;
 import static org.scrutineer.workspace.tables.Tables.AGENDA_ITEM;
+import static org.scrutineer.workspace.tables.Tables.AGREED_SCORE;
 import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
 import static org.scrutineer.workspace.tables.Tables.CITATION;
 import static org.scrutineer.workspace.tables.Tables.COMMENT;
@@ -18,19 +19,27 @@ import static org.scrutineer.workspace.tables.Tables.MINUTE_ITEM;
 import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
 import static org.scrutineer.workspace.tables.Tables.PAPER_SECTION;
 import static org.scrutineer.workspace.tables.Tables.PAPER_TEXT;
+import static org.scrutineer.workspace.tables.Tables.PHOTOGRAPH;
 import static org.scrutineer.workspace.tables.Tables.PROGRAMME;
 import static org.scrutineer.workspace.tables.Tables.PROGRESS_UPDATE;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER_EVENT;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER_RATING;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER_RETURN;
+import static org.scrutineer.workspace.tables.Tables.QUESTION_SET;
 import static org.scrutineer.workspace.tables.Tables.RECOMMENDATION;
+import static org.scrutineer.workspace.tables.Tables.REQUIREMENT;
 import static org.scrutineer.workspace.tables.Tables.RESOLUTION;
 import static org.scrutineer.workspace.tables.Tables.REVIEW;
 import static org.scrutineer.workspace.tables.Tables.SERVICE;
 import static org.scrutineer.workspace.tables.Tables.SNAPSHOT;
 import static org.scrutineer.workspace.tables.Tables.STATED_FIGURE;
 import static org.scrutineer.workspace.tables.Tables.THEME;
+import static org.scrutineer.workspace.tables.Tables.STANDARD_NOT_APPLICABLE;
+import static org.scrutineer.workspace.tables.Tables.VISIT;
+import static org.scrutineer.workspace.tables.Tables.VISIT_ANSWER;
+import static org.scrutineer.workspace.tables.Tables.VISIT_FINDING;
+import static org.scrutineer.workspace.tables.Tables.VISIT_QUOTATION;
 import static org.scrutineer.workspace.tables.Tables.WORKSTREAM;
 
 import java.util.LinkedHashSet;
@@ -76,7 +85,7 @@ public final class SnapshotStore {
     }
 
     /**
-     * Every record that a paper of a review or programme is made of, also those that are marked as deleted: that
+     * Every record that a paper of a review, a programme or a visit is made of, also those that are marked as deleted: that
      * something went is part of how it stood.
      */
     Set<UUID> records(UUID subject) {
@@ -86,7 +95,7 @@ public final class SnapshotStore {
             Stream<Select<Record1<UUID>>> own = period.map(known -> ofPeriod(store, known))
                     .orElseGet(() -> Stream.of(
                             ofReview(store, subject), ofProgramme(store, subject), ofService(store, subject),
-                            ofEvent(store, subject))
+                            ofEvent(store, subject), ofVisit(store, subject))
                             .flatMap(queries -> queries));
             Stream.concat(about(store, subject), own)
                     .forEach(query -> records.addAll(query.fetch(Record1::value1)));
@@ -189,6 +198,26 @@ public final class SnapshotStore {
                         .join(COMMENT)
                         .on(COMMENT.ID.eq(COMMENT_LINK.COMMENT_ID))
                         .where(COMMENT.EVENT_ID.eq(event)));
+    }
+
+    private static Stream<Select<Record1<UUID>>> ofVisit(DSLContext store, UUID visit) {
+        return Stream.of(
+                store.select(VISIT.PROVIDER_ID).from(VISIT).where(VISIT.ID.eq(visit)),
+                store.select(VISIT.BRANCH_ID).from(VISIT).where(VISIT.ID.eq(visit)),
+                store.select(QUESTION_SET.ID)
+                        .from(QUESTION_SET)
+                        .join(VISIT)
+                        .on(VISIT.QUESTION_SET_ID.eq(QUESTION_SET.ID))
+                        .where(VISIT.ID.eq(visit)),
+                store.select(STANDARD_NOT_APPLICABLE.ID)
+                        .from(STANDARD_NOT_APPLICABLE)
+                        .where(STANDARD_NOT_APPLICABLE.VISIT_ID.eq(visit)),
+                store.select(VISIT_ANSWER.ID).from(VISIT_ANSWER).where(VISIT_ANSWER.VISIT_ID.eq(visit)),
+                store.select(AGREED_SCORE.ID).from(AGREED_SCORE).where(AGREED_SCORE.VISIT_ID.eq(visit)),
+                store.select(VISIT_QUOTATION.ID).from(VISIT_QUOTATION).where(VISIT_QUOTATION.VISIT_ID.eq(visit)),
+                store.select(PHOTOGRAPH.ID).from(PHOTOGRAPH).where(PHOTOGRAPH.VISIT_ID.eq(visit)),
+                store.select(VISIT_FINDING.ID).from(VISIT_FINDING).where(VISIT_FINDING.VISIT_ID.eq(visit)),
+                store.select(REQUIREMENT.ID).from(REQUIREMENT).where(REQUIREMENT.VISIT_ID.eq(visit)));
     }
 
     private static Stream<Select<Record1<UUID>>> ofProgramme(DSLContext store, UUID programme) {
