@@ -34,6 +34,7 @@ class ArchitectureTest {
             "intake",
             "layouts",
             "workbooks",
+            "disclosure",
             "history",
             "ledger",
             "workspace",

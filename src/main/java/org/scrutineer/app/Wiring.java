@@ -10,6 +10,9 @@ import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.disclosure.AccessMark;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.disclosure.StandIn;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -49,7 +52,7 @@ public final class Wiring
             ReturnDesks,
             RoundDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
-    static final List<RecordKind> KINDS = List.of(
+    public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
             RatingRuleStore.KIND,
             Committee.KIND,
@@ -81,14 +84,18 @@ public final class Wiring
             Observation.KIND,
             ProviderReturn.KIND,
             ReturnForm.KIND,
-            ReturnLayout.KIND);
+            ReturnLayout.KIND,
+            AccessMark.KIND,
+            StandIn.KIND);
 
     private final Workspace workspace;
     private final Ledger ledger;
+    private final Supplier<Author> author;
     private final InstantSource clock;
 
     public Wiring(Workspace workspace, Supplier<Author> author, InstantSource clock) {
         this.workspace = workspace;
+        this.author = author;
         this.clock = clock;
         this.ledger = new Ledger(workspace, KINDS, author, clock);
     }
@@ -96,6 +103,11 @@ public final class Wiring
     /** The same workspace at another time and by somebody else: the sample council's year is replayed so. */
     Wiring as(Author author, InstantSource at) {
         return new Wiring(workspace, () -> author, at);
+    }
+
+    /** The same for one part of a paper: every store and the ledger lack what that part lacks. Only for reading. */
+    public Wiring part(Part part) {
+        return new Wiring(workspace.seenThrough(part.views(KINDS)), author, clock);
     }
 
     @Override

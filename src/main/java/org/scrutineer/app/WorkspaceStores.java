@@ -5,6 +5,7 @@ import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.disclosure.AccessStore;
 import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.measures.MeasureStore;
@@ -88,5 +89,9 @@ interface WorkspaceStores {
 
     default ReturnStore returnStore() {
         return new ReturnStore(workspace());
+    }
+
+    default AccessStore access() {
+        return new AccessStore(workspace());
     }
 }

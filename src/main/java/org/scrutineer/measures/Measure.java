@@ -31,7 +31,7 @@ public record Measure(
             "bands: bands",
             "part of: within_id",
             "other names: aliases",
-            "use: unused");
+            "use: unused").words("name").prose("definition", "numerator", "denominator").data("aliases");
 
     public Measure {
         aliases = List.copyOf(aliases);
