@@ -13,5 +13,5 @@ import org.scrutineer.ledger.RecordKind;
 public record BackgroundPaper(UUID id, UUID subject, String title, String link, String dated) {
     public static final RecordKind KIND = RecordKind.of(
             "background paper", "place: subject_id ordinal", "title: title", "link: link", "dated: dated")
-            .words("title", "dated").data("link");
+            .names("title").words("dated").data("link");
 }

@@ -73,17 +73,23 @@ final class PartViews {
     /** What becomes of a column when its group is kept back. */
     enum Hidden {
         PROSE,
+        NAME,
         WORDS,
+        /** The day that was read from a text, which goes where nothing at all may be said. */
+        DAY,
         NOTHING
     }
 
-    /** The columns of a group that are kept back with it. The days that were read from a text go with the text. */
+    /**
+     * The columns of a group that are kept back with it. The days that were read from an exempt text stay, because both
+     * parts have to agree on what is overdue; the check before release sees to it that none is printed.
+     */
     static Map<String, Hidden> hidden(RecordKind kind, String group) {
         List<String> all = kind.groups().get(group);
         Map<String, Hidden> hidden = new LinkedHashMap<>();
         all.forEach(column -> kind.form(column).ifPresent(form -> hidden.put(column, instead(form))));
         if (!hidden.isEmpty()) {
-            all.stream().filter(column -> isDay(column, all)).forEach(day -> hidden.put(day, Hidden.NOTHING));
+            all.stream().filter(column -> isDay(column, all)).forEach(day -> hidden.put(day, Hidden.DAY));
         }
         return hidden;
     }
@@ -91,6 +97,7 @@ final class PartViews {
     private static Hidden instead(Form form) {
         return switch (form) {
             case PROSE -> Hidden.PROSE;
+            case NAME -> Hidden.NAME;
             case WORDS -> Hidden.WORDS;
             case DATA -> Hidden.NOTHING;
         };
@@ -102,11 +109,15 @@ final class PartViews {
     }
 
     private String shown(String column, String mark, Hidden hidden) {
-        String exempt = part == Part.PUBLIC && hidden != Hidden.NOTHING
-                ? " when " + mark + ".\"level\" = 'exempt' then " + function("withheld") + "('" + hidden + "', t."
-                        + quoted(column) + ", " + mark + ".schedule, " + mark + ".paragraph)"
-                : "";
-        return "case when " + mark + ".\"id\" is null then t." + quoted(column) + exempt + " else null end as "
+        String own = "t." + quoted(column);
+        String exempt = part == Part.PART_2 ? "" : " when " + mark + ".\"level\" = 'exempt' then " + switch (hidden) {
+            case PROSE, NAME, WORDS -> function("withheld") + "('" + hidden + "', " + own + ", " + mark + ".schedule, "
+                    + mark + ".paragraph)";
+            case DAY -> own;
+            case NOTHING -> "null";
+        };
+        String internal = hidden == Hidden.NAME ? text(Withheld.NAMELESS) : "null";
+        return "case when " + mark + ".\"id\" is null then " + own + exempt + " else " + internal + " end as "
                 + quoted(column);
     }
 

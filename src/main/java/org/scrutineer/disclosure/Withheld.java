@@ -16,15 +16,16 @@ import org.scrutineer.documents.Lines;
  */
 public final class Withheld {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String NOTHING = "NOTHING";
-    private static final String STAYS = "";
+    /** Stands for a name of which nothing may be said in either part. */
+    static final String NAMELESS = "[not for publication]";
+
     /** A whole paragraph between quotation marks, which a paper prints apart and does not number. */
     private static final Pattern QUOTED = Pattern.compile("“[^“]*”\\.?|\"[^\"]*\"\\.?");
 
     private Withheld() {}
 
     /**
-     * @param form "PROSE" or "WORDS"
+     * @param form "PROSE", "NAME" or "WORDS"
      * @return null where there is no text; prose has as many paragraphs, lists and quotations as before, in their order,
      *     so that a paper numbers its paragraphs as if nothing were missing
      */
@@ -54,12 +55,13 @@ public final class Withheld {
     /**
      * The same for the values of a field group as the ledger keeps them.
      *
-     * @param columns what becomes of each: "wording=PROSE due=WORDS due_from=NOTHING"; where none are named, all go
+     * @param columns what becomes of each: "wording=PROSE due=WORDS due_from=DAY"; where none are named, all go
      */
     public static String fields(String json, String columns, String level, String schedule, String paragraph) {
         if (json == null) {
             return null;
         }
+        boolean exempt = "exempt".equals(level);
         Map<String, String> instead = new HashMap<>();
         for (String column : columns.isEmpty() ? new String[0] : columns.split(" ")) {
             instead.put(column.split("=")[0], column.split("=")[1]);
@@ -67,12 +69,14 @@ public final class Withheld {
         try {
             ObjectNode values = (ObjectNode) JSON.readTree(json);
             for (String name : values.properties().stream().map(Map.Entry::getKey).toList()) {
-                String form = instead.isEmpty() ? NOTHING : instead.getOrDefault(name, STAYS);
-                if (form.equals(NOTHING) || !form.equals(STAYS) && !"exempt".equals(level)) {
-                    values.putNull(name);
-                } else if (!form.equals(STAYS)) {
-                    values.put(name, text(form, values.path(name).textValue(), schedule, paragraph));
-                }
+                String text = values.path(name).textValue();
+                values.put(name, switch (instead.isEmpty() ? "NOTHING" : instead.getOrDefault(name, "")) {
+                    case "" -> text;
+                    case "DAY" -> exempt ? text : null;
+                    case "NOTHING" -> null;
+                    case "NAME" -> exempt ? text("NAME", text, schedule, paragraph) : NAMELESS;
+                    case String form -> exempt ? text(form, text, schedule, paragraph) : null;
+                });
             }
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException unreadable) {

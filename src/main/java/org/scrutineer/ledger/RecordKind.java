@@ -25,7 +25,9 @@ public record RecordKind(String name, Map<String, List<String>> groups, Map<Stri
     public enum Form {
         /** Whole paragraphs, which a paper numbers one by one. */
         PROSE,
-        /** A few words in a line: a name, a title, a date as it was written. */
+        /** What a record is called; where nothing at all may be said, something still stands there. */
+        NAME,
+        /** A few words in a line: a person, a place, a date as it was written. */
         WORDS,
         /** Several texts in one column, or an address: nothing readable can stand in its place. */
         DATA
@@ -62,6 +64,11 @@ public record RecordKind(String name, Map<String, List<String>> groups, Map<Stri
     /** This kind with columns that hold whole paragraphs. */
     public RecordKind prose(String... columns) {
         return with(Form.PROSE, columns);
+    }
+
+    /** This kind with columns that say what its records are called. */
+    public RecordKind names(String... columns) {
+        return with(Form.NAME, columns);
     }
 
     /** This kind with columns that hold a few words. */

@@ -19,7 +19,7 @@ import org.scrutineer.returns.ReturnAim.Headed;
  */
 public record ReturnLayout(Map<String, String> labels, Map<String, Headed> tables) {
     public static final RecordKind KIND = RecordKind.of("return layout", "decisions: shape title decisions")
-            .words("title");
+            .names("title");
 
     static final ReturnLayout NOTHING = new ReturnLayout(Map.of(), Map.of());
 

@@ -116,7 +116,7 @@ final class Canaries implements AutoCloseable {
         String text = switch (kind.form(column).orElseThrow()) {
             case PROSE -> "First " + song + " in the " + column.replace('_', ' ') + ".\n• One " + song
                     + " on a perch\n“Quoted " + song + " as it stood”\nLast " + song + ".";
-            case WORDS -> "Mrs " + song;
+            case NAME, WORDS -> "Mrs " + song;
             case DATA -> "https://example.org/" + song;
         };
         birds.add(new Bird(kind, record, group, column, song, text));
