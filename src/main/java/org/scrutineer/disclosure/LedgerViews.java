@@ -10,7 +10,7 @@ import org.scrutineer.ledger.RecordKind;
  * given as the reason of an action is as secret as the most secret text that the action changed.
  */
 final class LedgerViews {
-    private static final String KEPT_BACK = "'A change that is not for publication'";
+    private static final String TITLE = "'A change'";
 
     private final PartViews part;
 
@@ -22,6 +22,7 @@ final class LedgerViews {
         return List.of(
                 part.view("change", changes(kinds)),
                 part.view("change_set", sets()),
+                part.view("told_reason", reasons()),
                 part.view("head", "select * from public.head"),
                 part.view("change_parent", "select * from public.change_parent"),
                 // What a snapshot holds by ids alone; the files themselves, earlier papers among them, are not shown.
@@ -61,11 +62,16 @@ final class LedgerViews {
                 .collect(Collectors.joining(" "));
     }
 
-    private String sets() {
-        return "select s.id, s.arrival, s.kind, case when h.set_id is null then s.title else " + KEPT_BACK
-                + " end as title, case when h.set_id is null then s.reason when h.exempt = 1 then "
+    /** What an action was called quotes what it changed, and no paper prints it. */
+    private static String sets() {
+        return "select id, arrival, kind, " + TITLE + " as title, cast(null as varchar) as reason, actor, device,"
+                + " made_at, undoes, changes from public.change_set";
+    }
+
+    private String reasons() {
+        return "select s.id, case when h.set_id is null then s.reason when h.exempt = 1 then "
                 + part.function("withheld") + "('WORDS', s.reason, h.schedule, h.paragraph) else null end as reason"
-                + ", s.actor, s.device, s.made_at, s.undoes, s.changes from public.change_set s left join ("
+                + " from public.change_set s left join ("
                 + "select c.set_id, min(case m.\"level\" when 'exempt' then 1 else 0 end) as exempt"
                 + ", min(m.schedule) as schedule, min(m.paragraph) as paragraph from public.access_mark m"
                 + " join public.change c on c.record_id = m.record_id and c.field_group = m.field_group where "

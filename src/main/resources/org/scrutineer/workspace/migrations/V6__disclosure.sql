@@ -21,3 +21,7 @@ create table stand_in (
     place integer,
     deleted boolean default false not null
 );
+
+-- Why actions were done. Read apart from everything else that is known of them, because what a reader may be told of a
+-- reason takes a look at every text that the action changed.
+create view told_reason as select id, reason from change_set;
