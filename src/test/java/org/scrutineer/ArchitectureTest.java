@@ -113,6 +113,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCheckBeforeReleaseKnowsPdfBox() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.disclosure\\.PdfContents.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(house);
+    }
+
+    /** It must not trust those whose work it looks at. */
+    @Test
+    void theCheckBeforeReleaseKnowsNoWriter() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*\\.disclosure\\.(ReleaseCheck|FileContents|.*Contents|Markup|Haystack).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "documents..", ROOT + "workbooks..", ROOT + "papers..")
+                .check(house);
+    }
+
+    @Test
     void modelsNeedNoScreen() {
         noClasses()
                 .that()

@@ -50,7 +50,8 @@ public final class Wiring
             ChasingDesks,
             ProviderDesks,
             ReturnDesks,
-            RoundDesks {
+            RoundDesks,
+            DisclosureDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -105,7 +106,7 @@ public final class Wiring
         return new Wiring(workspace, () -> author, at);
     }
 
-    /** The same for one part of a paper: every store and the ledger lack what that part lacks. Only for reading. */
+    @Override
     public Wiring part(Part part) {
         return new Wiring(workspace.seenThrough(part.views(KINDS)), author, clock);
     }
