@@ -1,11 +1,12 @@
 package org.scrutineer.app;
 
+import org.scrutineer.disclosure.DisclosureCommands;
 import org.scrutineer.disclosure.Part;
 import org.scrutineer.disclosure.PublicTextStore;
 import org.scrutineer.disclosure.SecretReader;
 
 /** The desks at which it is said, and seen to, who may read what. */
-interface DisclosureDesks extends WorkspaceStores {
+interface DisclosureDesks extends RegisterDesks {
     /** The same for one part of a paper: every store and the ledger lack what that part lacks. Only for reading. */
     Wiring part(Part part);
 
@@ -13,5 +14,9 @@ interface DisclosureDesks extends WorkspaceStores {
     default SecretReader secretReader() {
         return new SecretReader(
                 access(), ledger(), new PublicTextStore(part(Part.PUBLIC).workspace(), Wiring.KINDS), Wiring.KINDS);
+    }
+
+    default DisclosureCommands.Needs disclosureDesk() {
+        return new DisclosureCommands.Needs(access(), new RegisterTexts(this), secretReader(), ledger());
     }
 }
