@@ -24,21 +24,25 @@ class ArchitectureTest {
             "snapshots",
             "followup",
             "rounds",
+            "visits",
             "returns",
             "voices",
             "programmes",
             "workbench",
             "recommendations",
+            "services",
             "measures",
             "providers",
             "meetings",
             "committees",
             "intake",
             "layouts",
+            "exports",
             "workbooks",
             "history",
             "ledger",
             "workspace",
+            "linter",
             "ratings",
             "periods",
             "pictures",
@@ -133,7 +137,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
-                        ROOT + "ratings..")
+                        ROOT + "ratings..", ROOT + "linter..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

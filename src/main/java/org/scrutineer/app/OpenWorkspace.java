@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.scrutineer.exports.TableChoiceStore;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.followup.ChaseModel;
 import org.scrutineer.followup.FollowUpModels;
 import org.scrutineer.followup.FollowUpView;
@@ -80,10 +82,14 @@ final class OpenWorkspace implements AutoCloseable {
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
+        TableDesk tables = new TableDesk(
+                new TableChoiceStore(wiring.workspace()), background, new TableDesk.Surroundings(
+                        around.layers(), around.files(), papers.folderProperty(), around.outside().folder(),
+                        changes::failed));
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
-                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period))))));
+                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
         voices = new VoicesPlaces(shell, around);
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports, returns, voices),
@@ -91,7 +97,7 @@ final class OpenWorkspace implements AutoCloseable {
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        this::sendForms, around.layers()::toast),
+                        this::sendForms, tables),
                 providers, around.files());
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,

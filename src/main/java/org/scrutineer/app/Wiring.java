@@ -38,11 +38,17 @@ import org.scrutineer.recommendations.Review;
 import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
+import org.scrutineer.services.Service;
+import org.scrutineer.services.StatedFigure;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.voices.Comment;
 import org.scrutineer.voices.EngagementEvent;
 import org.scrutineer.voices.Question;
 import org.scrutineer.voices.Theme;
+import org.scrutineer.visits.Found;
+import org.scrutineer.visits.QuestionSet;
+import org.scrutineer.visits.Scored;
+import org.scrutineer.visits.Visit;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -82,6 +88,8 @@ public final class Wiring
             Programme.Activity.KIND,
             Programme.Milestone.KIND,
             BackgroundPaper.KIND,
+            Service.KIND,
+            StatedFigure.KIND,
             Provider.KIND,
             Provider.Branch.KIND,
             Provider.Contact.KIND,
@@ -97,6 +105,15 @@ public final class Wiring
             Theme.KIND,
             Comment.KIND,
             Comment.Link.KIND,
+            QuestionSet.KIND,
+            Visit.KIND,
+            Scored.Answer.KIND,
+            Scored.Agreed.KIND,
+            Scored.NotApplicable.KIND,
+            Found.Finding.KIND,
+            Found.Requirement.KIND,
+            Found.Quote.KIND,
+            Found.Photograph.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,

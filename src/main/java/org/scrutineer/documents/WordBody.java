@@ -20,6 +20,7 @@ final class WordBody {
     /** Whether the text stands below a numbered paragraph, and so further in. */
     private boolean below;
     private Sheet sheet;
+    private boolean begun;
     /** The sheet that comes after a paragraph which ended its section. */
     private Optional<Sheet> turned = Optional.empty();
 
@@ -31,6 +32,14 @@ final class WordBody {
         sheet = sections.sheet(false);
         text = new WordText(markup, frame.parts(), frame.styles());
         pictures = new WordPicture(markup, frame.pictures());
+    }
+
+    /** Where the paper begins with a break, its first page is so already. */
+    void begin(Paper paper) {
+        if (paper.beginsWithBreak()) {
+            sheet = sections.sheet(((Block.PageBreak) paper.blocks().getFirst()).sideways());
+            begun = true;
+        }
     }
 
     void title(Paper paper) {
@@ -46,7 +55,7 @@ final class WordBody {
 
     void write(Paper paper, Progress progress) throws IOException {
         List<Block> blocks = paper.blocks();
-        for (int at = 0; at < blocks.size(); at++) {
+        for (int at = begun ? 1 : 0; at < blocks.size(); at++) {
             progress.check();
             progress.report(at, blocks.size(), "Writing the Word document");
             Optional<Block> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
@@ -174,8 +183,16 @@ final class WordBody {
         text.open(Format.of("Figure"));
         double scale = sheet.scale(figure.chart());
         pictures.write(figure.alternative(), scale * figure.chart().width(), scale * figure.chart().height(),
-                frame.parts().addPicture(painter.png(figure.chart())));
+                picture(figure.chart()));
         markup.close();
+    }
+
+    /** A photograph stays as its file is: painted as a chart it would be many times as large. */
+    private String picture(Chart chart) throws IOException {
+        Optional<Image> photograph = chart.photograph();
+        return photograph.isPresent()
+                ? frame.parts().addPicture(photograph.get().content(), photograph.get().format())
+                : frame.parts().addPicture(painter.png(chart));
     }
 
     /** Keeps the last table from growing together with one that follows in a template. */

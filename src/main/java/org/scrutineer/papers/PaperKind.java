@@ -54,6 +54,11 @@ public abstract class PaperKind<M> {
     /** What a person should look at before the paper goes out, apart from what a look at its words finds. */
     abstract List<Gap> gaps(M material);
 
+    /** Whether it goes to members at a meeting, so that its cover needs a committee and a day. */
+    boolean isForMembers() {
+        return true;
+    }
+
     /** Whether a paper of the kind can be about this subject. */
     public boolean isAbout(UUID subject) {
         return subjects().stream().anyMatch(each -> each.id().equals(subject));
@@ -61,7 +66,7 @@ public abstract class PaperKind<M> {
 
     /** What a paper lacks. */
     public final List<Gap> gaps(UUID subject) {
-        return Stream.concat(cover(subject), gaps(read(subject)).stream()).toList();
+        return Stream.concat(isForMembers() ? cover(subject) : Stream.empty(), gaps(read(subject)).stream()).toList();
     }
 
     private Stream<Gap> cover(UUID subject) {
@@ -101,7 +106,11 @@ public abstract class PaperKind<M> {
 
     /** The paper as it reads now. */
     public final Composed compose(UUID subject) {
-        M material = read(subject);
+        return composed(subject, read(subject));
+    }
+
+    /** Puts the paper together from its sections. */
+    Composed composed(UUID subject, M material) {
         return new Composer<>(name, sections(), tailorings.tailoring(name.word(), subject))
                 .compose(subject, material, front(material));
     }

@@ -19,6 +19,7 @@ import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.snapshots.Snapshots.Subject;
+import org.scrutineer.services.ServiceStore;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.voices.VoicesStore;
 
@@ -33,7 +34,7 @@ public final class SnapshotListing {
 
     /** The stores that say what snapshots are of. */
     public record Stores(SnapshotStore snapshots, RegisterStore register, ProgrammeStore programmes,
-            MeetingStore meetings, VoicesStore voices) {}
+            ServiceStore services, VoicesStore voices, MeetingStore meetings) {}
 
     public SnapshotListing(Snapshots snapshots, Stores stores, Ledger ledger) {
         this.snapshots = snapshots;
@@ -83,7 +84,8 @@ public final class SnapshotListing {
     /** The one review or programme with a title or a part of it. */
     public Subject subject(String title) {
         return Titled.find(
-                subjects().toList(), Subject::title, title, "review or programme", "Take in a workbook first.");
+                subjects().toList(), Subject::title, title, "review, programme or service",
+                "Take in a workbook first.");
     }
 
     public Subject subject(Snapshot snapshot) {
@@ -104,11 +106,14 @@ public final class SnapshotListing {
     }
 
     private Stream<Subject> subjects() {
-        return Stream.concat(
+        return Stream.of(
                 stores.register().reviews().stream()
                         .map(review -> new Subject(review.id(), review.title(), review.scheme())),
                 stores.programmes().programmes().stream()
-                        .map(programme -> new Subject(programme.id(), programme.title(), programme.scheme())));
+                        .map(programme -> new Subject(programme.id(), programme.title(), programme.scheme())),
+                stores.services().services().stream()
+                        .map(service -> new Subject(service.id(), service.title(), Optional.empty())))
+                .flatMap(some -> some);
     }
 
     /** @param to a snapshot's name, or "now" */
@@ -179,6 +184,10 @@ public final class SnapshotListing {
                                     ? workstream.name()
                                     : activity.name())))
                     .forEach(entry -> labels.put(entry.getKey(), entry.getValue()));
+        });
+        stores.services().services().forEach(service -> {
+            labels.put(service.id(), service.title());
+            stores.services().figures(service.id()).forEach(figure -> labels.put(figure.id(), figure.words()));
         });
         return labels;
     }
