@@ -80,6 +80,11 @@ final class ExportPane {
         return node;
     }
 
+    /** The columns are what people come for. */
+    void focus() {
+        columns.node().requestFocus();
+    }
+
     private ComboBox<ExportFormat> formats() {
         ComboBox<ExportFormat> formats = new ComboBox<>();
         formats.getItems().setAll(ExportFormat.values());
