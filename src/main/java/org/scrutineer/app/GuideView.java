@@ -32,11 +32,12 @@ final class GuideView implements View {
             Map.entry("meetings", "Meetings"),
             Map.entry("chasing-updates", "Chasing updates"),
             Map.entry("making-a-paper", "Making a paper"),
+            Map.entry("exporting-tables", "Tables for other papers"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
             "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "providers",
-            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "command-line",
+            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "exporting-tables", "command-line",
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

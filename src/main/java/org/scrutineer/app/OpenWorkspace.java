@@ -22,9 +22,9 @@ import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.meetings.MeetingsModel;
-import org.scrutineer.papers.IssuedModel;
-import org.scrutineer.papers.PapersModel;
-import org.scrutineer.papers.PapersView;
+import org.scrutineer.studio.IssuedModel;
+import org.scrutineer.studio.PapersModel;
+import org.scrutineer.studio.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.Background;
@@ -96,7 +96,7 @@ final class OpenWorkspace implements AutoCloseable {
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
                         this::sendForms, tables),
-                providers);
+                providers, around.files());
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
                 new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,

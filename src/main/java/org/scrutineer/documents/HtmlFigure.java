@@ -30,7 +30,7 @@ final class HtmlFigure {
             case Ink.Rule rule -> markup.open("line", "x1", number(rule.x()), "y1", number(rule.y()),
                     "x2", number(rule.toX()), "y2", number(rule.toY()),
                     "stroke", rule.colour(), "stroke-width", number(rule.thickness())).close();
-            case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _ -> throw new IllegalStateException(
+            case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _,Ink.Emblem _ -> throw new IllegalStateException(
                     "A chart holds boxes and words, not " + ink);
         }
     }

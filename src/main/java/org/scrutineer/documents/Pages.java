@@ -37,13 +37,18 @@ public record Pages(List<Page> pages, List<Area> areas) {
         }
     }
 
+    /** With the look that papers have unless a council chose one. */
+    public static Pages of(Paper paper, Progress progress) {
+        return of(paper, PaperStyle.plain(), progress);
+    }
+
     /**
      * Needs no window; safe on any thread.
      *
      * @throws java.util.concurrent.CancellationException when the progress was cancelled
      */
-    public static Pages of(Paper paper, Progress progress) {
-        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), progress);
+    public static Pages of(Paper paper, PaperStyle style, Progress progress) {
+        PaperLayout layout = PaperLayout.of(paper, style, progress);
         List<Page> pages = IntStream.range(0, layout.pages().size()).mapToObj(page -> {
             Sheet sheet = layout.sheets().get(page);
             return new Page(sheet.width(), sheet.height(), Printing.of(layout.pages().get(page)));

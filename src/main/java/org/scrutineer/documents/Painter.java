@@ -36,6 +36,7 @@ final class Painter {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -57,6 +58,12 @@ final class Painter {
                 graphics.setColor(Color.decode(line.colour()));
                 graphics.setStroke(new BasicStroke((float) line.thickness()));
                 graphics.draw(new Line2D.Double(line.x(), line.y(), line.toX(), line.toY()));
+            }
+            case Printed.Image(Chart.Area area, byte[] png) -> {
+                BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+                AffineTransform place = AffineTransform.getTranslateInstance(area.x(), area.y());
+                place.scale(area.width() / image.getWidth(), area.height() / image.getHeight());
+                graphics.drawImage(image, place, null);
             }
         }
     }

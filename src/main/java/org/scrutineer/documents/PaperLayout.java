@@ -17,11 +17,14 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets, List
     private static final double LITTLE = 0.2;
     private static final List<Double> TIGHTER = List.of(0.9, 0.8, 0.7, 0.6);
 
-    static PaperLayout of(Paper paper, Faces faces, Progress progress) {
+    static PaperLayout of(Paper paper, PaperStyle style, Progress progress) {
+        Faces faces = style.faces();
         Tag document = Tag.document();
-        BlockStrips strips = new BlockStrips(faces, document);
+        BlockStrips strips = new BlockStrips(style, document);
         strips.pageBegins(Sheet.first(paper));
-        Manuscript manuscript = new Manuscript(paper, strips.title(paper.title()));
+        List<Strip> front = new ArrayList<>(style.crest().map(strips::crest).orElse(List.of()));
+        front.addAll(strips.title(paper.title()));
+        Manuscript manuscript = new Manuscript(paper, front);
         for (int at = paper.beginsWithBreak() ? 1 : 0; at < paper.blocks().size(); at++) {
             progress.check();
             boolean introduces = at + 1 < paper.blocks().size() && paper.blocks().get(at + 1) instanceof Block.Facts;

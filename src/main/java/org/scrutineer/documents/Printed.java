@@ -31,4 +31,7 @@ public sealed interface Printed {
     }
 
     record Line(double x, double y, double toX, double toY, double thickness, String colour) implements Printed {}
+
+    /** @param png opaque; drawn to fill the area */
+    record Image(Chart.Area area, byte[] png) implements Printed {}
 }

@@ -31,6 +31,11 @@ record Printing(double right, double down, double scale) {
                 Printing chart = new Printing(picture.x(), picture.y(), picture.scale());
                 yield ChartInks.of(picture.chart(), Faces.shipped()).stream().flatMap(chart::seen);
             }
+            case Ink.Emblem emblem -> {
+                Crest.Size size = emblem.crest().printed();
+                yield Stream.of(new Printed.Image(
+                        new Chart.Area(emblem.x(), emblem.y(), size.width(), size.height()), emblem.crest().png()));
+            }
             case Ink.LinkArea _,Ink.Bookmark _ -> Stream.empty();
         };
     }

@@ -68,7 +68,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void whatIsReadOnAPageLiesInAnArea(Paper paper) {
-        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), Progress.NONE);
+        PaperLayout layout = PaperLayout.of(paper, PaperStyle.plain(), Progress.NONE);
         for (int page = 0; page < layout.pages().size(); page++) {
             int here = page;
             List<Pages.Area> areas = layout.areas().stream().filter(area -> area.page() == here).toList();
@@ -126,7 +126,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void whatIsSeenIsWhatThePdfDraws(Paper paper) {
-        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), Progress.NONE);
+        PaperLayout layout = PaperLayout.of(paper, PaperStyle.plain(), Progress.NONE);
         Pages pages = pages(paper);
 
         assertThat(pages.pages()).hasSameSizeAs(layout.pages());
@@ -145,7 +145,7 @@ class PagesTest {
             case Ink.Upwards(Ink.Words words) -> Stream.of(words.drawn());
             case Ink.Picture picture -> ChartInks.of(picture.chart(), Faces.shipped()).stream()
                     .flatMap(PagesTest::drawn);
-            case Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _ -> Stream.empty();
+            case Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _,Ink.Emblem _ -> Stream.empty();
         };
     }
 

@@ -10,7 +10,7 @@ public final class SaysTheSame {
 
     /** @return one line a block that differs, none for papers that say the same */
     public static List<String> differences(Path pdf, Path docx) {
-        return differences(PdfSpoken.blocks(pdf), "Word", WordSpoken.blocks(docx));
+        return differences(PdfSpoken.blocks(pdf), WordSpoken.blocks(docx));
     }
 
     /** @return the same of all three; the PDF is what the others are held against */
@@ -19,6 +19,10 @@ public final class SaysTheSame {
         List<String> differences = differences(spokenPdf, "Word", WordSpoken.blocks(docx));
         differences.addAll(differences(spokenPdf, "HTML", HtmlSpoken.blocks(html)));
         return differences;
+    }
+
+    static List<String> differences(List<String> spokenPdf, List<String> spokenWord) {
+        return differences(spokenPdf, "Word", spokenWord);
     }
 
     private static List<String> differences(List<String> spokenPdf, String other, List<String> spokenOther) {

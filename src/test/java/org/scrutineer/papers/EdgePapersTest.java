@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ import org.scrutineer.documents.HtmlChecks;
 import org.scrutineer.documents.PdfChecks;
 import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.ui.Progress;
 
 /** Whatever the register holds or lacks, its paper can be published: both files keep the standards and agree. */

@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,7 @@ import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.meetings.Resolution;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.recommendations.Action;
 import org.scrutineer.recommendations.Recommendation;
@@ -173,10 +175,11 @@ class LifeInPapersTest {
                 .row("Rotas", "Planning", "Nine routes.", "Green", "Draw the last.")
                 .row("Rotas", "Training", "All trained.", "Green", "Train more.")));
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(issuing.of(wards.office.programme()), EnumSet.of(Format.PDF), folder, Progress.NONE);
+        issuing.issue(Made.matter(wards.office.wiring(), wards.office.programme()), EnumSet.of(Format.PDF), folder,
+                Progress.NONE);
         wards.happen.write(Activity.KIND, wards.office.activities().getFirst().id(), "rating",
                 Fields.of("rating", "Red"), "Two drivers left");
-        Paper paper = wards.office.wiring().papers().programme(wards.office.programme());
+        Paper paper = Made.of(wards.office.wiring(), wards.office.programme());
 
         assertThat(PaperWords.of(paper)).contains(
                 "What has changed since the paper issued on 22 November 2026",
@@ -219,7 +222,8 @@ class LifeInPapersTest {
 
     private void issue() {
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(issuing.of(wards.office.review()), EnumSet.of(Format.PDF), folder, Progress.NONE);
+        issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.of(Format.PDF), folder,
+                Progress.NONE);
     }
 
     private void check(Paper paper) throws IOException, XmlException {
@@ -235,7 +239,7 @@ class LifeInPapersTest {
     }
 
     private Paper paper() {
-        return wards.office.wiring().papers().progress(wards.office.review());
+        return Made.of(wards.office.wiring(), wards.office.review());
     }
 
     private String text() {

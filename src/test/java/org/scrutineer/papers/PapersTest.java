@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ import org.scrutineer.documents.WordChecks;
 import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
@@ -225,11 +226,11 @@ class PapersTest {
     }
 
     private Paper progress() {
-        return office.wiring().papers().progress(office.review());
+        return Made.of(office.wiring(), office.review());
     }
 
     private Paper programme() {
-        return office.wiring().papers().programme(office.programme());
+        return Made.of(office.wiring(), office.programme());
     }
 
     private static List<Table> tables(Paper paper) {

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,7 @@ import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Figure.State;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.periods.Period;
 import org.scrutineer.periods.PeriodText;
 import org.scrutineer.providers.ProviderEvent.Kind;
@@ -48,7 +49,7 @@ class PerformancePaperTest {
     }
 
     private String words(Period period) {
-        return PaperWords.of(office.wiring().periodPapers().performance(period));
+        return PaperWords.of(Made.of(office.wiring(), period));
     }
 
     private static Figure number(String value) {
@@ -60,8 +61,7 @@ class PerformancePaperTest {
     void bothFilesKeepTheStandardsAndSayTheSame(int providers, int measures, String written)
             throws IOException, XmlException {
         Quarter.full(office, providers, measures);
-        Paper paper = office.wiring().periodPapers()
-                .performance(PeriodText.read(written).orElseThrow().whole().orElseThrow());
+        Paper paper = Made.of(office.wiring(), PeriodText.read(written).orElseThrow().whole().orElseThrow());
 
         List<Path> files = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder, Progress.NONE);
 
@@ -178,7 +178,7 @@ class PerformancePaperTest {
     @Test
     void aWideTableIsDividedEvenlyOnPagesThatLieOnTheirSide() {
         Quarter.full(office, 6, 22);
-        Paper paper = office.wiring().periodPapers().performance(Q2);
+        Paper paper = Made.of(office.wiring(), Q2);
         assertThat(paper.blocks()).contains(new PageBreak(true));
         assertThat(paper.blocks()).filteredOn(block -> block instanceof Block.Table table
                 && table.caption().startsWith("Figures of each provider"))

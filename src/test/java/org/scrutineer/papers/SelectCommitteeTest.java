@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +22,7 @@ import org.scrutineer.documents.HtmlChecks;
 import org.scrutineer.documents.PdfChecks;
 import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.ui.Progress;
 
@@ -161,7 +163,8 @@ class SelectCommitteeTest {
         Path file = Files.writeString(folder.resolve("taken"), "a file");
         Issuing issuing = wards.office.wiring().issuing();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> issuing.issue(
-                issuing.of(wards.office.review()), EnumSet.allOf(Format.class), file, Progress.NONE))
+                Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.allOf(Format.class), file,
+                Progress.NONE))
                 .hasMessageContaining("could not be written");
         assertThat(wards.office.wiring().snapshots().all()).isEmpty();
     }
@@ -185,11 +188,12 @@ class SelectCommitteeTest {
 
     private Issuing.Issued issue() {
         Issuing issuing = wards.office.wiring().issuing();
-        return issuing.issue(issuing.of(wards.office.review()), EnumSet.allOf(Format.class), folder, Progress.NONE);
+        return issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.allOf(Format.class),
+                folder, Progress.NONE);
     }
 
     private Paper paper() {
-        return wards.office.wiring().papers().progress(wards.office.review());
+        return Made.of(wards.office.wiring(), wards.office.review());
     }
 
     private static List<String> headings(Paper paper) {
