@@ -98,7 +98,8 @@ class VisitPaperTest {
 
         assertThat(words("visit-letter")).containsSubsequence(
                 "To The manager, Acorn Homecare", "Date 18 November 2026",
-                "We visited you from 9 November 2026 to 10 November 2026.", "The visit is rated ● Requires Improvement.",
+                "We visited you from 9 November 2026 to 10 November 2026.",
+                "The visit is rated ● Requires Improvement.",
                 "Write a reason for each gap.", "Send us your action plan by 2 December 2026.",
                 "We will visit you again in May 2027.", "Write to the Quality Officer. Say for each requirement")
                 .doesNotContain("Show the rota", "They never rush Mum");

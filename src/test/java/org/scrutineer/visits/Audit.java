@@ -59,7 +59,8 @@ public final class Audit {
         apply(VisitEdits.visit(new Visit(
                 visit, provider, Optional.empty(), Visit.Kind.UNANNOUNCED,
                 new Visit.Plan(
-                        FuzzyDate.parse("1 March 2027"), FuzzyDate.UNKNOWN, QuestionSetFile.shipped().id(), "", List.of(),
+                        FuzzyDate.parse("1 March 2027"), FuzzyDate.UNKNOWN, QuestionSetFile.shipped().id(), "",
+                        List.of(),
                         Visit.State.PLANNED),
                 new Visit.Result("", "", "", new Reply("", FuzzyDate.UNKNOWN), new Dates(
                         FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN,
