@@ -26,9 +26,11 @@ class ArchitectureTest {
             "rounds",
             "visits",
             "returns",
+            "voices",
             "programmes",
             "workbench",
             "recommendations",
+            "services",
             "measures",
             "providers",
             "meetings",
@@ -40,6 +42,7 @@ class ArchitectureTest {
             "history",
             "ledger",
             "workspace",
+            "linter",
             "ratings",
             "periods",
             "pictures",
@@ -134,7 +137,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
-                        ROOT + "ratings..")
+                        ROOT + "ratings..", ROOT + "linter..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

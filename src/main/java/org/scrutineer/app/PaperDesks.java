@@ -5,13 +5,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.EngagementPaper;
 import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.ServicePaper;
+import org.scrutineer.papers.ServiceReader;
 import org.scrutineer.papers.VisitLetter;
 import org.scrutineer.papers.VisitPaper;
 import org.scrutineer.papers.VisitReader;
@@ -24,7 +28,7 @@ import org.scrutineer.studio.KindDrafts;
 import org.scrutineer.studio.PaperDesk;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks, ProviderDesks {
+interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -38,8 +42,15 @@ interface PaperDesks extends RegisterDesks, ProviderDesks {
         return new PaperKinds(List.of(
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
+                new HighlightPaper(papers(), registerListing(), programmeListing()),
+                new ServicePaper(papers(), new ServiceReader(serviceDesk(), providers(), schemes(), meetings())),
                 new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
-                visitPaper(), new VisitLetter(papers(), visitReader(), visitPaper())));
+                visitPaper(), new VisitLetter(papers(), visitReader(), visitPaper()),
+                new EngagementPaper(papers(), voicesDesk(), agendaCovers(this::eventTitle))));
+    }
+
+    private String eventTitle(UUID subject) {
+        return voices().voices(subject).map(voices -> voices.event().title()).orElse("");
     }
 
     private VisitPaper visitPaper() {
@@ -92,7 +103,9 @@ interface PaperDesks extends RegisterDesks, ProviderDesks {
     default SnapshotListing snapshotListing() {
         return new SnapshotListing(
                 snapshots(),
-                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings()), ledger());
+                new SnapshotListing.Stores(
+                        snapshotStore(), register(), programmes(), services(), voices(), meetings()),
+                ledger());
     }
 
     private MeetingChoice meetingChoice() {

@@ -6,6 +6,10 @@ import org.scrutineer.measures.ListMeasuresCommand;
 import org.scrutineer.measures.MeasureCommands;
 import org.scrutineer.providers.ProviderCommands;
 import org.scrutineer.providers.ProviderLists;
+import org.scrutineer.services.FigureCommands;
+import org.scrutineer.services.ServiceCommands;
+import org.scrutineer.services.ServiceDesk;
+import org.scrutineer.services.ServiceLists;
 import org.scrutineer.ui.Console;
 import org.scrutineer.visits.ListVisitsCommand;
 import org.scrutineer.visits.VisitCommands;
@@ -17,7 +21,12 @@ final class ProviderCommandGroups {
     private ProviderCommandGroups() {}
 
     static List<CommandLine> all(Opener<Wiring> opener, Console console) {
+        Opener<ServiceDesk> services = opener.giving(Wiring::serviceDesk);
         return List.of(
+                CommandGroup.of("service", "Keeps the services that committees are told about.",
+                        ServiceCommands.all(services, console),
+                        CommandGroup.of("figure", "Keeps what is stated about services, with how sure it is.",
+                                (Object) FigureCommands.all(services, console))),
                 CommandGroup.of("provider", "Keeps the register of providers.",
                         (Object) ProviderCommands.all(opener.giving(Wiring::providerDesk), console)),
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
@@ -27,11 +36,13 @@ final class ProviderCommandGroups {
     }
 
     static Object[] lists(Opener<Wiring> opener, Console console) {
-        return Stream.concat(
+        return Stream.of(
                 Stream.of(ProviderLists.all(opener.giving(Wiring::providerDesk), console)),
+                Stream.of(ServiceLists.all(opener.giving(Wiring::serviceDesk), console)),
                 Stream.of(
                         new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
                         new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))
+                .flatMap(some -> some)
                 .toArray();
     }
 }

@@ -38,7 +38,13 @@ import org.scrutineer.recommendations.Review;
 import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
+import org.scrutineer.services.Service;
+import org.scrutineer.services.StatedFigure;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.voices.Comment;
+import org.scrutineer.voices.EngagementEvent;
+import org.scrutineer.voices.Question;
+import org.scrutineer.voices.Theme;
 import org.scrutineer.visits.Found;
 import org.scrutineer.visits.QuestionSet;
 import org.scrutineer.visits.Scored;
@@ -82,6 +88,8 @@ public final class Wiring
             Programme.Activity.KIND,
             Programme.Milestone.KIND,
             BackgroundPaper.KIND,
+            Service.KIND,
+            StatedFigure.KIND,
             Provider.KIND,
             Provider.Branch.KIND,
             Provider.Contact.KIND,
@@ -92,6 +100,11 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+            EngagementEvent.KIND,
+            Question.KIND,
+            Theme.KIND,
+            Comment.KIND,
+            Comment.Link.KIND,
             QuestionSet.KIND,
             Visit.KIND,
             Scored.Answer.KIND,

@@ -16,9 +16,11 @@ import org.scrutineer.providers.ProviderStore;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
+import org.scrutineer.services.ServiceStore;
 import org.scrutineer.snapshots.SnapshotStore;
 import org.scrutineer.visits.VisitStore;
 import org.scrutineer.workbench.SavedViewStore;
+import org.scrutineer.voices.VoicesStore;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -68,6 +70,10 @@ interface WorkspaceStores {
         return new ProgrammeStore(workspace());
     }
 
+    default ServiceStore services() {
+        return new ServiceStore(workspace());
+    }
+
     default UpdateFormStore updateForms() {
         return new UpdateFormStore(workspace());
     }
@@ -98,5 +104,9 @@ interface WorkspaceStores {
 
     default ReturnStore returnStore() {
         return new ReturnStore(workspace());
+    }
+
+    default VoicesStore voices() {
+        return new VoicesStore(workspace());
     }
 }

@@ -106,7 +106,11 @@ public abstract class PaperKind<M> {
 
     /** The paper as it reads now. */
     public final Composed compose(UUID subject) {
-        M material = read(subject);
+        return composed(subject, read(subject));
+    }
+
+    /** Puts the paper together from its sections. */
+    Composed composed(UUID subject, M material) {
         return new Composer<>(name, sections(), tailorings.tailoring(name.word(), subject))
                 .compose(subject, material, front(material));
     }

@@ -146,7 +146,7 @@ public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
                 "Provider performance report to "
                         + cover.committee().map(committee -> committee.name()).orElse("committee"),
                 title + " · as at " + Words.day(cover.asAt()),
-                _ -> List.of(facts(report)));
+                List.of(facts(report)));
     }
 
     private static Block facts(Report report) {

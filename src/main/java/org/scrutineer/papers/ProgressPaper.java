@@ -113,7 +113,7 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
                 cover.authority(),
                 "Progress report to " + cover.committee().map(committee -> committee.name()).orElse("committee"),
                 "Progress report: " + title + " · as at " + Words.day(cover.asAt()),
-                _ -> List.of(cover.facts("committee", "Report of", "")));
+                List.of(cover.facts("committee", "Report of", "")));
     }
 
     private static void purpose(Report report, Body body) {

@@ -6,11 +6,16 @@ import static org.scrutineer.workspace.tables.Tables.AGENDA_ITEM;
 import static org.scrutineer.workspace.tables.Tables.AGREED_SCORE;
 import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
 import static org.scrutineer.workspace.tables.Tables.CITATION;
+import static org.scrutineer.workspace.tables.Tables.COMMENT;
+import static org.scrutineer.workspace.tables.Tables.COMMENT_LINK;
+import static org.scrutineer.workspace.tables.Tables.ENGAGEMENT_EVENT;
+import static org.scrutineer.workspace.tables.Tables.ENGAGEMENT_QUESTION;
 import static org.scrutineer.workspace.tables.Tables.EVIDENCE;
 import static org.scrutineer.workspace.tables.Tables.IMPLICATION;
 import static org.scrutineer.workspace.tables.Tables.INFORMATION_REQUEST;
 import static org.scrutineer.workspace.tables.Tables.MEASURE;
 import static org.scrutineer.workspace.tables.Tables.MILESTONE;
+import static org.scrutineer.workspace.tables.Tables.MINUTE_ITEM;
 import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
 import static org.scrutineer.workspace.tables.Tables.PAPER_SECTION;
 import static org.scrutineer.workspace.tables.Tables.PAPER_TEXT;
@@ -26,7 +31,10 @@ import static org.scrutineer.workspace.tables.Tables.RECOMMENDATION;
 import static org.scrutineer.workspace.tables.Tables.REQUIREMENT;
 import static org.scrutineer.workspace.tables.Tables.RESOLUTION;
 import static org.scrutineer.workspace.tables.Tables.REVIEW;
+import static org.scrutineer.workspace.tables.Tables.SERVICE;
 import static org.scrutineer.workspace.tables.Tables.SNAPSHOT;
+import static org.scrutineer.workspace.tables.Tables.STATED_FIGURE;
+import static org.scrutineer.workspace.tables.Tables.THEME;
 import static org.scrutineer.workspace.tables.Tables.STANDARD_NOT_APPLICABLE;
 import static org.scrutineer.workspace.tables.Tables.VISIT;
 import static org.scrutineer.workspace.tables.Tables.VISIT_ANSWER;
@@ -86,8 +94,9 @@ public final class SnapshotStore {
             Optional<Period> period = PeriodSubject.period(subject);
             Stream<Select<Record1<UUID>>> own = period.map(known -> ofPeriod(store, known))
                     .orElseGet(() -> Stream.of(
-                            ofReview(store, subject), ofProgramme(store, subject), ofVisit(store, subject))
-                            .flatMap(some -> some));
+                            ofReview(store, subject), ofProgramme(store, subject), ofService(store, subject),
+                            ofEvent(store, subject), ofVisit(store, subject))
+                            .flatMap(queries -> queries));
             Stream.concat(about(store, subject), own)
                     .forEach(query -> records.addAll(query.fetch(Record1::value1)));
             period.ifPresent(known -> records.remove(subject));
@@ -111,19 +120,43 @@ public final class SnapshotStore {
                         .where(AGENDA_ITEM.SUBJECT_ID.eq(subject)));
     }
 
-    /** What was returned for it and for the period before, and what is known of providers and measures. */
-    private static Stream<Select<Record1<UUID>>> ofPeriod(DSLContext store, Period period) {
+    private static Stream<Select<Record1<UUID>>> ofProviders(DSLContext store) {
         return Stream.of(
                 store.select(PROVIDER.ID).from(PROVIDER),
                 store.select(PROVIDER_EVENT.ID).from(PROVIDER_EVENT),
-                store.select(PROVIDER_RATING.ID).from(PROVIDER_RATING),
+                store.select(PROVIDER_RATING.ID).from(PROVIDER_RATING));
+    }
+
+    /** What was returned for it and for the period before, and what is known of providers and measures. */
+    private static Stream<Select<Record1<UUID>>> ofPeriod(DSLContext store, Period period) {
+        return Stream.concat(ofProviders(store), Stream.of(
                 store.select(MEASURE.ID).from(MEASURE),
                 store.select(PROVIDER_RETURN.ID)
                         .from(PROVIDER_RETURN)
                         .where(PROVIDER_RETURN.PERIOD_FROM.between(period.before().from(), period.until())),
                 store.select(OBSERVATION.ID)
                         .from(OBSERVATION)
-                        .where(OBSERVATION.PERIOD_FROM.between(period.before().from(), period.until())));
+                        .where(OBSERVATION.PERIOD_FROM.between(period.before().from(), period.until()))));
+    }
+
+    /** What is stated about a service, what was said about it, and its providers; nothing for what is no service. */
+    private static Stream<Select<Record1<UUID>>> ofService(DSLContext store, UUID service) {
+        if (store.fetchCount(SERVICE, SERVICE.ID.eq(service)) == 0) {
+            return Stream.of();
+        }
+        Select<Record1<UUID>> items = store.select(AGENDA_ITEM.ID)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.SUBJECT_ID.eq(service));
+        Select<Record1<UUID>> agreed = store.select(RESOLUTION.ID)
+                .from(RESOLUTION)
+                .where(RESOLUTION.AGENDA_ITEM_ID.in(items));
+        return Stream.concat(ofProviders(store), Stream.of(
+                store.select(SERVICE.COMMITTEE_ID).from(SERVICE).where(SERVICE.ID.eq(service)),
+                store.select(STATED_FIGURE.ID).from(STATED_FIGURE).where(STATED_FIGURE.SERVICE_ID.eq(service)),
+                store.select(MINUTE_ITEM.ID).from(MINUTE_ITEM).where(MINUTE_ITEM.AGENDA_ITEM_ID.in(items)),
+                store.select(INFORMATION_REQUEST.ID)
+                        .from(INFORMATION_REQUEST)
+                        .where(INFORMATION_REQUEST.RESOLUTION_ID.in(agreed))));
     }
 
     private static Stream<Select<Record1<UUID>>> ofReview(DSLContext store, UUID review) {
@@ -150,6 +183,21 @@ public final class SnapshotStore {
                 store.select(RECOMMENDATION.CONFIRMED_MEETING_ID)
                         .from(RECOMMENDATION)
                         .where(RECOMMENDATION.REVIEW_ID.eq(review)));
+    }
+
+    private static Stream<Select<Record1<UUID>>> ofEvent(DSLContext store, UUID event) {
+        return Stream.of(
+                store.select(ENGAGEMENT_EVENT.COMMITTEE_ID).from(ENGAGEMENT_EVENT).where(ENGAGEMENT_EVENT.ID.eq(event)),
+                store.select(ENGAGEMENT_QUESTION.ID)
+                        .from(ENGAGEMENT_QUESTION)
+                        .where(ENGAGEMENT_QUESTION.EVENT_ID.eq(event)),
+                store.select(THEME.ID).from(THEME).where(THEME.EVENT_ID.eq(event)),
+                store.select(COMMENT.ID).from(COMMENT).where(COMMENT.EVENT_ID.eq(event)),
+                store.select(COMMENT_LINK.ID)
+                        .from(COMMENT_LINK)
+                        .join(COMMENT)
+                        .on(COMMENT.ID.eq(COMMENT_LINK.COMMENT_ID))
+                        .where(COMMENT.EVENT_ID.eq(event)));
     }
 
     private static Stream<Select<Record1<UUID>>> ofVisit(DSLContext store, UUID visit) {
