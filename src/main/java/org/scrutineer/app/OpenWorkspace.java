@@ -47,6 +47,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final SearchModel search;
     private final FollowUpModels followUp;
     private final ReturnPlace returns;
+    private final VoicesPlaces voices;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -89,8 +90,9 @@ final class OpenWorkspace implements AutoCloseable {
                 shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
+        voices = new VoicesPlaces(shell, around);
         Places places = new Places(
-                shell, new Places.Models(review, programme, meetings, papers, imports, returns),
+                shell, new Places.Models(review, programme, meetings, papers, imports, returns, voices),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
@@ -115,9 +117,10 @@ final class OpenWorkspace implements AutoCloseable {
     private void open(UUID subject, UUID item) {
         boolean review = shell.standingProperty().get().reviews().stream()
                 .anyMatch(line -> line.id().equals(subject));
+        boolean event = wiring.voices().events().stream().anyMatch(each -> each.id().equals(subject));
         shell.go(review
                 ? new Destination.Review(subject, Optional.of(item), Optional.empty())
-                : new Destination.Programme(subject));
+                : event ? new Destination.Event(subject) : new Destination.Programme(subject));
     }
 
     Node node() {
@@ -139,8 +142,10 @@ final class OpenWorkspace implements AutoCloseable {
 
     /** Shows what came in: update forms where they were sent from, returns on their desk, all else on the import desk. */
     void takeIn(List<Path> files) {
-        if (!files.isEmpty()) {
-            followUp.returns().sort(files, sorted -> {
+        files.stream().filter(VoicesPlaces::areNotes).findFirst().ifPresent(voices::takeIn);
+        List<Path> workbooks = files.stream().filter(file -> !VoicesPlaces.areNotes(file)).toList();
+        if (!workbooks.isEmpty()) {
+            followUp.returns().sort(workbooks, sorted -> {
                 takeFormsIn(sorted.get(true));
                 returns.sort(sorted.get(false), others -> {
                     takeTrackersIn(others.get(false));

@@ -45,7 +45,7 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports, ReturnPlace returns) {}
+            ImportModel imports, ReturnPlace returns, VoicesPlaces voices) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -80,6 +80,9 @@ final class Places {
             case Destination.Returns returns -> models.returns().view(returns);
             case Destination.ReturnsDesk desk -> models.returns().desk();
             case Destination.FigureSource source -> models.returns().source(source.observation());
+            case Destination.Voices all -> models.voices().list();
+            case Destination.Event one -> models.voices().page(one.event());
+            case Destination.Notes notes -> models.voices().notes();
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
@@ -161,6 +164,9 @@ final class Places {
             case Destination.Returns returns -> Optional.empty();
             case Destination.ReturnsDesk desk -> Optional.empty();
             case Destination.FigureSource source -> Optional.empty();
+            case Destination.Voices voices -> Optional.empty();
+            case Destination.Event open -> Optional.of(open.event());
+            case Destination.Notes notes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();
             case Destination.FollowUp followUp -> Optional.empty();

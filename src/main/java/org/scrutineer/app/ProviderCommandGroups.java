@@ -11,10 +11,12 @@ import org.scrutineer.services.ServiceCommands;
 import org.scrutineer.services.ServiceDesk;
 import org.scrutineer.services.ServiceLists;
 import org.scrutineer.ui.Console;
+import org.scrutineer.visits.ListVisitsCommand;
+import org.scrutineer.visits.VisitCommands;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
 
-/** The commands that keep providers and what is measured of them. */
+/** The commands that keep providers, what is measured of them, and the visits to them. */
 final class ProviderCommandGroups {
     private ProviderCommandGroups() {}
 
@@ -28,14 +30,18 @@ final class ProviderCommandGroups {
                 CommandGroup.of("provider", "Keeps the register of providers.",
                         (Object) ProviderCommands.all(opener.giving(Wiring::providerDesk), console)),
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
-                        (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)));
+                        (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
+                CommandGroup.of("visit", "Keeps quality visits to providers.",
+                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)));
     }
 
     static Object[] lists(Opener<Wiring> opener, Console console) {
         return Stream.of(
                 Stream.of(ProviderLists.all(opener.giving(Wiring::providerDesk), console)),
                 Stream.of(ServiceLists.all(opener.giving(Wiring::serviceDesk), console)),
-                Stream.of(new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console)))
+                Stream.of(
+                        new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
+                        new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))
                 .flatMap(some -> some)
                 .toArray();
     }

@@ -17,6 +17,8 @@ import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.returns.ImportReturnsCommand;
 import org.scrutineer.returns.ExportObservationsCommand;
 import org.scrutineer.ui.Console;
+import org.scrutineer.voices.ImportEngagementCommand;
+import org.scrutineer.visits.ImportVisitCommand;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
 
@@ -29,7 +31,9 @@ final class RegisterCommands {
         return List.of(
                 CommandGroup.of("import", "Takes files in.",
                         new ImportTrackerCommand(opener.giving(Wiring::importDesk), console),
-                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console)),
+                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console),
+                        new ImportEngagementCommand(opener.giving(Wiring::voicesDesk), console),
+                        new ImportVisitCommand(opener.giving(Wiring::visitDesk), console)),
                 CommandGroup.of("export", "Writes a table as workbook, text, Word, PDF, web page or picture.",
                         new ExportRecommendationsCommand(asAt(opener, Wiring::registerListing), console),
                         new ExportActivitiesCommand(asAt(opener, Wiring::programmeListing), console),

@@ -41,6 +41,14 @@ import org.scrutineer.returns.ReturnLayout;
 import org.scrutineer.services.Service;
 import org.scrutineer.services.StatedFigure;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.voices.Comment;
+import org.scrutineer.voices.EngagementEvent;
+import org.scrutineer.voices.Question;
+import org.scrutineer.voices.Theme;
+import org.scrutineer.visits.Found;
+import org.scrutineer.visits.QuestionSet;
+import org.scrutineer.visits.Scored;
+import org.scrutineer.visits.Visit;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -92,6 +100,20 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+            EngagementEvent.KIND,
+            Question.KIND,
+            Theme.KIND,
+            Comment.KIND,
+            Comment.Link.KIND,
+            QuestionSet.KIND,
+            Visit.KIND,
+            Scored.Answer.KIND,
+            Scored.Agreed.KIND,
+            Scored.NotApplicable.KIND,
+            Found.Finding.KIND,
+            Found.Requirement.KIND,
+            Found.Quote.KIND,
+            Found.Photograph.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,

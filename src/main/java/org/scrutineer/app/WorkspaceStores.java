@@ -18,7 +18,9 @@ import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
 import org.scrutineer.services.ServiceStore;
 import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.visits.VisitStore;
 import org.scrutineer.workbench.SavedViewStore;
+import org.scrutineer.voices.VoicesStore;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -92,11 +94,19 @@ interface WorkspaceStores {
         return new ObservationStore(workspace());
     }
 
+    default VisitStore visitStore() {
+        return new VisitStore(workspace());
+    }
+
     default TailoringStore tailorings() {
         return new TailoringStore(workspace());
     }
 
     default ReturnStore returnStore() {
         return new ReturnStore(workspace());
+    }
+
+    default VoicesStore voices() {
+        return new VoicesStore(workspace());
     }
 }

@@ -1,5 +1,6 @@
 package org.scrutineer.documents;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,9 +31,19 @@ final class HtmlFigure {
             case Ink.Rule rule -> markup.open("line", "x1", number(rule.x()), "y1", number(rule.y()),
                     "x2", number(rule.toX()), "y2", number(rule.toY()),
                     "stroke", rule.colour(), "stroke-width", number(rule.thickness())).close();
+            case Ink.Photo photo -> draw(photo);
             case Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _,Ink.Emblem _ -> throw new IllegalStateException(
                     "A chart holds boxes and words, not " + ink);
         }
+    }
+
+    /** Its file is in the page, as everything is: a page that is sent on has nothing beside it. */
+    private void draw(Ink.Photo photo) {
+        Chart.Area area = photo.area();
+        Image image = photo.image();
+        markup.open("image", "x", number(area.x()), "y", number(area.y()), "width", number(area.width()),
+                "height", number(area.height()), "href", "data:image/" + image.format().ending() + ";base64,"
+                        + Base64.getEncoder().encodeToString(image.content())).close();
     }
 
     private void draw(Ink.Fill fill) {

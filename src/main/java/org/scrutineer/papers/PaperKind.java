@@ -74,6 +74,11 @@ public abstract class PaperKind<M> {
         return claims;
     }
 
+    /** Whether it goes to members at a meeting, so that its cover needs a committee and a day. */
+    boolean isForMembers() {
+        return true;
+    }
+
     /** Whether a paper of the kind can be about this subject. */
     public boolean isAbout(UUID subject) {
         return subjects().stream().anyMatch(each -> each.id().equals(subject));
@@ -81,7 +86,7 @@ public abstract class PaperKind<M> {
 
     /** What a paper lacks. */
     public final List<Gap> gaps(UUID subject) {
-        return Stream.concat(cover(subject), gaps(read(subject)).stream()).toList();
+        return Stream.concat(isForMembers() ? cover(subject) : Stream.empty(), gaps(read(subject)).stream()).toList();
     }
 
     private Stream<Gap> cover(UUID subject) {

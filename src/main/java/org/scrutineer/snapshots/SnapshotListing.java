@@ -21,6 +21,7 @@ import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.snapshots.Snapshots.Subject;
 import org.scrutineer.services.ServiceStore;
 import org.scrutineer.ui.Problem;
+import org.scrutineer.voices.VoicesStore;
 
 /** Finds snapshots by their names, with who took them and for which meeting, and compares what is named. */
 public final class SnapshotListing {
@@ -33,7 +34,7 @@ public final class SnapshotListing {
 
     /** The stores that say what snapshots are of. */
     public record Stores(SnapshotStore snapshots, RegisterStore register, ProgrammeStore programmes,
-            ServiceStore services, MeetingStore meetings) {}
+            ServiceStore services, VoicesStore voices, MeetingStore meetings) {}
 
     public SnapshotListing(Snapshots snapshots, Stores stores, Ledger ledger) {
         this.snapshots = snapshots;
@@ -56,6 +57,7 @@ public final class SnapshotListing {
         ledger.history(some.stream().map(Snapshot::id).toList()).forEach(entry -> taken.put(entry.record(), entry));
         Map<UUID, String> titles = new HashMap<>();
         subjects().forEach(one -> titles.put(one.id(), one.title()));
+        stores.voices().events().forEach(event -> titles.put(event.id(), event.title()));
         return some.stream()
                 .map(snapshot -> new Listed(
                         snapshot,
@@ -91,6 +93,11 @@ public final class SnapshotListing {
             throw new Problem(
                     "“" + snapshot.name() + "” is about a period, and periods are not compared here.",
                     "Print it again, or look at the paper of the next period: it says what has changed since.");
+        }
+        if (stores.voices().events().stream().anyMatch(event -> event.id().equals(snapshot.subject()))) {
+            throw new Problem(
+                    "“" + snapshot.name() + "” is about an engagement event, and events are not compared here.",
+                    "Print it again, and lay it beside the event as it is now.");
         }
         return subjects().filter(one -> one.id().equals(snapshot.subject())).findFirst()
                 .orElseThrow(() -> new Problem(
