@@ -33,9 +33,9 @@ final class GuideView implements View {
             Map.entry("meetings", "Meetings"),
             Map.entry("chasing-updates", "Chasing updates"),
             Map.entry("making-a-paper", "Making a paper"),
-<<<<<<< HEAD
             Map.entry("how-papers-look", "How papers look"),
             Map.entry("checks-before-issue", "Checks before issue"),
+            Map.entry("exporting-tables", "Tables for other papers"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
@@ -51,15 +51,8 @@ final class GuideView implements View {
             "making-a-paper",
             "how-papers-look",
             "checks-before-issue",
+            "exporting-tables",
             "command-line",
-=======
-            Map.entry("exporting-tables", "Tables for other papers"),
-            Map.entry("command-line", "Command line"),
-            Map.entry("when-something-goes-wrong", "When something goes wrong"));
-    static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "providers",
-            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "exporting-tables", "command-line",
->>>>>>> exports
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

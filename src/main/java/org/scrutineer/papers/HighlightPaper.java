@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.recommendations.RegisterListing;
@@ -133,12 +134,18 @@ public final class HighlightPaper extends PaperKind<HighlightPaper.Report> {
     }
 
     @Override
+    Claims claims(Report report) {
+        return Beside.cover(report.cover());
+    }
+
+    @Override
     List<Gap> gaps(Report report) {
         List<Gap> gaps = new ArrayList<>();
         long unrated = report.highlights().lines().stream().filter(line -> line.rating().isEmpty()).count();
         if (unrated > 0) {
             gaps.add(new Gap(Words.capital(Words.count((int) unrated, report.highlights().one())) + " "
-                    + Words.are((int) unrated) + " not rated.", "Rate " + Words.them((int) unrated)
+                    + Words.are((int) unrated) + " not rated.",
+                    "Rate " + Words.them((int) unrated)
                             + ", or the report says “Not yet assessed”."));
         }
         int pages = pages(composed(report.highlights().named().subject(), report).paper());
