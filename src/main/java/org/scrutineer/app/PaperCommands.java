@@ -12,7 +12,9 @@ import org.scrutineer.papers.ServicePaper;
 import org.scrutineer.papers.VisitLetter;
 import org.scrutineer.papers.VisitPaper;
 import org.scrutineer.snapshots.CompareCommand;
+import org.scrutineer.studio.AnswerCommand;
 import org.scrutineer.studio.CoverCommand;
+import org.scrutineer.studio.LintCommand;
 import org.scrutineer.studio.PaperAgainCommand;
 import org.scrutineer.studio.PaperCommand;
 import org.scrutineer.studio.PaperDesk;
@@ -44,6 +46,7 @@ final class PaperCommands {
                         WriteCommand.Text.of(KINDS, sections, console), WriteCommand.Tick.of(KINDS, sections, console),
                         new SectionCommand.Change(sections, console), new SectionCommand.Add(sections, console),
                         new SectionCommand.Remove(sections, console)),
+                LintCommand.of(KINDS, desk, console), AnswerCommand.of(KINDS, sections, console),
                 SnapshotCommand.of(KINDS, desk, console),
                 new CommandLine(new CompareCommand(opener.giving(Wiring::snapshotListing), console)),
                 CoverCommand.of(KINDS, opener.giving(wiring -> new CoverCommand.Needs(

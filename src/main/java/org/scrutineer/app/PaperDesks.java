@@ -26,9 +26,12 @@ import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.studio.Issuing;
 import org.scrutineer.studio.KindDrafts;
 import org.scrutineer.studio.PaperDesk;
+import org.scrutineer.studio.PartTwoNotice;
+import org.scrutineer.studio.Press;
+import org.scrutineer.studio.ProviderNaming;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks {
+interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, DisclosureDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -81,11 +84,21 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks {
     }
 
     default KindDrafts drafts() {
-        return new KindDrafts(paperKinds(), covers(), committees());
+        return new KindDrafts(paperKinds(), covers(), committees(), press(), lookDesk());
     }
 
     default Issuing issuing() {
-        return new Issuing(paperKinds(), covers(), snapshots(), ledger(), this::today);
+        return new Issuing(press(), paperKinds(), covers(), snapshots(), ledger(), this::today);
+    }
+
+    /** Composes what each part may say, prints it, and lets out only what its readers may see. */
+    default Press press() {
+        return new Press(
+                part -> part(part).paperKinds(), covers(), lookDesk(),
+                new Press.Confidences(
+                        secretReader(), new ProviderNaming(providers(), access()),
+                        new PartTwoNotice(access(), snapshotStore())),
+                this::today);
     }
 
     default Covers covers() {
@@ -93,7 +106,7 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks {
     }
 
     default PaperDesk paperDesk() {
-        return new PaperDesk(paperKinds(), covers(), issuing(), snapshotListing());
+        return new PaperDesk(paperKinds(), covers(), press(), issuing(), snapshotListing());
     }
 
     default Snapshots snapshots() {

@@ -48,15 +48,24 @@ public final class ReleaseCheck {
      * @throws Problem where anything was found in any of them
      */
     public void release(List<Path> files) {
-        for (Path file : files) {
-            List<Hit> hits = check(file);
-            if (!hits.isEmpty()) {
-                String more = hits.size() == 1 ? "" : ", and " + (hits.size() - 1) + " more";
-                throw new Problem(
-                        "The file " + file.getFileName() + " was not released: " + hits.getFirst().sentence() + more
-                                + ".",
-                        "Take it out of the paper, or change who may read it, and make the paper again.");
-            }
+        files.forEach(file -> release(file.getFileName().toString(), check(file)));
+    }
+
+    /**
+     * Lets a file that is not on the disk yet go out, or says in one sentence what keeps it.
+     *
+     * @throws Problem where anything was found in it
+     */
+    public void release(String name, byte[] content) {
+        release(name, check(name, content));
+    }
+
+    private static void release(String name, List<Hit> hits) {
+        if (!hits.isEmpty()) {
+            String more = hits.size() == 1 ? "" : ", and " + (hits.size() - 1) + " more";
+            throw new Problem(
+                    "The file " + name + " was not released: " + hits.getFirst().sentence() + more + ".",
+                    "Take it out of the paper, or change who may read it, and make the paper again.");
         }
     }
 }

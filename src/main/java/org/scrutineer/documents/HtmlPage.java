@@ -1,5 +1,6 @@
 package org.scrutineer.documents;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.scrutineer.ui.Progress;
@@ -12,11 +13,13 @@ final class HtmlPage {
 
     private final HtmlMarkup markup;
     private final Paper paper;
+    private final PaperStyle style;
     private final HtmlBlocks blocks;
 
-    HtmlPage(HtmlMarkup markup, Paper paper) {
+    HtmlPage(HtmlMarkup markup, Paper paper, PaperStyle style) {
         this.markup = markup;
         this.paper = paper;
+        this.style = style;
         blocks = new HtmlBlocks(markup);
     }
 
@@ -62,6 +65,7 @@ final class HtmlPage {
     private void sheets(Progress progress) {
         List<Block> all = paper.blocks();
         sheet(Sheet.first(paper));
+        style.crest().ifPresent(this::crest);
         markup.block("h1", paper.title());
         for (int at = 0; at < all.size(); at++) {
             progress.check();
@@ -75,6 +79,12 @@ final class HtmlPage {
                 blocks.write(all.get(at));
             }
         }
+        markup.closeBlock();
+    }
+
+    private void crest(Crest crest) {
+        String picture = "data:image/png;base64," + Base64.getEncoder().encodeToString(crest.png());
+        markup.open("div", "class", "crest").alone("img", "src", picture, "alt", crest.alternative());
         markup.closeBlock();
     }
 

@@ -21,21 +21,27 @@ public final class HtmlWriter {
 
     private HtmlWriter() {}
 
+    /** Writes it in the tool's own look. */
+    public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
+        write(paper, PaperStyle.plain(), out, progress);
+    }
+
     /**
+     * @param style how the council's papers look; its font is left out, which would make the file many times as large
      * @param out is written to only when the whole paper is ready, and is not closed
      * @param progress counts blocks
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is written then
      */
-    public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
+    public static void write(Paper paper, PaperStyle style, OutputStream out, Progress progress) throws IOException {
         HtmlMarkup markup = new HtmlMarkup();
         markup.open("html", "lang", "en-GB");
-        head(markup, paper);
-        new HtmlPage(markup, paper).write(progress);
+        head(markup, paper, style);
+        new HtmlPage(markup, paper, style).write(progress);
         markup.closeBlock();
         out.write(markup.finished().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void head(HtmlMarkup markup, Paper paper) throws IOException {
+    private static void head(HtmlMarkup markup, Paper paper, PaperStyle style) throws IOException {
         markup.open("head");
         markup.alone("meta", "charset", "utf-8");
         markup.alone("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_ELSE);
@@ -43,7 +49,7 @@ public final class HtmlWriter {
         markup.block("title", paper.title());
         meta(markup, "author", paper.authority());
         meta(markup, "description", paper.subject());
-        markup.styles(colours() + shipped());
+        markup.styles(colours(style) + shipped());
         markup.closeBlock();
     }
 
@@ -59,9 +65,12 @@ public final class HtmlWriter {
     }
 
     /** Of the ratings and the text, as the PDF has them. */
-    private static String colours() {
-        String text = ":root{--ink:%s;--quiet:%s;--hairline:%s;--strong-line:%s;--header:%s;--link:%s}\n".formatted(
-                Look.INK, Look.QUIET, Look.HAIRLINE, Look.STRONG_LINE, Look.HEADER_FILL, Look.LINK);
+    private static String colours(PaperStyle style) {
+        String text = ":root{--ink:%s;--quiet:%s;--hairline:%s;--strong-line:%s;--header:%s;--link:%s;--rule:%s;--heading:%s}\n"
+                .formatted(
+                        Look.INK, Look.QUIET, Look.HAIRLINE, Look.STRONG_LINE, Look.HEADER_FILL, Look.LINK,
+                        style.rule(),
+                        style.accent().orElse(Look.INK));
         return text + Stream.of(Tone.values())
                 .map(tone -> ".rating.%s{color:%s;background:%s;border-color:%s}\n".formatted(
                         style(tone), tone.light().text(), tone.light().fill(), tone.light().edge()))

@@ -150,6 +150,11 @@ public final class Ledger {
         return workspace.read(store -> new Past(store).beginning());
     }
 
+    /** The hash of the newest change, which stands for all that came before it; nothing in an empty workspace. */
+    public Optional<String> head() {
+        return workspace.read(store -> new Past(store).head());
+    }
+
     /** Every field group of the records that was ever set, as it holds now. */
     public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
         return workspace.read(store -> new Past(store).current(records));

@@ -160,6 +160,11 @@ final class Past {
                 .fetchOptional(CHANGE_SET.ID);
     }
 
+    Optional<String> head() {
+        return store.select(CHANGE.HASH).from(CHANGE).orderBy(CHANGE.ARRIVAL.desc()).limit(1)
+                .fetchOptional(CHANGE.HASH);
+    }
+
     boolean holds(String sha256) {
         return store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
     }

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.scrutineer.documents.Composition;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.linter.Claims;
+import org.scrutineer.linter.Finding;
+import org.scrutineer.linter.Linter;
 import org.scrutineer.snapshots.Snapshots.Subject;
 
 /**
@@ -62,8 +64,12 @@ public abstract class PaperKind<M> {
     /** What is known beside a paper's text, for looking it over; boxes of the checklist only where it is printed. */
     public final Claims claims(UUID subject) {
         M material = read(subject);
+        return claims(subject, material, composed(subject, material));
+    }
+
+    private Claims claims(UUID subject, M material, Composed composed) {
         Claims claims = claims(material);
-        boolean printed = composed(subject, material).sections().stream()
+        boolean printed = composed.sections().stream()
                 .anyMatch(place -> place.key().equals(CoverSheet.CHECKLIST) && place.printed());
         if (printed) {
             Tailoring tailoring = tailorings.tailoring(name.word(), subject);
@@ -72,6 +78,18 @@ public abstract class PaperKind<M> {
             }
         }
         return claims;
+    }
+
+    /** Composes the paper and looks it over, on one reading of the register. */
+    public final LookedOver lookOver(UUID subject) {
+        M material = read(subject);
+        Composed composed = composed(subject, material);
+        List<Finding> findings = new Linter().check(composed.composition(), claims(subject, material, composed));
+        Map<String, String> answers = answers(subject);
+        return new LookedOver(composed, gaps(subject, material), findings.stream()
+                .map(finding -> new LookedOver.Found(
+                        finding, Optional.ofNullable(answers.get(finding.key())).orElse("")))
+                .toList());
     }
 
     /** Whether it goes to members at a meeting, so that its cover needs a committee and a day. */
@@ -86,7 +104,11 @@ public abstract class PaperKind<M> {
 
     /** What a paper lacks. */
     public final List<Gap> gaps(UUID subject) {
-        return Stream.concat(isForMembers() ? cover(subject) : Stream.empty(), gaps(read(subject)).stream()).toList();
+        return gaps(subject, read(subject));
+    }
+
+    private List<Gap> gaps(UUID subject, M material) {
+        return Stream.concat(isForMembers() ? cover(subject) : Stream.empty(), gaps(material).stream()).toList();
     }
 
     private Stream<Gap> cover(UUID subject) {

@@ -88,7 +88,7 @@ public final class SnapshotStore {
      * Every record that a paper of a review, a programme or a visit is made of, also those that are marked as deleted: that
      * something went is part of how it stood.
      */
-    Set<UUID> records(UUID subject) {
+    public Set<UUID> records(UUID subject) {
         return workspace.read(store -> {
             Set<UUID> records = new LinkedHashSet<>(Set.of(subject));
             Optional<Period> period = PeriodSubject.period(subject);

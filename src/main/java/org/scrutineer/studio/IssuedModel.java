@@ -1,7 +1,6 @@
 package org.scrutineer.studio;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.scrutineer.snapshots.Comparison;
 import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.SnapshotListing.Listed;
 import org.scrutineer.studio.PapersModel.Subject;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.ui.Background;
 
 /** The papers of one review or programme that were issued: making them, printing them again, comparing them. */
@@ -71,11 +71,11 @@ public final class IssuedModel {
     }
 
     /** Issues the paper of what is shown in the background; undo takes the snapshot back, and leaves the files. */
-    void issue(Set<Format> formats, Path folder, Consumer<List<Path>> done) {
-        Set<Format> wanted = EnumSet.copyOf(formats);
+    void issue(Making making, Set<Format> formats, Path folder, Consumer<List<Path>> done) {
+        Print print = Print.of(formats);
         subject.ifPresent(id -> background.run(
                 "Issuing the paper",
-                progress -> issuing.issue(issuing.of(id.kind().word(), id.id()), wanted, folder, progress),
+                progress -> issuing.issue(making, print, folder, progress),
                 made -> {
                     done.accept(made.files());
                     changes.tell();

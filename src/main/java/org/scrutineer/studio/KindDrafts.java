@@ -1,21 +1,33 @@
 package org.scrutineer.studio;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
+import org.scrutineer.committees.LookDesk;
+import org.scrutineer.documents.Pages;
+import org.scrutineer.documents.Paper;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.papers.CoverDetails;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.LookedOver;
 import org.scrutineer.papers.PaperKind;
 import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.papers.PaperSubject;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.studio.PapersModel.Composed;
 import org.scrutineer.studio.PapersModel.Subject;
+import org.scrutineer.studio.Press.Print;
+import org.scrutineer.ui.Progress;
 
 /** Papers of every kind, of the register as it stands. */
-public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committees) implements PapersModel.Drafts {
+public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committees, Press press, LookDesk looks)
+        implements
+            PapersModel.Drafts {
     @Override
     public List<Subject> subjects() {
         return kinds.all().stream()
@@ -35,11 +47,21 @@ public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committ
     }
 
     @Override
-    public Composed compose(Subject subject) {
+    public Composed compose(Subject subject, Making making, Progress progress) {
         PaperKind<?> kind = kind(subject);
+        LookedOver looked = press.lookOver(making);
+        Paper paper = press.paper(making, looked);
         return new Composed(
-                subject, kind.compose(subject.id()), covers.details(kind.covers(), subject.id()),
-                kind.gaps(subject.id()), covers.meetings(kind.covers(), subject.id()));
+                subject, making, looked, paper, Pages.of(paper, looks.style(), progress),
+                new PapersModel.Beside(
+                        covers.details(kind.covers(), subject.id()), covers.meetings(kind.covers(), subject.id()),
+                        kind.texts(subject.id()), kind.ticks(subject.id())));
+    }
+
+    @Override
+    public List<Path> make(Making making, Set<Format> formats, Path folder, Progress progress) {
+        return PaperFiles.put(
+                press.print(making, Print.of(formats), UnaryOperator.identity(), progress), folder, progress);
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.scrutineer.studio;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.documents.WordTemplate;
 import org.scrutineer.papers.KindName;
 import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.ui.Console;
@@ -41,6 +47,16 @@ public final class PaperCommand implements Callable<Integer> {
             + "next paper says what has changed since.")
     private boolean issue;
 
+    @Option(names = "--part", paramLabel = "PART", description = "public: the default, or part2 with what is exempt.")
+    private String part = Part.PUBLIC.plain();
+
+    @Option(names = "--anonymous", description = "Calls providers Provider A, Provider B and so on.")
+    private boolean anonymous;
+
+    @Option(names = "--template", paramLabel = "FILE", description = "A Word document with content controls to fill, in "
+            + "place of the council's own.")
+    private Optional<Path> template = Optional.empty();
+
     private PaperCommand(KindName kind, Opener<PaperDesk> opener, Console console) {
         this.kind = kind;
         this.opener = opener;
@@ -56,18 +72,28 @@ public final class PaperCommand implements Callable<Integer> {
         return new CommandLine(spec);
     }
 
-    private Issuing.Matter matter(PaperDesk desk) {
-        return desk.matter(kind.word(), subject.given().option(), subject.given().text());
-    }
-
     @Override
     public Integer call() {
-        Set<Format> chosen = chosen();
-        workspace.open(opener, desk -> issue
-                ? desk.issuing().issue(matter(desk), chosen, folder, Progress.NONE).files()
-                : PaperFiles.write(matter(desk).paper().get(), chosen, folder, Progress.NONE))
-                .forEach(file -> console.line(file.toString()));
+        Press.Print print = new Press.Print(chosen(), template.map(PaperCommand::read));
+        Part wanted = Part.written(part);
+        workspace.open(opener, desk -> {
+            UUID about = desk.subject(kind.word(), subject.given().option(), subject.given().text());
+            Making making = new Making(kind.word(), about, wanted, anonymous);
+            return issue
+                    ? desk.issuing().issue(making, print, folder, Progress.NONE).files()
+                    : desk.make(making, print, folder, Progress.NONE);
+        }).forEach(file -> console.line(file.toString()));
         return 0;
+    }
+
+    private static WordTemplate read(Path file) {
+        try {
+            return WordTemplate.read(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException failed) {
+            throw new Problem(
+                    "The template " + file + " could not be read.", "Look whether it is there and may be read.",
+                    failed);
+        }
     }
 
     private Set<Format> chosen() {

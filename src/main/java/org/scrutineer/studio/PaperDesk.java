@@ -1,21 +1,30 @@
 package org.scrutineer.studio;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.PaperKind;
 import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.snapshots.SnapshotListing;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.ui.Problem;
+import org.scrutineer.ui.Progress;
 
-/** Finds what a person names, composes its paper, and issues it. */
-public record PaperDesk(PaperKinds kinds, Covers covers, Issuing issuing, SnapshotListing snapshots) {
+/** Finds what a person names, composes its paper, and makes or issues it. */
+public record PaperDesk(PaperKinds kinds, Covers covers, Press press, Issuing issuing, SnapshotListing snapshots) {
 
     /** Throws a Problem that says what there is when none or several fit. @param option by which the text names it */
-    Issuing.Matter matter(String kind, String option, String text) {
-        return issuing.of(kind, kind(kind).find(option, text));
+    UUID subject(String kind, String option, String text) {
+        return kind(kind).find(option, text);
+    }
+
+    /** Writes the files of a paper that is not issued yet. */
+    List<Path> make(Making making, Print print, Path folder, Progress progress) {
+        return PaperFiles.put(press.print(making, print, UnaryOperator.identity(), progress), folder, progress);
     }
 
     PaperKind<?> kind(String word) {

@@ -2,6 +2,7 @@ package org.scrutineer.studio;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,10 +12,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.scrutineer.documents.HtmlWriter;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.documents.PaperStyle;
 import org.scrutineer.documents.PdfWriter;
+import org.scrutineer.documents.TemplateTag;
+import org.scrutineer.documents.WordTemplate;
 import org.scrutineer.documents.WordWriter;
 import org.scrutineer.ledger.Attachment;
 import org.scrutineer.snapshots.Snapshots;
@@ -45,26 +52,43 @@ public final class PaperFiles {
     }
 
     /**
+     * What is printed, and how it looks.
+     *
+     * @param template that the Word document is made in
+     * @param facts what the template's controls for single facts say
+     */
+    public record Order(
+            Paper paper, PaperStyle style, Optional<WordTemplate> template, Map<TemplateTag, String> facts) {
+        /** In the tool's own look. */
+        public static Order plain(Paper paper) {
+            return new Order(paper, PaperStyle.plain(), Optional.empty(), Map.of());
+        }
+    }
+
+    /**
+     * A paper in the tool's own look.
+     *
      * @param folder made when it is not there
      * @return the files, in the order of the formats
      */
     public static List<Path> write(Paper paper, Set<Format> formats, Path folder, Progress progress) {
-        return put(print(paper, formats, progress), folder, progress);
+        return put(print(Order.plain(paper), formats, progress), folder, progress);
     }
 
     /** The bytes of the files, in the order of the formats, named after the paper. */
-    static List<Attachment> print(Paper paper, Set<Format> formats, Progress progress) {
+    static List<Attachment> print(Order order, Set<Format> formats, Progress progress) {
+        Paper paper = order.paper();
         List<Attachment> printed = new ArrayList<>();
-        for (Format format : formats) {
+        for (Format format : new TreeSet<>(formats)) {
             progress.check();
             String name = fileName(paper.title()) + "." + format.ending();
             progress.report(printed.size(), formats.size(), "Writing " + name);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 switch (format) {
-                    case PDF -> PdfWriter.write(paper, out, progress);
-                    case DOCX -> WordWriter.write(paper, out, progress);
-                    case HTML -> HtmlWriter.write(paper, out, progress);
+                    case PDF -> PdfWriter.write(paper, order.style(), out, progress);
+                    case DOCX -> word(order, out, progress);
+                    case HTML -> HtmlWriter.write(paper, order.style(), out, progress);
                 }
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
@@ -72,6 +96,14 @@ public final class PaperFiles {
             printed.add(Snapshots.attachment(name, out.toByteArray()));
         }
         return printed;
+    }
+
+    private static void word(Order order, OutputStream out, Progress progress) throws IOException {
+        if (order.template().isPresent()) {
+            WordWriter.write(order.paper(), order.template().get(), order.facts(), out, progress);
+        } else {
+            WordWriter.write(order.paper(), order.style(), out, progress);
+        }
     }
 
     /** Puts printed files into a folder as they are; where one of the names is taken, all of them get a number. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,15 +17,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.papers.CoverDetails;
-import org.scrutineer.papers.Gap;
+import org.scrutineer.papers.FindingAnswer;
+import org.scrutineer.papers.Implication;
 import org.scrutineer.papers.KindName;
-import org.scrutineer.papers.PaperKind;
+import org.scrutineer.papers.LookedOver;
+import org.scrutineer.papers.PaperText;
+import org.scrutineer.papers.TailoringEdits;
 import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Progress;
 
 /** The papers that can be made: which one, how it reads now, what to look at before it goes out, and its files. */
 public final class PapersModel {
@@ -39,12 +46,18 @@ public final class PapersModel {
     private final Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
     private Optional<Predicate<Subject>> wanted = Optional.empty();
     private Optional<CoverDetails> cover = Optional.empty();
+    private Part part = Part.PUBLIC;
+    private boolean anonymous;
 
     /** What papers are made of. */
     public interface Drafts {
         List<Subject> subjects();
 
-        Composed compose(Subject subject);
+        /** The paper as it reads now, laid out on its pages. */
+        Composed compose(Subject subject, Making making, Progress progress);
+
+        /** Prints a paper that is not issued. */
+        List<Path> make(Making making, Set<Format> formats, Path folder, Progress progress);
 
         /** What makes the cover of a subject's paper read so. */
         Draft edit(Subject subject, CoverDetails wanted);
@@ -64,19 +77,32 @@ public final class PapersModel {
     }
 
     /**
-     * A paper as it reads now, with what a person should look at before it goes out.
+     * A paper as it reads now.
      *
-     * @param meetings of its committee, as they are written on the cover; the nearest first
+     * @param looked with what a person should look at before it goes out
+     * @param paper as it is printed
+     * @param pages that the paper is laid out on
      */
     public record Composed(
-            Subject subject, PaperKind.Composed made, CoverDetails cover, List<Gap> gaps, List<String> meetings) {
-        public Composed {
-            gaps = List.copyOf(gaps);
-            meetings = List.copyOf(meetings);
+            Subject subject, Making making, LookedOver looked, Paper paper, Pages pages, Beside beside) {
+        CoverDetails cover() {
+            return beside.cover();
         }
+    }
 
-        Paper paper() {
-            return made.paper();
+    /**
+     * What people can change of a paper beside the register.
+     *
+     * @param meetings of its committee, as they are written on the cover; the nearest first
+     * @param texts that officers wrote, by the section's key
+     * @param ticks boxes of the implications checklist, by the section's key
+     */
+    public record Beside(
+            CoverDetails cover, List<String> meetings, Map<String, String> texts, Map<String, Boolean> ticks) {
+        public Beside {
+            meetings = List.copyOf(meetings);
+            texts = Map.copyOf(texts);
+            ticks = Map.copyOf(ticks);
         }
     }
 
@@ -131,15 +157,54 @@ public final class PapersModel {
             made.set(List.of());
         }
         chosen.set(Optional.of(subject));
+        Making making = making(subject);
         background.quietly(
-                progress -> drafts.compose(subject),
+                progress -> drafts.compose(subject, making, progress),
                 paper -> {
-                    if (chosen.get().filter(subject::isSame).isPresent()) {
+                    if (chosen.get().filter(subject::isSame).isPresent() && making.equals(making(subject))) {
                         cover = Optional.of(paper.cover());
                         composed.set(Optional.of(paper));
                     }
                 },
                 changes::failed);
+    }
+
+    private Making making(Subject subject) {
+        return new Making(subject.kind().word(), subject.id(), part, anonymous);
+    }
+
+    /** Shows the chosen paper for the public, or with what is exempt. */
+    void show(Part wanted) {
+        part = wanted;
+        chosen.get().ifPresent(this::choose);
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** Whether providers are called "Provider A" and so on in the papers that are shown and made. */
+    void anonymous(boolean wanted) {
+        anonymous = wanted;
+        chosen.get().ifPresent(this::choose);
+    }
+
+    /** Saves what an officer wrote in one section of the chosen paper, as one undo step. */
+    void write(String section, String text) {
+        chosen.get().ifPresent(subject -> changes.makeOf(() -> TailoringEdits.write(
+                new PaperText(subject.id(), subject.kind().word(), section, text))));
+    }
+
+    /** Ticks or clears a box of the chosen paper's implications checklist. */
+    void tick(String section, boolean ticked) {
+        chosen.get().ifPresent(subject -> changes.makeOf(() -> TailoringEdits.tick(
+                new Implication(subject.id(), section, ticked))));
+    }
+
+    /** Says why a finding about the chosen paper is right as it is; an empty reason takes that back. */
+    void answer(String finding, String reason) {
+        chosen.get().ifPresent(subject -> changes.makeOf(() -> TailoringEdits.answer(
+                new FindingAnswer(subject.id(), subject.kind().word(), finding, reason))));
     }
 
     /** Saves what a person wrote in one field of the chosen paper's cover, as one undo step. */
@@ -157,9 +222,10 @@ public final class PapersModel {
         chosen.get().ifPresent(subject -> {
             Set<Format> wantedFormats = EnumSet.copyOf(formats);
             Path to = folder.get();
+            Making making = making(subject);
             background.run(
                     "Making the " + subject.kind().name().toLowerCase(Locale.UK) + " of " + subject.title(),
-                    progress -> PaperFiles.write(drafts.compose(subject).paper(), wantedFormats, to, progress),
+                    progress -> drafts.make(making, wantedFormats, to, progress),
                     files -> {
                         made.set(files);
                         done.accept(files);

@@ -187,9 +187,9 @@ public final class PapersView implements View {
         issued.show(composed.map(Composed::subject));
         composed.ifPresent(paper -> {
             picture.show(paper.paper());
-            cover.show(paper.cover(), paper.meetings(), model::edit);
-            findings.getChildren().setAll(paper.gaps().stream().map(PapersView::card).toList());
-            if (paper.gaps().isEmpty()) {
+            cover.show(paper.cover(), paper.beside().meetings(), model::edit);
+            findings.getChildren().setAll(paper.looked().gaps().stream().map(PapersView::card).toList());
+            if (paper.looked().gaps().isEmpty()) {
                 findings.getChildren().setAll(Words.plain("Nothing to mend was found."));
             }
         });
@@ -219,13 +219,13 @@ public final class PapersView implements View {
         model.composedProperty().get().ifPresent(paper -> {
             VBox body = new VBox(8, Words.plain("The files are written, and kept as members see them. The next paper "
                     + "says what has changed since."));
-            paper.gaps().forEach(finding -> body.getChildren().add(card(finding)));
+            paper.looked().gaps().forEach(finding -> body.getChildren().add(card(finding)));
             String meeting = paper.cover().meeting();
             ways.question().ask(
                     "Issue " + paper.subject().title() + (meeting.isBlank() ? "?" : " for " + meeting + "?"), body,
                     Buttons.ordinary("Not yet", () -> {}),
                     Buttons.primary("Issue", () -> issued.issue(
-                            model.formats(), model.folderProperty().get(), model::made)));
+                            paper.making(), model.formats(), model.folderProperty().get(), model::made)));
         });
     }
 

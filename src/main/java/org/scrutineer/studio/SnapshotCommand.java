@@ -47,8 +47,8 @@ public final class SnapshotCommand implements Callable<Integer> {
     public Integer call() {
         console.line(workspace.open(opener, desk -> {
             PaperDesk.Named named = desk.named(Optional.empty(), subject.given().option(), subject.given().text());
-            Issuing.Matter matter = desk.issuing().of(named.kind().name().word(), named.subject());
-            return desk.issuing().snapshot(matter, name, meeting).name();
+            Making making = Making.open(named.kind().name().word(), named.subject());
+            return desk.issuing().snapshot(making, name, meeting).name();
         }));
         return 0;
     }

@@ -28,7 +28,9 @@ import org.scrutineer.papers.Highlights.Line;
 import org.scrutineer.papers.Highlights.Step;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.ratings.Schemes;
+import org.scrutineer.studio.Making;
 import org.scrutineer.studio.PaperFiles.Format;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.ui.Progress;
 
 /** A highlight report is one page, says what is left out, and says which way things move. */
@@ -91,7 +93,7 @@ class HighlightPaperTest {
     void theNextOneSaysWhichWayEachRatingWent() {
         programme();
         office.wiring().issuing().issue(
-                office.wiring().issuing().of("highlight", office.programme().id()), EnumSet.of(Format.PDF), folder,
+                Making.open("highlight", office.programme().id()), Print.of(EnumSet.of(Format.PDF)), folder,
                 Progress.NONE);
         rate("Planning", "Red");
         rate("Training", "Complete");

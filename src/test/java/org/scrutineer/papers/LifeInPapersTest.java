@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.xmlbeans.XmlException;
 import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,8 @@ class LifeInPapersTest {
                 .row("Rotas", "Planning", "Nine routes.", "Green", "Draw the last.")
                 .row("Rotas", "Training", "All trained.", "Green", "Train more.")));
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(Made.matter(wards.office.wiring(), wards.office.programme()), EnumSet.of(Format.PDF), folder,
+        issuing.issue(Made.matter(wards.office.wiring(), wards.office.programme()), Print.of(EnumSet.of(Format.PDF)),
+                folder,
                 Progress.NONE);
         wards.happen.write(Activity.KIND, wards.office.activities().getFirst().id(), "rating",
                 Fields.of("rating", "Red"), "Two drivers left");
@@ -222,7 +224,8 @@ class LifeInPapersTest {
 
     private void issue() {
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.of(Format.PDF), folder,
+        issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), Print.of(EnumSet.of(Format.PDF)),
+                folder,
                 Progress.NONE);
     }
 

@@ -6,7 +6,7 @@ import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.snapshots.PeriodSubject;
-import org.scrutineer.studio.Issuing.Matter;
+import org.scrutineer.studio.Making;
 
 /** Papers of an open workspace, as they read now, and as they are issued. */
 public final class Made {
@@ -24,15 +24,15 @@ public final class Made {
         return wiring.paperKinds().called("returns").compose(PeriodSubject.id(period)).paper();
     }
 
-    public static Matter matter(Wiring wiring, Review review) {
-        return wiring.issuing().of("progress", review.id());
+    public static Making matter(Wiring wiring, Review review) {
+        return Making.open("progress", review.id());
     }
 
-    public static Matter matter(Wiring wiring, Programme programme) {
-        return wiring.issuing().of("programme", programme.id());
+    public static Making matter(Wiring wiring, Programme programme) {
+        return Making.open("programme", programme.id());
     }
 
-    public static Matter matter(Wiring wiring, Period period) {
-        return wiring.issuing().of("returns", PeriodSubject.id(period));
+    public static Making matter(Wiring wiring, Period period) {
+        return Making.open("returns", PeriodSubject.id(period));
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class MeetingChoiceTest {
         assertThat(chosen().meeting()).contains(wards.november);
 
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(Made.matter(wards.office.wiring(), review()), EnumSet.of(Format.PDF), folder, Progress.NONE);
+        issuing.issue(Made.matter(wards.office.wiring(), review()), Print.of(EnumSet.of(Format.PDF)), folder,
+                Progress.NONE);
         assertThat(chosen().meeting()).contains(wards.nextYear);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
 import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class SelectCommitteeTest {
         Path file = Files.writeString(folder.resolve("taken"), "a file");
         Issuing issuing = wards.office.wiring().issuing();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> issuing.issue(
-                Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.allOf(Format.class), file,
+                Made.matter(wards.office.wiring(), wards.office.review()), Print.of(EnumSet.allOf(Format.class)), file,
                 Progress.NONE))
                 .hasMessageContaining("could not be written");
         assertThat(wards.office.wiring().snapshots().all()).isEmpty();
@@ -188,7 +189,8 @@ class SelectCommitteeTest {
 
     private Issuing.Issued issue() {
         Issuing issuing = wards.office.wiring().issuing();
-        return issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.allOf(Format.class),
+        return issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()),
+                Print.of(EnumSet.allOf(Format.class)),
                 folder, Progress.NONE);
     }
 

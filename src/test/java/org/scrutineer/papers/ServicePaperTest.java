@@ -23,7 +23,9 @@ import org.scrutineer.services.Service;
 import org.scrutineer.services.ServiceEdits;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.studio.PaperFiles;
+import org.scrutineer.studio.Making;
 import org.scrutineer.studio.PaperFiles.Format;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.ui.Progress;
 
 /** An update on a service says every number beside the one it does not agree with, and how sure each is. */
@@ -153,7 +155,7 @@ class ServicePaperTest {
     void whatIsIssuedKeepsAllThatItWasMadeOf() {
         var wiring = commission.office.wiring();
         Snapshot snapshot = wiring.issuing().issue(
-                wiring.issuing().of("service", commission.subject()), EnumSet.of(Format.PDF), folder, Progress.NONE)
+                Making.open("service", commission.subject()), Print.of(EnumSet.of(Format.PDF)), folder, Progress.NONE)
                 .snapshot();
 
         assertThat(wiring.snapshotListing().list(Optional.of(commission.subject())).getFirst().title())

@@ -85,7 +85,7 @@ class IssuedModelTest {
     @Test
     void aFolderThatCannotBeWrittenIsAProblemAndNothingIsIssued() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
-        model.issue(EnumSet.of(Format.PDF), file, files::addAll);
+        model.issue(Making.open("progress", review.orElseThrow().id()), EnumSet.of(Format.PDF), file, files::addAll);
         assertThat(problems).hasSize(1);
         assertThat(model.issuedProperty().get()).isEmpty();
     }
@@ -114,7 +114,7 @@ class IssuedModelTest {
     }
 
     private void issue() {
-        model.issue(EnumSet.of(Format.PDF), folder, files::addAll);
+        model.issue(Making.open("progress", review.orElseThrow().id()), EnumSet.of(Format.PDF), folder, files::addAll);
         assertThat(problems).isEmpty();
     }
 

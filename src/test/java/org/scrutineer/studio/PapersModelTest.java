@@ -136,6 +136,6 @@ class PapersModelTest {
     }
 
     private List<String> findings() {
-        return model.composedProperty().get().orElseThrow().gaps().stream().map(Gap::what).toList();
+        return model.composedProperty().get().orElseThrow().looked().gaps().stream().map(Gap::what).toList();
     }
 }

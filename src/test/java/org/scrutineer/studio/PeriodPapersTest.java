@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.Office;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.meetings.AgendaItem;
+import org.scrutineer.studio.Press.Print;
 import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.papers.Gap;
 import org.scrutineer.studio.PapersModel.Subject;
@@ -61,7 +62,7 @@ class PeriodPapersTest {
         model.attach();
         assertThat(model.subjectsProperty().get()).extracting(Subject::title)
                 .containsExactly("Provider performance, Q2 2025-26", "Provider performance, Q1 2025-26");
-        assertThat(model.composedProperty().get().orElseThrow().gaps()).extracting(Gap::what).containsExactly(
+        assertThat(model.composedProperty().get().orElseThrow().looked().gaps()).extracting(Gap::what).containsExactly(
                 "The committee is not known.", "The meeting has no date.", "1 provider has not returned figures.",
                 "1 figure is marked as doubtful.");
     }
@@ -92,7 +93,7 @@ class PeriodPapersTest {
     void anIssuedPaperIsPrintedAgainByteForByteWhateverHasChanged() {
         Issuing issuing = office.wiring().issuing();
         List<Path> first = issuing.issue(
-                Made.matter(office.wiring(), Q2), EnumSet.allOf(Format.class), folder, Progress.NONE).files();
+                Made.matter(office.wiring(), Q2), Print.of(EnumSet.allOf(Format.class)), folder, Progress.NONE).files();
         Snapshot snapshot = office.wiring().snapshots().all().getFirst();
         assertThat(snapshot.name()).isEqualTo("Provider performance, Q2 2025-26, 22 November 2026");
         office.wiring().ledger().undo(office.wiring().ledger().sets(20).get(1).id(), Optional.empty());
