@@ -16,6 +16,8 @@ import org.scrutineer.providers.ProviderView;
 import org.scrutineer.providers.ProvidersModel;
 import org.scrutineer.providers.ProvidersView;
 import org.scrutineer.ui.View;
+import org.scrutineer.visits.ProviderVisitsModel;
+import org.scrutineer.visits.ProviderVisitsView;
 
 /** The places of providers: the list, the page of one with what other rooms say of it, and what is measured. */
 final class ProviderPlaces {
@@ -72,9 +74,14 @@ final class ProviderPlaces {
 
     /** What other rooms say of a provider, in the order of the page. */
     private List<ProviderSection> sections() {
-        return List.of(new ProviderSection("Figures", id -> new FiguresView(
-                new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
-                figure -> shell.go(new Destination.FigureSource(figure)))));
+        return List.of(
+                new ProviderSection("Visits", id -> new ProviderVisitsView(
+                        new ProviderVisitsModel(
+                                shell.wiring().visitDesk(), shell.changes(), shell.background(), id),
+                        visit -> shell.go(new Destination.Papers(Optional.of(visit))))),
+                new ProviderSection("Figures", id -> new FiguresView(
+                        new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
+                        figure -> shell.go(new Destination.FigureSource(figure)))));
     }
 
     private Map<UUID, Integer> doubts() {

@@ -43,7 +43,8 @@ final class HtmlFigure {
         Image image = photo.image();
         markup.open("image", "x", number(area.x()), "y", number(area.y()), "width", number(area.width()),
                 "height", number(area.height()), "href", "data:image/" + image.format().ending() + ";base64,"
-                        + Base64.getEncoder().encodeToString(image.content())).close();
+                        + Base64.getEncoder().encodeToString(image.content()))
+                .close();
     }
 
     private void draw(Ink.Fill fill) {

@@ -17,7 +17,7 @@ import org.scrutineer.ui.Tone;
 public final class HtmlWriter {
     private static final String STYLE_SHEET = "html/paper.css";
     /** Whatever the file is taken for, it fetches nothing and runs nothing. */
-    private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private HtmlWriter() {}
 

@@ -9,7 +9,6 @@ import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.VisitReader.Report;
 import org.scrutineer.snapshots.Snapshots.Subject;
-import org.scrutineer.visits.Found.Requirement;
 import org.scrutineer.visits.VisitDates;
 
 /** The letter that tells a provider the outcome of a visit: rating, requirements, dates, and how to reply. */
@@ -98,13 +97,12 @@ public final class VisitLetter extends PaperKind<Report> {
     }
 
     private static void requirements(Report material, Body body) {
-        List<Requirement> open = material.whole().found().open();
-        if (open.isEmpty()) {
+        if (material.whole().found().open().isEmpty()) {
             body.opening("We ask you to do nothing because of this visit.");
             return;
         }
         body.opening("You are to do what the table says by the dates that it gives.");
-        body.add(new VisitNext(material).table(open));
+        body.add(new VisitNext(material).open());
     }
 
     private static void next(Report material, Body body) {

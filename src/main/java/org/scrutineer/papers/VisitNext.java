@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.documents.Block.Cell;
 import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Quotation;
 import org.scrutineer.documents.Block.Row;
@@ -18,6 +19,7 @@ import org.scrutineer.visits.VisitDates.Due;
 
 /** What a provider is to do after a visit, what it said, and what is due when. */
 record VisitNext(Report report) {
+    private static final Column NUMBER = new Column("No.", 7, true);
 
     void requirements(Body body) {
         List<Requirement> all = report.whole().found().requirements();
@@ -38,28 +40,42 @@ record VisitNext(Report report) {
         return open == 0 ? "None is open." : open + " " + Words.are(open) + " open.";
     }
 
-    Table table(List<Requirement> requirements) {
+    /** With how far each has come. */
+    private Table table(List<Requirement> requirements) {
         return new Table(
                 "Requirements",
                 "One row for each requirement: its number, what is to be done, for which standard, who does it, by when,"
                         + " and how far it has come.",
-                List.of(new Column("No.", 7, true), new Column("What is to be done", 39, false),
-                        new Column("Who", 19, false), new Column("By when", 17, false),
-                        new Column("State", 18, false)),
-                requirements.stream().map(this::row).toList());
+                List.of(NUMBER, new Column("What is to be done", 39, false), new Column("Who", 19, false),
+                        new Column("By when", 17, false), new Column("State", 18, false)),
+                requirements.stream().map(each -> row(each, true)).toList());
     }
 
-    private Row row(Requirement requirement) {
+    /** What is still open, for the one who is to do it. */
+    Table open() {
+        return new Table(
+                "Requirements",
+                "One row for each requirement that is open: its number, what is to be done, for which standard, who does"
+                        + " it and by when.",
+                List.of(NUMBER, new Column("What is to be done", 52, false), new Column("Who", 21, false),
+                        new Column("By when", 20, false)),
+                report.whole().found().open().stream().map(each -> row(each, false)).toList());
+    }
+
+    private Row row(Requirement requirement, boolean withState) {
         Doing doing = requirement.doing();
         String standard = requirement.finding().flatMap(report.whole().found()::finding).map(Finding::standard)
                 .flatMap(report.whole().questions()::standard).map(Standard::title)
                 .map(title -> "\n(" + title + ")").orElse("");
-        return new Row(List.of(
+        List<Cell> cells = new ArrayList<>(List.of(
                 SummaryBlocks.plain(Integer.toString(requirement.ordinal())),
                 SummaryBlocks.text(requirement.words() + standard),
                 SummaryBlocks.text(doing.owner().isBlank() ? "To be named" : doing.owner()),
-                SummaryBlocks.text(doing.due().text().isBlank() ? "To be agreed" : doing.due().text()),
-                SummaryBlocks.text(state(doing)))).about(requirement.id());
+                SummaryBlocks.text(doing.due().text().isBlank() ? "To be agreed" : doing.due().text())));
+        if (withState) {
+            cells.add(SummaryBlocks.text(state(doing)));
+        }
+        return new Row(cells).about(requirement.id());
     }
 
     private String state(Doing doing) {

@@ -8,7 +8,6 @@ import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
 import org.scrutineer.documents.Run;
 import org.scrutineer.papers.VisitReader.Report;
-import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 import org.scrutineer.visits.QuestionSet.Domain;
 import org.scrutineer.visits.VisitRatings.Rolled;
@@ -44,9 +43,9 @@ record VisitOutcome(Report report) {
 
     private static String rated(TallyWords words) {
         Tally tally = words.tally();
-        String all = Words.capital(Words.count(tally.graded(), "standard"))
-                + (tally.ungraded() == 0 ? "" : " of " + tally.base()) + " " + Words.are(tally.graded())
-                + " rated: " + words.counts() + ".";
+        String all = (tally.ungraded() == 0 ? "" : tally.graded() + " of ")
+                + Words.count(tally.base(), "standard") + " " + Words.are(tally.graded()) + " rated: "
+                + words.counts() + ".";
         return tally.ungraded() == 0
                 ? all
                 : all + " The other " + tally.ungraded() + " " + Words.are(tally.ungraded()) + " not yet rated.";
@@ -85,7 +84,7 @@ record VisitOutcome(Report report) {
         Rolled rolled = report.ratings().domain(domain);
         return new Row(List.of(
                 SummaryBlocks.plain(domain.name()),
-                new Cell(List.of(rolled.word().isEmpty() ? RatingScheme.UNGRADED : report.mark(rolled.word()))),
+                new Cell(List.of(report.mark(rolled.word()))),
                 SummaryBlocks.plain(rolled.tally().words())));
     }
 }

@@ -121,8 +121,10 @@ public final class VisitPaper extends PaperKind<Report> {
                 + "quality visit to " + report.provider() + " " + report.when() + ".");
         body.numbered("The visit looked at " + Words.count(standards, "standard") + " with "
                 + Words.count(questions, "question")
-                + (left == 0 ? "." : "; " + Words.count(left, "standard") + (left == 1 ? " does" : " do")
-                        + " not apply.")
+                + (left == 0
+                        ? "."
+                        : "; " + Words.count(left, "standard") + (left == 1 ? " does" : " do")
+                                + " not apply.")
                 + " A standard is as good as the worst score of its questions, unless those who visited agreed another"
                 + " rating for it. A domain is as good as the worst of its standards.");
     }

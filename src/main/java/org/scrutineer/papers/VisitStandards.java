@@ -13,7 +13,6 @@ import org.scrutineer.documents.Block.Table;
 import org.scrutineer.documents.Charts;
 import org.scrutineer.documents.Run;
 import org.scrutineer.papers.VisitReader.Report;
-import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.visits.Found.Finding;
 import org.scrutineer.visits.Found.Photograph;
 import org.scrutineer.visits.Found.Quote;
@@ -52,17 +51,14 @@ final class VisitStandards {
 
     private List<Run> rating(Standard standard) {
         Rolled rolled = report.ratings().standard(standard);
-        List<Run> runs = new ArrayList<>();
+        List<Run> runs = new ArrayList<>(List.of(
+                new Run.Text("Rated "), new Run.Rating(report.mark(rolled.word())),
+                new Run.Text(report.ratings().unanswered(standard) == standard.questions().size()
+                        ? ": none of its " + Words.count(standard.questions().size(), "question") + " is scored."
+                        : " on " + counted(standard, rolled))));
         if (!standard.about().isEmpty()) {
-            runs.add(new Run.Text(Words.sentence(standard.about()) + " "));
+            runs.add(new Run.Text(" The standard: " + Words.sentence(standard.about())));
         }
-        if (rolled.word().isEmpty()) {
-            runs.add(new Run.Rating(RatingScheme.UNGRADED));
-        } else {
-            runs.add(new Run.Text("Rated "));
-            runs.add(new Run.Rating(report.mark(rolled.word())));
-        }
-        runs.add(new Run.Text(" on " + counted(standard, rolled)));
         return runs;
     }
 

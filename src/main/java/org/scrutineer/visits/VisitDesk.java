@@ -157,8 +157,10 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
                     throw new Problem(
                             "“" + role + "” is the name of a person.",
                             "Say who spoke by role"
-                                    + (contact.post().isBlank() ? ", such as “a care worker”." : ": the "
-                                            + contact.post().toLowerCase(Locale.UK) + "."));
+                                    + (contact.post().isBlank()
+                                            ? ", such as “a care worker”."
+                                            : ": the "
+                                                    + contact.post().toLowerCase(Locale.UK) + "."));
                 });
         return role;
     }

@@ -108,7 +108,8 @@ class VisitCommandsTest {
                 "--visit", VISIT);
         done("The words of a relative on A1 Respect, dignity and involvement are kept.", "visit", "quote", "A1",
                 "They never rush Mum.", "--role", "a relative", "--visit", VISIT);
-        refused("“Priya Shah, manager” is the name of a person. Say who spoke by role: the registered manager.", "visit",
+        refused("“Priya Shah, manager” is the name of a person. Say who spoke by role: the registered manager.",
+                "visit",
                 "quote", "A1", "We try.", "--role", "Priya Shah, manager", "--visit", VISIT);
         done("Finding 1 (area for improvement) is kept for C3 Medicines.", "visit", "finding", "C3",
                 "Gaps in charts have no reason.", "--kind", "area", "--visit", VISIT);

@@ -430,6 +430,20 @@ class NotesReaderTest {
     }
 
     @Test
+    void plainQuestionsOverPlainAnswersLeaveTheCodingToAPerson() {
+        assertThat(NotesOutline.of("""
+                What is good about the bus?
+                It stops at the door
+                “The driver waits”
+
+                What should be better?
+                Later in the evening
+                """)).containsExactly(
+                "? 1 What is good about the bus?", "- It stops at the door", "“ “The driver waits”",
+                "? 2 What should be better?", "- Later in the evening");
+    }
+
+    @Test
     void textWithoutHeadingsIsRefusedInOneSentence() {
         assertThatThrownBy(() -> NotesOutline.read("Dear all, thank you for coming on Tuesday. It was a good evening."))
                 .isInstanceOf(Problem.class)
@@ -453,6 +467,7 @@ class NotesReaderTest {
                 - name nobody to ring
                 """)).isEqualTo(List.of(
                 "? 1 What is slow?", "# 1.1 Forms", "- The assessment / – asks for the same address / – is on paper",
-                "- The review", "# 1.2 Post", "- Letters about money: / – come after the bill / – name nobody to ring"));
+                "- The review", "# 1.2 Post",
+                "- Letters about money: / – come after the bill / – name nobody to ring"));
     }
 }
