@@ -20,6 +20,7 @@ import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.snapshots.ListChangesCommand;
 import org.scrutineer.snapshots.ListSnapshotsCommand;
 import org.scrutineer.returns.ListObservationsCommand;
+import org.scrutineer.studio.ListSectionsCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
@@ -68,6 +69,7 @@ final class ListCommands {
     private static Object[] papers(Opener<Wiring> opener, Console console) {
         return new Object[]{
                 new ListSnapshotsCommand(opener.giving(Wiring::snapshotListing), console),
+                new ListSectionsCommand(opener.giving(Wiring::paperDesk), console),
                 new ListChangesCommand(opener.giving(Wiring::snapshotListing), console)
         };
     }

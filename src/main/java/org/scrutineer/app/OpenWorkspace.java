@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.scrutineer.exports.TableChoiceStore;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.followup.ChaseModel;
 import org.scrutineer.followup.FollowUpModels;
 import org.scrutineer.followup.FollowUpView;
@@ -20,9 +22,9 @@ import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.meetings.MeetingsModel;
-import org.scrutineer.papers.IssuedModel;
-import org.scrutineer.papers.PapersModel;
-import org.scrutineer.papers.PapersView;
+import org.scrutineer.studio.IssuedModel;
+import org.scrutineer.studio.PapersModel;
+import org.scrutineer.studio.PapersView;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.Background;
@@ -79,18 +81,22 @@ final class OpenWorkspace implements AutoCloseable {
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
+        TableDesk tables = new TableDesk(
+                new TableChoiceStore(wiring.workspace()), background, new TableDesk.Surroundings(
+                        around.layers(), around.files(), papers.folderProperty(), around.outside().folder(),
+                        changes::failed));
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
-                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period))))));
+                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports, returns),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        this::sendForms, around.layers()::toast),
-                providers);
+                        this::sendForms, tables),
+                providers, around.files());
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
                 new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,

@@ -58,7 +58,7 @@ final class PaletteCommands {
                 new Command("Take returned forms in…", "Follow-up", begin.importing()),
                 go("Compare issued papers", "At the left of Papers", new Destination.Papers(Optional.empty())),
                 go("Issue a paper", "Papers", new Destination.Papers(Optional.empty())),
-                go("Ratings, rules and officers", "Settings of this council", new Destination.CouncilSettings()),
+                go("Council settings", "Ratings, rules, officers, how papers look", new Destination.CouncilSettings()),
                 new Command("Undo", "Ctrl Z", () -> shell.changes().undo(tell)),
                 new Command("Redo", "Ctrl Y", () -> shell.changes().redo(tell)),
                 go("Keys", "All keys of this window", new Destination.Guide("keys")),

@@ -1,22 +1,45 @@
 package org.scrutineer.app;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
-import org.scrutineer.papers.Issuing;
 import org.scrutineer.papers.MeetingChoice;
-import org.scrutineer.papers.PaperDesk;
+import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.papers.Papers;
+import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.PerformanceReader;
-import org.scrutineer.papers.PeriodCovers;
-import org.scrutineer.papers.PeriodPapers;
-import org.scrutineer.papers.RegisterDrafts;
+import org.scrutineer.papers.ProgrammePaper;
+import org.scrutineer.papers.ProgressPaper;
 import org.scrutineer.rounds.ReturnRounds;
+import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.SnapshotListing;
 import org.scrutineer.snapshots.Snapshots;
+import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.KindDrafts;
+import org.scrutineer.studio.PaperDesk;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
 interface PaperDesks extends RegisterDesks {
+    /** What every kind of paper reads with. */
     default Papers papers() {
-        return new Papers(paperStores(), snapshots(), meetingChoice(), ledger(), this::today);
+        return new Papers(
+                new Papers.Stores(
+                        register(), followUp(), programmes(), committees(), schemes(), meetings(), tailorings()),
+                covers(), snapshots(), ledger(), this::today);
+    }
+
+    /** Every kind of paper: a new one is added here and in {@link PaperCommands}. */
+    default PaperKinds paperKinds() {
+        return new PaperKinds(List.of(
+                new ProgressPaper(papers(), registerListing()),
+                new ProgrammePaper(papers(), programmeListing()),
+                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle))));
+    }
+
+    private String periodTitle(UUID subject) {
+        return PeriodSubject.period(subject).map(PeriodSubject::title).orElse("");
     }
 
     /** Reads what providers returned for a period, for its paper and its tables. */
@@ -25,21 +48,17 @@ interface PaperDesks extends RegisterDesks {
                 new ReturnRounds.Stores(providers(), measures(), observations(), returnStore()), schemes(), ledger());
     }
 
-    /** The papers of months, quarters and years. */
-    default PeriodPapers periodPapers() {
-        return new PeriodPapers(performances(), periodCovers(), meetings(), this::today);
+    /** The covers of what keeps none of its own. @param titles of agenda items that a cover makes */
+    private AgendaCovers agendaCovers(Function<UUID, String> titles) {
+        return new AgendaCovers(meetings(), meetingChoice(), covers(), titles, ledger()::newId);
     }
 
-    default PeriodCovers periodCovers() {
-        return new PeriodCovers(committees(), meetings(), meetingChoice(), ledger()::newId);
-    }
-
-    default RegisterDrafts drafts() {
-        return new RegisterDrafts(papers(), periodPapers(), covers(), paperStores());
+    default KindDrafts drafts() {
+        return new KindDrafts(paperKinds(), covers(), committees());
     }
 
     default Issuing issuing() {
-        return new Issuing(papers(), periodPapers(), snapshots(), ledger());
+        return new Issuing(paperKinds(), covers(), snapshots(), ledger(), this::today);
     }
 
     default Covers covers() {
@@ -47,7 +66,7 @@ interface PaperDesks extends RegisterDesks {
     }
 
     default PaperDesk paperDesk() {
-        return new PaperDesk(issuing(), snapshotListing(), registerListing(), programmeListing());
+        return new PaperDesk(paperKinds(), covers(), issuing(), snapshotListing());
     }
 
     default Snapshots snapshots() {
@@ -58,10 +77,6 @@ interface PaperDesks extends RegisterDesks {
         return new SnapshotListing(
                 snapshots(),
                 new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings()), ledger());
-    }
-
-    private Papers.Stores paperStores() {
-        return new Papers.Stores(register(), followUp(), programmes(), committees(), schemes(), meetings());
     }
 
     private MeetingChoice meetingChoice() {

@@ -27,7 +27,7 @@ final class PersonMenu {
         guide.setAccelerator(Keys.of("F1"));
         button.getItems().addAll(
                 name, new SeparatorMenuItem(), appearance(theme), textSize(theme), new SeparatorMenuItem(),
-                item("Ratings, rules and officers…", ways.council()), item("Open another workspace…", ways.another()),
+                item("Council settings…", ways.council()), item("Open another workspace…", ways.another()),
                 guide, item("Keys", ways.keys()), item("About Scrutineer", ways.about()));
     }
 

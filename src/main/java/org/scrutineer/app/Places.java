@@ -8,17 +8,20 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.committees.CouncilModel;
 import org.scrutineer.committees.CouncilView;
+import org.scrutineer.committees.LookModel;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.meetings.MeetingModel;
 import org.scrutineer.meetings.MeetingView;
 import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.meetings.MeetingsView;
-import org.scrutineer.papers.PapersModel;
+import org.scrutineer.studio.PapersModel;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.programmes.ProgrammeView;
+import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.View;
 import org.scrutineer.workbench.ReviewDetailsView;
 import org.scrutineer.workbench.ReviewModel;
@@ -37,6 +40,7 @@ final class Places {
     private Optional<MeetingView> meeting = Optional.empty();
     private Optional<View> papers = Optional.empty();
     private Optional<View> imports = Optional.empty();
+    private final FileChoice files;
     private Optional<View> followUp = Optional.empty();
 
     record Models(
@@ -46,13 +50,14 @@ final class Places {
     /**
      * @param takeBack asks whether an action of any age is to be taken back
      * @param forms opens the update forms of a review, ready to be sent
-     * @param tell says in a note what was done
+     * @param tables where tables go out from
      */
     record Makers(
             Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
-            Consumer<UUID> forms, Consumer<String> tell) {}
+            Consumer<UUID> forms, TableDesk tables) {}
 
-    Places(ShellModel shell, Models models, Makers makers, ProviderPlaces providers) {
+    Places(ShellModel shell, Models models, Makers makers, ProviderPlaces providers, FileChoice files) {
+        this.files = files;
         this.providers = providers;
         this.shell = shell;
         this.models = models;
@@ -80,7 +85,8 @@ final class Places {
             case Destination.FollowUp chase -> followUp();
             case Destination.NeedsYou needs -> new NeedsYouView(shell, needs.worry());
             case Destination.CouncilSettings settings -> new CouncilView(
-                    new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()));
+                    new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()),
+                    new LookModel(shell.wiring().lookDesk(), shell.changes(), shell.background()), files);
             case Destination.Papers wanted -> papers(wanted);
             case Destination.Import files -> imports();
             case Destination.Guide guide -> new GuideView(guide.page(), shell::back);
@@ -103,7 +109,7 @@ final class Places {
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
                 () -> shell.go(new Destination.Reviews()), this::paper,
-                id -> shell.go(new Destination.ReviewDetails(id)), makers.forms(), makers.tell())));
+                id -> shell.go(new Destination.ReviewDetails(id)), makers.forms(), makers.tables())));
         review = Optional.of(view);
         return view;
     }
@@ -118,7 +124,8 @@ final class Places {
     private View programme(Destination.Programme open) {
         models.programme().open(open.programme());
         ProgrammeView view = programme.orElseGet(() -> new ProgrammeView(models.programme(), new ProgrammeView.Ways(
-                () -> shell.go(new Destination.Programmes()), this::paper)));
+                () -> shell.go(new Destination.Programmes()), this::paper, makers.tables(),
+                shell.wiring()::today)));
         programme = Optional.of(view);
         return view;
     }

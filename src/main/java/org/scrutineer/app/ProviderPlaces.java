@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.measures.FiguresModel;
 import org.scrutineer.measures.FiguresView;
 import org.scrutineer.measures.MeasuresModel;
@@ -28,8 +29,9 @@ final class ProviderPlaces {
     /**
      * @param takeIn asks for a file and takes it in
      * @param tell says something in a note
+     * @param tables where tables go out from
      */
-    record Ways(Runnable takeIn, Consumer<String> tell) {}
+    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables) {}
 
     ProviderPlaces(ShellModel shell, Ways ways) {
         this.shell = shell;
@@ -47,7 +49,7 @@ final class ProviderPlaces {
     View list() {
         View view = list.orElseGet(() -> new ProvidersView(providers, new ProvidersView.Ways(
                 id -> shell.go(new Destination.Provider(id)), () -> shell.go(new Destination.Measures()),
-                ways.takeIn())));
+                ways.takeIn(), ways.tables(), shell.wiring()::today)));
         list = Optional.of(view);
         return view;
     }

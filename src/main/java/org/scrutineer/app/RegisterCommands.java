@@ -1,8 +1,10 @@
 package org.scrutineer.app;
 
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.committees.SettingsCommands;
 import org.scrutineer.disclosure.DisclosureCommands;
+import org.scrutineer.exports.AsAt;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.ExportPerformanceCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
@@ -29,11 +31,11 @@ final class RegisterCommands {
                 CommandGroup.of("import", "Takes files in.",
                         new ImportTrackerCommand(opener.giving(Wiring::importDesk), console),
                         new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console)),
-                CommandGroup.of("export", "Writes a table as .xlsx or .csv.",
-                        new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
-                        new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console),
-                        new ExportObservationsCommand(opener.giving(Wiring::observationListing), console),
-                        new ExportPerformanceCommand(opener.giving(Wiring::performances), console)),
+                CommandGroup.of("export", "Writes a table as workbook, text, Word, PDF, web page or picture.",
+                        new ExportRecommendationsCommand(asAt(opener, Wiring::registerListing), console),
+                        new ExportActivitiesCommand(asAt(opener, Wiring::programmeListing), console),
+                        new ExportObservationsCommand(asAt(opener, Wiring::observationListing), console),
+                        new ExportPerformanceCommand(asAt(opener, Wiring::performances), console)),
                 CommandGroup.of("recommendation", "Says what became of recommendations.",
                         NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)),
                 CommandGroup.of("evidence", "Keeps what shows that something was done.",
@@ -48,5 +50,9 @@ final class RegisterCommands {
                 CommandGroup.of("settings", "Sets ratings, rules and officers of the council.",
                         SettingsCommands.all(opener.giving(Wiring::councilDesk), console)),
                 new CommandLine(new HistoryCommand(desk, console)));
+    }
+
+    private static <T> Opener<AsAt<T>> asAt(Opener<Wiring> opener, Function<Wiring, T> listing) {
+        return opener.giving(wiring -> new AsAt<>(listing.apply(wiring), wiring.today()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.committees.CouncilDesk;
 import org.scrutineer.committees.Furniture;
+import org.scrutineer.committees.LookDesk;
+import org.scrutineer.committees.LookStore;
 import org.scrutineer.intake.ImportDesk;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.ProgrammeListing;
@@ -23,7 +25,12 @@ import org.scrutineer.recommendations.TrackerReader;
 interface RegisterDesks extends WorkspaceStores {
     /** What the council sets for itself. */
     default CouncilDesk councilDesk() {
-        return new CouncilDesk(schemes(), rules(), officers(), this::ratedIn, ledger());
+        return new CouncilDesk(schemes(), rules(), officers(), lookDesk(), this::ratedIn);
+    }
+
+    /** How the council's papers look. */
+    default LookDesk lookDesk() {
+        return new LookDesk(new LookStore(workspace()), ledger());
     }
 
     private List<String> ratedIn(UUID scheme) {

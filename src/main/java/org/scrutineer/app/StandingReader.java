@@ -52,7 +52,7 @@ final class StandingReader {
         long overdue = open.stream().filter(entry -> entry.overdue(wiring.today())).count();
         return new Standing.Line(
                 review.id(), review.title(), committee(review.committee()),
-                wiring.covers().of(review).meeting(),
+                wiring.covers().ofReviews(wiring.register()).meeting(review.id()).text(),
                 Tally.of(scheme, open.stream().map(entry -> entry.recommendation().assessment()).toList()),
                 (int) overdue);
     }
@@ -67,7 +67,7 @@ final class StandingReader {
                 .count();
         return new Standing.Line(
                 programme.id(), programme.title(), committee(programme.committee()),
-                wiring.covers().of(programme).meeting(),
+                wiring.covers().ofProgrammes(wiring.programmes()).meeting(programme.id()).text(),
                 Tally.of(scheme, all.stream().map(Activity::rating).toList()), (int) overdue);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
+import org.scrutineer.committees.CouncilLook;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
@@ -24,6 +25,10 @@ import org.scrutineer.meetings.InformationRequest;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.meetings.Resolution;
+import org.scrutineer.papers.FindingAnswer;
+import org.scrutineer.papers.Implication;
+import org.scrutineer.papers.PaperSection;
+import org.scrutineer.papers.PaperText;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEvent;
@@ -56,6 +61,7 @@ public final class Wiring
     public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
             RatingRuleStore.KIND,
+            CouncilLook.KIND,
             Committee.KIND,
             Officer.KIND,
             Meeting.KIND,
@@ -86,6 +92,10 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+            PaperSection.KIND,
+            PaperText.KIND,
+            Implication.KIND,
+            FindingAnswer.KIND,
             AccessMark.KIND,
             StandIn.KIND);
 

@@ -11,6 +11,7 @@ import org.scrutineer.ledger.Ledger;
 import org.scrutineer.measures.MeasureStore;
 import org.scrutineer.measures.ObservationStore;
 import org.scrutineer.meetings.MeetingStore;
+import org.scrutineer.papers.TailoringStore;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.providers.ProviderStore;
 import org.scrutineer.recommendations.FollowUpStore;
@@ -85,6 +86,10 @@ interface WorkspaceStores {
 
     default ObservationStore observations() {
         return new ObservationStore(workspace());
+    }
+
+    default TailoringStore tailorings() {
+        return new TailoringStore(workspace());
     }
 
     default ReturnStore returnStore() {

@@ -13,11 +13,16 @@ import org.scrutineer.ratings.RatingScheme;
 /**
  * Everything that a council sets for itself.
  *
+ * @param look how its papers look, and the ledger in which all of it is kept
  * @param usedBy titles of what is rated in a scheme, by the id under which it is stored
  */
 public record CouncilDesk(
-        RatingSchemeStore schemes, RatingRuleStore rules, OfficerStore officers, Function<UUID, List<String>> usedBy,
-        Ledger ledger) {
+        RatingSchemeStore schemes, RatingRuleStore rules, OfficerStore officers, LookDesk look,
+        Function<UUID, List<String>> usedBy) {
+    public Ledger ledger() {
+        return look.ledger();
+    }
+
 
     /**
      * A scheme with where it is used.

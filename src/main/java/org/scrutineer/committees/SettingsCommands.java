@@ -30,7 +30,8 @@ public final class SettingsCommands {
 
     public static Object[] all(Opener<CouncilDesk> opener, Console console) {
         return new Object[]{
-                new Rule(opener, console), new Scheme(opener, console), new OfficerCommand(opener, console)
+                new Rule(opener, console), new Scheme(opener, console), new OfficerCommand(opener, console),
+                new LookCommand(opener, console)
         };
     }
 

@@ -14,15 +14,18 @@ final class BlockStrips {
     /** What is higher is not kept with what follows: it would leave too much of a page empty. */
     private static final double KEPT_TOGETHER = 330;
     private static final double LEAST_LABEL_WIDTH = 110;
+    private static final double BELOW_CREST = 22;
 
+    private final PaperStyle style;
     private final Faces faces;
     private final Tag document;
     private Sheet sheet = Sheet.UPRIGHT;
     private TextStrips text;
     private double indent;
 
-    BlockStrips(Faces faces, Tag document) {
-        this.faces = faces;
+    BlockStrips(PaperStyle style, Tag document) {
+        this.style = style;
+        faces = style.faces();
         this.document = document;
         text = new TextStrips(faces, sheet.textWidth());
     }
@@ -39,10 +42,16 @@ final class BlockStrips {
         return new TableStrips(faces, table, sheet.textWidth()).strips(document);
     }
 
+    List<Strip> crest(Crest crest) {
+        Tag tag = document.child("Figure", new Tag.Attribute.Alternative(Printable.text(crest.alternative()))).text();
+        double height = crest.printed().height() + BELOW_CREST;
+        return List.of(new Slab(0, height, true, List.of(new Ink.Emblem(0, 0, crest, tag))));
+    }
+
     List<Slab> title(String title) {
         Tag tag = document.child("H1").text();
         List<Slab> slabs = new ArrayList<>(balanced(List.of(Stretch.of(title, Look.TITLE, tag))));
-        Ink rule = new Ink.Rule(0, 9, 54, 9, 3, Look.ACCENT);
+        Ink rule = new Ink.Rule(0, 9, 54, 9, 3, style.rule());
         slabs.add(new Slab(0, 20, true, List.of(rule)));
         return TextStrips.keepingWithNext(slabs);
     }
@@ -64,7 +73,7 @@ final class BlockStrips {
         }
         int level = heading.level();
         Tag tag = document.child("H" + level).text();
-        List<Stretch> words = List.of(Stretch.of(heading.text(), Look.heading(level), tag));
+        List<Stretch> words = List.of(Stretch.of(heading.text(), style.heading(level), tag));
         List<Slab> slabs = text.slabs(Look.beforeHeading(level), words, 0);
         Ink bookmark = new Ink.Bookmark(0, level, Printable.text(heading.text()));
         return TextStrips.keepingWithNext(TextStrips.withFirst(slabs, List.of(bookmark)));

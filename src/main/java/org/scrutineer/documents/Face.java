@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The font files that are shipped with the program, used by the papers and by the window. */
-enum Face {
+public enum Face {
     REGULAR("SourceSans3-Regular.ttf"),
     SEMIBOLD("SourceSans3-Semibold.ttf"),
     BOLD("SourceSans3-Bold.ttf"),
@@ -22,7 +22,8 @@ enum Face {
         return file;
     }
 
-    byte[] bytes() {
+    /** The font file, whole. */
+    public byte[] bytes() {
         try (InputStream font = Face.class.getResourceAsStream("fonts/" + file)) {
             if (font == null) {
                 throw new IllegalStateException("The font " + file + " was not shipped");

@@ -2,27 +2,40 @@ package org.scrutineer.documents;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The widths of the papers' fonts, and which of them draws a character. Read once; never changes. */
+/** The widths of a paper's fonts, and which of them draws a character. Read once; never changes. */
 final class Faces {
     /** Drawn where no font has the character, so that the reader sees that something stands there. */
     static final int REPLACEMENT = 0xFFFD;
 
     private final Map<Face, Typeface> typefaces = new EnumMap<>(Face.class);
 
-    private Faces() {
+    private final Function<Face, byte[]> files;
+
+    private Faces(Function<Face, byte[]> files) {
+        this.files = files;
         for (Face face : Face.values()) {
-            typefaces.put(face, new Typeface(face.bytes()));
+            typefaces.put(face, new Typeface(files.apply(face)));
         }
     }
 
     /** Reading the fonts takes a few hundredths of a second, so it waits until something is written. */
     private static final class Shipped {
-        private static final Faces FACES = new Faces();
+        private static final Faces FACES = new Faces(Face::bytes);
     }
 
     static Faces shipped() {
         return Shipped.FACES;
+    }
+
+    /** @param files the font file of each face */
+    static Faces of(Function<Face, byte[]> files) {
+        return new Faces(files);
+    }
+
+    byte[] file(Face face) {
+        return files.apply(face);
     }
 
     /**

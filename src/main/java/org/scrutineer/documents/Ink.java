@@ -71,6 +71,14 @@ sealed interface Ink {
         }
     }
 
+    /** A council's crest, as large as it is printed. */
+    record Emblem(double x, double y, Crest crest, Tag tag) implements Ink {
+        @Override
+        public Emblem moved(double right, double down) {
+            return new Emblem(x + right, y + down, crest, tag);
+        }
+    }
+
     /** @param scale how much the chart is made smaller, to fit its page; 1 for not at all */
     record Picture(double x, double y, double scale, Chart chart, Tag tag) implements Ink {
         @Override

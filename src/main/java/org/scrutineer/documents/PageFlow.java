@@ -14,10 +14,21 @@ final class PageFlow {
     private final double gaps;
     private final List<List<Ink>> pages = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Landing> landings = new ArrayList<>();
     private Sheet sheet;
     private double height;
     private double used;
     private double leastFilled = 1;
+    /** Of the strip that is being placed, among all of them. */
+    private int at;
+
+    /**
+     * Where a strip, or a part of it, came to lie; strips that are only space lie nowhere.
+     *
+     * @param strip its place among the strips
+     * @param top and bottom in points from the top of the page
+     */
+    record Landing(int strip, int page, double top, double bottom) {}
 
     /** @param gaps how wide the spaces between strips are, as a part of what they ask for */
     PageFlow(Sheet first, double gaps) {
@@ -39,6 +50,11 @@ final class PageFlow {
     /** The inks of each page, from the page's top left corner. */
     List<List<Ink>> pages() {
         return pages;
+    }
+
+    /** In the order of the strips. */
+    List<Landing> landings() {
+        return landings;
     }
 
     PageFlow fill(List<Strip> strips) {
@@ -79,6 +95,7 @@ final class PageFlow {
                 case Row row -> place(row);
                 case NewPage next -> turn(next);
             }
+            at++;
         }
     }
 
@@ -101,6 +118,9 @@ final class PageFlow {
         }
         used += used > 0 ? gaps * slab.before() : 0;
         draw(slab.inks());
+        if (!slab.inks().isEmpty()) {
+            landed(slab.height());
+        }
         used += slab.height();
     }
 
@@ -132,6 +152,7 @@ final class PageFlow {
 
     private void drawRow(Row row) {
         draw(row.inks());
+        landed(row.height());
         used += row.height();
     }
 
@@ -144,6 +165,11 @@ final class PageFlow {
             sheets.set(sheets.size() - 1, sheet);
             height = sheet.textHeight();
         }
+    }
+
+    private void landed(double tall) {
+        double top = sheet.top() + used;
+        landings.add(new Landing(at, pages.size() - 1, top, top + tall));
     }
 
     private void draw(List<Ink> inks) {

@@ -8,29 +8,34 @@ import org.scrutineer.ui.Progress;
  * A paper on its pages, ready to be drawn: the tree that is read and the inks that are seen.
  *
  * @param sheets what each page is like
+ * @param areas where each block came to lie
  */
-record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets) {
+record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets, List<Pages.Area> areas) {
     private static final double HEADER_BASE_LINE = 44;
     private static final double FOOTER_BASE_LINE = 42;
     /** A page before a break that is filled less than this is worth saving, if tighter spaces can. */
     private static final double LITTLE = 0.2;
     private static final List<Double> TIGHTER = List.of(0.9, 0.8, 0.7, 0.6);
 
-    static PaperLayout of(Paper paper, Faces faces, Progress progress) {
+    static PaperLayout of(Paper paper, PaperStyle style, Progress progress) {
+        Faces faces = style.faces();
         Tag document = Tag.document();
-        BlockStrips strips = new BlockStrips(faces, document);
-        List<Strip> all = new ArrayList<>(strips.title(paper.title()));
-        for (int at = 0; at < paper.blocks().size(); at++) {
+        BlockStrips strips = new BlockStrips(style, document);
+        strips.pageBegins(Sheet.first(paper));
+        List<Strip> front = new ArrayList<>(style.crest().map(strips::crest).orElse(List.of()));
+        front.addAll(strips.title(paper.title()));
+        Manuscript manuscript = new Manuscript(paper, front);
+        for (int at = paper.beginsWithBreak() ? 1 : 0; at < paper.blocks().size(); at++) {
             progress.check();
             boolean introduces = at + 1 < paper.blocks().size() && paper.blocks().get(at + 1) instanceof Block.Facts;
-            all.addAll(strips(strips, paper.blocks().get(at), introduces));
+            manuscript.add(at, strips(strips, paper.blocks().get(at), introduces));
         }
-        PageFlow flow = filled(all);
+        PageFlow flow = filled(manuscript.strips(), Sheet.first(paper));
         List<List<Ink>> pages = flow.pages();
         for (int page = 0; page < pages.size(); page++) {
             pages.get(page).addAll(running(paper, faces, flow.sheets().get(page), page + 1, pages.size()));
         }
-        return new PaperLayout(document, pages, flow.sheets());
+        return new PaperLayout(document, pages, flow.sheets(), manuscript.areas(flow));
     }
 
     private static List<? extends Strip> strips(BlockStrips strips, Block block, boolean introduces) {
@@ -49,13 +54,13 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets) {
         };
     }
 
-    private static PageFlow filled(List<Strip> strips) {
-        PageFlow flow = new PageFlow(Sheet.UPRIGHT, 1).fill(strips);
+    private static PageFlow filled(List<Strip> strips, Sheet first) {
+        PageFlow flow = new PageFlow(first, 1).fill(strips);
         if (flow.pages().size() == 1 || flow.leastFilled() >= LITTLE) {
             return flow;
         }
         return TIGHTER.stream()
-                .map(gaps -> new PageFlow(Sheet.UPRIGHT, gaps).fill(strips))
+                .map(gaps -> new PageFlow(first, gaps).fill(strips))
                 .filter(tighter -> tighter.pages().size() < flow.pages().size())
                 .findFirst()
                 .orElse(flow);

@@ -1,18 +1,29 @@
 package org.scrutineer.documents;
 
 import java.awt.Color;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.openpdf.text.Image;
+import org.openpdf.text.ImgRaw;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Puts ink on the page; knows nothing of tags. */
 final class PdfDrawing {
     private final PdfWriter writer;
-    private final PdfFonts fonts;
+    private final Faces faces;
+    private final Map<Faces, PdfFonts> fonts = new IdentityHashMap<>();
+    private PdfFonts font;
     private double pageHeight = Look.PAGE_HEIGHT;
 
-    PdfDrawing(PdfWriter writer, PdfFonts fonts) {
+    PdfDrawing(PdfWriter writer, Faces faces) {
         this.writer = writer;
-        this.fonts = fonts;
+        this.faces = faces;
+        font = fonts(faces);
+    }
+
+    private PdfFonts fonts(Faces of) {
+        return fonts.computeIfAbsent(of, PdfFonts::new);
     }
 
     /** Inks are measured from the top of the page, PDF from its foot. */
@@ -35,6 +46,7 @@ final class PdfDrawing {
             case Ink.Fill fill -> draw(fill);
             case Ink.Rule rule -> draw(rule);
             case Ink.Picture picture -> draw(picture);
+            case Ink.Emblem emblem -> draw(emblem);
             case Ink.LinkArea _,Ink.Bookmark _ -> {
                 // Neither is seen.
             }
@@ -45,7 +57,7 @@ final class PdfDrawing {
         PdfContentByte canvas = writer.getDirectContent();
         canvas.setColorFill(Color.decode(words.lettering().colour()));
         canvas.beginText();
-        canvas.setFontAndSize(fonts.font(words.lettering().face()), (float) words.lettering().size());
+        canvas.setFontAndSize(font.font(words.lettering().face()), (float) words.lettering().size());
         return canvas;
     }
 
@@ -83,16 +95,26 @@ final class PdfDrawing {
         canvas.stroke();
     }
 
-    /** Charts are drawn with the same inks as everything else, as vectors. */
+    private void draw(Ink.Emblem emblem) {
+        Crest crest = emblem.crest();
+        Crest.Size size = crest.printed();
+        Image picture = new ImgRaw(crest.width(), crest.height(), 3, 8, crest.colours());
+        writer.getDirectContent().addImage(picture, (float) size.width(), 0, 0, (float) size.height(),
+                (float) emblem.x(), upwards(emblem.y() + size.height()));
+    }
+
+    /** Charts are drawn with the same inks as everything else, as vectors; their words fit in the shipped font. */
     private void draw(Ink.Picture picture) {
         PdfContentByte canvas = writer.getDirectContent();
         double scale = picture.scale();
         canvas.saveState();
         canvas.concatCTM((float) scale, 0, 0, (float) scale,
                 (float) (picture.x() * (1 - scale)), (float) (upwards(picture.y()) * (1 - scale)));
+        font = fonts(Faces.shipped());
         for (Ink ink : ChartInks.of(picture.chart(), Faces.shipped())) {
             draw(ink.moved(picture.x(), picture.y()));
         }
+        font = fonts(faces);
         canvas.restoreState();
     }
 

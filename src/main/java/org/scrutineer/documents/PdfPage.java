@@ -28,10 +28,10 @@ final class PdfPage {
     private Optional<Tag> open = Optional.empty();
     private boolean marking;
 
-    PdfPage(PdfWriter writer, TaggedTree tree, PdfFonts fonts) {
+    PdfPage(PdfWriter writer, TaggedTree tree, Faces faces) {
         this.writer = writer;
         this.tree = tree;
-        drawing = new PdfDrawing(writer, fonts);
+        drawing = new PdfDrawing(writer, faces);
     }
 
     /** @param inks from the page's top left corner */
@@ -69,6 +69,14 @@ final class PdfPage {
                 float top = drawing.upwards(picture.y());
                 tree.place(picture.tag(), left, (float) (top - scale * picture.chart().height()),
                         (float) (left + scale * picture.chart().width()), top);
+            }
+            case Ink.Emblem emblem -> {
+                openMark(canvas, Optional.of(emblem.tag()));
+                drawing.draw(emblem);
+                Crest.Size size = emblem.crest().printed();
+                float left = (float) emblem.x();
+                float top = drawing.upwards(emblem.y());
+                tree.place(emblem.tag(), left, (float) (top - size.height()), (float) (left + size.width()), top);
             }
             case Ink.Upwards upwards -> {
                 openMark(canvas, upwards.words().tag());

@@ -20,13 +20,19 @@ import org.scrutineer.ui.Progress;
 public final class PdfWriter {
     private PdfWriter() {}
 
+    /** Writes it in the tool's own look. */
+    public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
+        write(paper, PaperStyle.plain(), out, progress);
+    }
+
     /**
+     * @param style how the council's papers look
      * @param out is written to only when the whole paper is ready, and is not closed
      * @param progress counts pages
      * @throws java.util.concurrent.CancellationException when the progress was cancelled; nothing is written then
      */
-    public static void write(Paper paper, OutputStream out, Progress progress) throws IOException {
-        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), progress);
+    public static void write(Paper paper, PaperStyle style, OutputStream out, Progress progress) throws IOException {
+        PaperLayout layout = PaperLayout.of(paper, style, progress);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Document document = new Document(rectangle(Sheet.UPRIGHT))) {
             org.openpdf.text.pdf.PdfWriter writer = prepared(document, bytes);
@@ -34,7 +40,7 @@ public final class PdfWriter {
             document.open();
             metadata.addTo(writer);
             TaggedTree tree = new TaggedTree(writer, layout.document());
-            PdfPage pages = new PdfPage(writer, tree, new PdfFonts());
+            PdfPage pages = new PdfPage(writer, tree, style.faces());
             List<List<Ink>> inks = layout.pages();
             for (int page = 0; page < inks.size(); page++) {
                 progress.check();

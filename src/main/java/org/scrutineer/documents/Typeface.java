@@ -15,6 +15,7 @@ import java.util.Map;
 final class Typeface {
     private static final int FORMAT_FOR_ALL_PLANES = 12;
     private static final int FORMAT_FOR_THE_BASIC_PLANE = 4;
+    private static final int MOST_CHARACTERS = 0x110000;
 
     private final ByteBuffer font;
     private final Map<String, Integer> tables = new HashMap<>();
@@ -106,9 +107,14 @@ final class Typeface {
 
     private void readAllPlanes(int map) {
         int groups = font.getInt(map + 12);
+        long read = 0;
         for (int group = 0; group < groups; group++) {
             int entry = map + 16 + 12 * group;
             int first = font.getInt(entry);
+            read += Math.max(0, font.getInt(entry + 4) - (long) first + 1);
+            if (first < 0 || read > MOST_CHARACTERS) {
+                throw new IndexOutOfBoundsException("More characters than there are");
+            }
             for (int character = first; character <= font.getInt(entry + 4); character++) {
                 int glyph = font.getInt(entry + 8) + character - first;
                 if (character < basicGlyphs.length) {

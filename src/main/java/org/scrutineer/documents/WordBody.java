@@ -11,30 +11,51 @@ final class WordBody {
     private static final String FIRST_FACT = "140";
     private static final String NEXT_FACT = "56";
 
-    private final WordMarkup markup = new WordMarkup("w:document").open("w:body");
-    private final WordPackage parts;
+    private final WordMarkup markup;
+    private final WordFrame frame;
     private final WordText text;
-    private final WordPicture pictures = new WordPicture(markup);
+    private final WordPicture pictures;
     private final ChartPicture painter = new ChartPicture();
-    private final WordNumbers numbers;
     private final WordSections sections;
     /** Whether the text stands below a numbered paragraph, and so further in. */
     private boolean below;
-    private Sheet sheet = Sheet.UPRIGHT;
+    private Sheet sheet;
+    private boolean begun;
     /** The sheet that comes after a paragraph which ended its section. */
     private Optional<Sheet> turned = Optional.empty();
 
-    WordBody(WordPackage parts, WordNumbers numbers, WordSections sections) {
-        this.parts = parts;
-        this.numbers = numbers;
-        this.sections = sections;
-        text = new WordText(markup, parts);
+    /** @param markup open where the blocks belong */
+    WordBody(WordMarkup markup, WordFrame frame) {
+        this.markup = markup;
+        this.frame = frame;
+        sections = frame.sections();
+        sheet = sections.sheet(false);
+        text = new WordText(markup, frame.parts(), frame.styles());
+        pictures = new WordPicture(markup, frame.pictures());
+    }
+
+    /** Where the paper begins with a break, its first page is so already. */
+    void begin(Paper paper) {
+        if (paper.beginsWithBreak()) {
+            sheet = sections.sheet(((Block.PageBreak) paper.blocks().getFirst()).sideways());
+            begun = true;
+        }
+    }
+
+    void title(Paper paper) {
+        text.paragraph("Title", paper.title());
+    }
+
+    void crest(Crest crest) throws IOException {
+        text.open(Format.of("Figure"));
+        Crest.Size size = crest.printed();
+        pictures.write(crest.alternative(), size.width(), size.height(), frame.parts().addPicture(crest.png()));
+        markup.close();
     }
 
     void write(Paper paper, Progress progress) throws IOException {
-        text.paragraph("Title", paper.title());
         List<Block> blocks = paper.blocks();
-        for (int at = 0; at < blocks.size(); at++) {
+        for (int at = begun ? 1 : 0; at < blocks.size(); at++) {
             progress.check();
             progress.report(at, blocks.size(), "Writing the Word document");
             Optional<Block> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();
@@ -58,7 +79,7 @@ final class WordBody {
             case Block.Figure figure -> figure(figure);
             case Block.Table table -> {
                 below = false;
-                new WordTable(markup, text, table, sheet.textWidth()).write();
+                new WordTable(markup, text, frame, table, sheet.textWidth()).write();
             }
             case Block.PageBreak pageBreak -> pageBreak(pageBreak);
         }
@@ -66,13 +87,17 @@ final class WordBody {
 
     private Optional<Sheet> turns(Optional<Block> next) {
         return next.filter(Block.PageBreak.class::isInstance)
-                .map(block -> Sheet.of((Block.PageBreak) block))
-                .filter(following -> following != sheet);
+                .map(block -> sheet((Block.PageBreak) block))
+                .filter(following -> !following.equals(sheet));
+    }
+
+    private Sheet sheet(Block.PageBreak pageBreak) {
+        return sections.sheet(pageBreak.sideways());
     }
 
     private void pageBreak(Block.PageBreak pageBreak) {
         below = false;
-        if (Sheet.of(pageBreak) == sheet) {
+        if (sheet(pageBreak).equals(sheet)) {
             text.pageBegins();
             return;
         }
@@ -81,7 +106,7 @@ final class WordBody {
             text.paragraph(Format.of("SectionEnd"), List.of());
         }
         turned = Optional.empty();
-        sheet = Sheet.of(pageBreak);
+        sheet = sheet(pageBreak);
     }
 
     private void heading(Block.Heading heading) {
@@ -98,13 +123,16 @@ final class WordBody {
         below = paragraph.number().isPresent();
         boolean announces = Printable.text(paragraph.runs().getLast().text()).stripTrailing().endsWith(":");
         Format format = paragraph.number().isPresent()
-                ? Format.of("NumberedParagraph").numbered(numbers.forNumber(paragraph.number().getAsInt()), 0)
+                ? Format.of("NumberedParagraph").numbered(frame.numbers().forNumber(paragraph.number().getAsInt()), 0)
                 : Format.of("Normal");
         text.paragraph(format.keepingWithNext(announces), paragraph.runs());
     }
 
     private void bullets(Block.Bullets bullets) {
-        Format format = Format.of("Bullet").numbered(WordNumbers.BULLETS, below ? 1 : 0);
+        String style = below ? WordStyles.BULLET_BELOW : WordStyles.BULLET;
+        Format format = frame.styles().bulletsByThemselves(style)
+                ? Format.of(style)
+                : Format.of(style).numbered(frame.numbers().bullets(), below ? 1 : 0);
         bullets.items().stream()
                 .filter(item -> !TextStrips.isBlank(item))
                 .forEach(item -> text.paragraph(format, item));
@@ -112,7 +140,7 @@ final class WordBody {
 
     private void facts(Block.Facts facts) {
         below = false;
-        String indent = Long.toString(Math.round(20 * BlockStrips.labelWidth(Faces.shipped(), facts)));
+        String indent = Long.toString(Math.round(20 * BlockStrips.labelWidth(frame.faces(), facts)));
         String before = FIRST_FACT;
         for (Block.Fact fact : facts.facts()) {
             if (TextStrips.isBlank(fact.value())) {
@@ -153,12 +181,19 @@ final class WordBody {
         below = false;
         text.paragraph("Caption", figure.title());
         text.open(Format.of("Figure"));
-        pictures.write(figure, sheet.scale(figure.chart()), parts.addPicture(painter.png(figure.chart())));
+        double scale = sheet.scale(figure.chart());
+        pictures.write(figure.alternative(), scale * figure.chart().width(), scale * figure.chart().height(),
+                frame.parts().addPicture(painter.png(figure.chart())));
         markup.close();
     }
 
-    byte[] finished() {
-        sections.write(markup, sheet);
-        return markup.finished();
+    /** Keeps the last table from growing together with one that follows in a template. */
+    void afterTable() {
+        text.paragraph(Format.of("SectionEnd"), List.of());
+    }
+
+    /** Writes what follows the last block. */
+    void end() {
+        sections.end(markup, text, sheet);
     }
 }

@@ -2,17 +2,25 @@ package org.scrutineer.documents;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Writes one part of a Word document, element by element in the schema's order. In one pass, because a document of
  * many tables built as objects takes minutes where this takes a second.
  */
 final class WordMarkup {
-    private static final Map<String, String> NAMESPACES = Map.of(
+    /** The root of what is put into another document; only its content goes there. */
+    static final String FRAGMENT = "w:body";
+
+    static final Map<String, String> NAMESPACES = Map.of(
             "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
             "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -77,6 +85,32 @@ final class WordMarkup {
         return empty(element, "w:val", value);
     }
 
+    /** An element of somebody else's document with all that it holds, as far as it is in our namespaces. */
+    WordMarkup copy(Element element) {
+        List<String> attributes = new ArrayList<>();
+        for (int at = 0; at < element.getAttributes().getLength(); at++) {
+            Node attribute = element.getAttributes().item(at);
+            name(attribute).ifPresent(name -> attributes.addAll(List.of(name, attribute.getNodeValue())));
+        }
+        name(element).ifPresent(name -> {
+            open(name, attributes.toArray(String[]::new));
+            for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+                if (node instanceof Element child) {
+                    copy(child);
+                }
+            }
+            close();
+        });
+        return this;
+    }
+
+    private static Optional<String> name(Node node) {
+        return NAMESPACES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(node.getNamespaceURI()))
+                .map(entry -> entry.getKey() + ":" + node.getLocalName())
+                .findFirst();
+    }
+
     WordMarkup text(String words) {
         write(() -> xml.writeCharacters(words));
         return this;
@@ -90,6 +124,13 @@ final class WordMarkup {
     byte[] finished() {
         write(xml::writeEndDocument);
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What stands in a fragment, without its root. */
+    static String inside(byte[] fragment) {
+        String text = new String(fragment, StandardCharsets.UTF_8);
+        int start = text.indexOf('>', text.indexOf("<" + FRAGMENT)) + 1;
+        return text.substring(start, Math.max(start, text.lastIndexOf("</")));
     }
 
     private static String prefix(String name) {

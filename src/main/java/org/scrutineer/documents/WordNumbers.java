@@ -10,25 +10,48 @@ import java.util.List;
  * there is added, so that both print the same number.
  */
 final class WordNumbers {
-    static final String BULLETS = "2";
-    static final String CELL_BULLETS = "3";
-    private static final String PARAGRAPHS = "1";
+    private static final int PARAGRAPHS = 1;
+    private static final int BULLETS = 2;
+    private static final int CELL_BULLETS = 3;
     private static final int FIRST_ADDED = 10;
 
+    private final int taken;
     private final List<Integer> starts = new ArrayList<>();
-    private String current = PARAGRAPHS;
+    private int current = PARAGRAPHS;
     private int next = 1;
+
+    WordNumbers() {
+        this(0);
+    }
+
+    /** @param taken the highest id of a numbering that the document has already; ours come after it */
+    WordNumbers(int taken) {
+        this.taken = taken;
+    }
+
+    String bullets() {
+        return id(BULLETS);
+    }
+
+    String cellBullets() {
+        return id(CELL_BULLETS);
+    }
 
     /** @return the id of the numbering that prints this number here */
     String forNumber(int number) {
         if (number != next) {
-            current = Integer.toString(FIRST_ADDED + starts.size());
+            current = FIRST_ADDED + starts.size();
             starts.add(number);
         }
         next = number + 1;
-        return current;
+        return id(current);
     }
 
+    private String id(int own) {
+        return Integer.toString(taken + own);
+    }
+
+    /** The part of a document that has no other numberings: its ids begin at 1. */
     byte[] part() throws IOException {
         StringBuilder added = new StringBuilder();
         for (int at = 0; at < starts.size(); at++) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -27,18 +30,35 @@ final class WordPackage {
     private final Map<String, Integer> counts = new HashMap<>();
     private int pictures;
 
-    /** @param out where POI will save to; nothing is written before {@link #save} */
-    WordPackage(OutputStream out) throws IOException {
-        parts = OPCPackage.create(out);
-        document = part("document.xml", TYPES + "document.main+xml");
+    private WordPackage(OPCPackage parts, PackagePart document) {
+        this.parts = parts;
+        this.document = document;
+    }
+
+    /**
+     * A document of our own, in the council's colour and font.
+     *
+     * @param out where POI will save to; nothing is written before {@link #save}
+     */
+    static WordPackage blank(PaperStyle style, OutputStream out) throws IOException {
+        OPCPackage parts = OPCPackage.create(out);
+        PackagePart document = part(parts, "document.xml", TYPES + "document.main+xml");
         parts.addRelationship(document.getPartName(), TargetMode.INTERNAL, RELATIONS + "officeDocument", "rId1");
-        for (String name : new String[]{"styles", "settings"}) {
-            write(related(name + ".xml", TYPES + name + "+xml", name), shipped(name));
+        WordPackage made = new WordPackage(parts, document);
+        WordLook look = new WordLook(style);
+        write(made.related("styles.xml", TYPES + "styles+xml", "styles"), look.styles());
+        write(made.related("settings.xml", TYPES + "settings+xml", "settings"), look.settings());
+        PackagePart fonts = made.related("fontTable.xml", TYPES + "fontTable+xml", "fontTable");
+        write(fonts, look.fontTable());
+        for (WordLook.Embedded font : look.embedded()) {
+            made.embed(fonts, font);
         }
-        PackagePart fonts = related("fontTable.xml", TYPES + "fontTable+xml", "fontTable");
-        write(fonts, shipped("fontTable"));
-        embed(fonts, Face.REGULAR, "7C3E5A10-4B2D-4F6A-9E81-20D5C7B3A601", "rId1");
-        embed(fonts, Face.BOLD, "7C3E5A10-4B2D-4F6A-9E81-20D5C7B3A602", "rId2");
+        return made;
+    }
+
+    /** A council's template, to which the paper's parts are added. */
+    static WordPackage of(OPCPackage template, PackagePart document) {
+        return new WordPackage(template, document);
     }
 
     static byte[] shipped(String name) throws IOException {
@@ -51,13 +71,13 @@ final class WordPackage {
      * Puts a font into the document as ECMA-376 part 4, 2.8.1, wants it: its first 32 bytes mixed with its key, so that
      * it is not taken for an installed font.
      */
-    private void embed(PackagePart fonts, Face face, String key, String id) throws IOException {
-        PackagePart part = part(
-                "fonts/" + face.name().toLowerCase(Locale.ROOT) + ".odttf",
+    private void embed(PackagePart fonts, WordLook.Embedded font) throws IOException {
+        PackagePart part = part(parts,
+                "fonts/" + font.face().name().toLowerCase(Locale.ROOT) + ".odttf",
                 "application/vnd.openxmlformats-officedocument.obfuscatedFont");
-        fonts.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + "font", id);
-        byte[] mixed = face.bytes();
-        byte[] bits = HexFormat.of().parseHex(key.replace("-", ""));
+        fonts.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + "font", font.relation());
+        byte[] mixed = font.file();
+        byte[] bits = HexFormat.of().parseHex(font.key().replace("-", ""));
         for (int at = 0; at < 32; at++) {
             mixed[at] ^= bits[bits.length - 1 - at % bits.length];
         }
@@ -68,15 +88,19 @@ final class WordPackage {
     String add(String kind, byte[] content) throws IOException {
         boolean counted = kind.equals("header") || kind.equals("footer");
         String number = counted ? Integer.toString(counts.merge(kind, 1, Integer::sum)) : "";
-        PackagePart part = part(kind + number + ".xml", TYPES + kind + "+xml");
+        PackagePart part = part(parts, kind + number + ".xml", TYPES + kind + "+xml");
         write(part, content);
         return relate(part, kind);
     }
 
     /** @return the relationship's id */
     String addPicture(byte[] png) throws IOException {
-        pictures++;
-        PackagePart part = part("media/image" + pictures + ".png", "image/png");
+        String name;
+        do {
+            pictures++;
+            name = "media/image" + pictures + ".png";
+        } while (parts.containPart(name(name)));
+        PackagePart part = part(parts, name, "image/png");
         write(part, png);
         return relate(part, "image");
     }
@@ -89,12 +113,25 @@ final class WordPackage {
     }
 
     void describe(String title, String author, String subject) {
+        PackageProperties properties = properties();
+        properties.setTitleProperty(Optional.of(title));
+        properties.setCreatorProperty(Optional.of(author));
+        properties.setSubjectProperty(Optional.of(subject));
+        properties.setLanguageProperty(Optional.of("en-GB"));
+    }
+
+    /** Says that the document begins now, and not when its template was made. */
+    void begin(String by, Instant now) {
+        PackageProperties properties = properties();
+        properties.setLastModifiedByProperty(Optional.of(by));
+        properties.setCreatedProperty(Optional.of(Date.from(now)));
+        properties.setModifiedProperty(Optional.of(Date.from(now)));
+        properties.setRevisionProperty(Optional.of("1"));
+    }
+
+    private PackageProperties properties() {
         try {
-            PackageProperties properties = parts.getPackageProperties();
-            properties.setTitleProperty(Optional.of(title));
-            properties.setCreatorProperty(Optional.of(author));
-            properties.setSubjectProperty(Optional.of(subject));
-            properties.setLanguageProperty(Optional.of("en-GB"));
+            return parts.getPackageProperties();
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -107,7 +144,7 @@ final class WordPackage {
     }
 
     private PackagePart related(String name, String type, String relation) throws IOException {
-        PackagePart part = part(name, type);
+        PackagePart part = part(parts, name, type);
         relate(part, relation);
         return part;
     }
@@ -116,15 +153,19 @@ final class WordPackage {
         return document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + relation).getId();
     }
 
-    private PackagePart part(String name, String type) {
+    private static PackagePart part(OPCPackage parts, String name, String type) {
+        return parts.createPart(name(name), type);
+    }
+
+    private static PackagePartName name(String name) {
         try {
-            return parts.createPart(PackagingURIHelper.createPartName("/word/" + name), type);
+            return PackagingURIHelper.createPartName("/word/" + name);
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static void write(PackagePart part, byte[] content) throws IOException {
+    static void write(PackagePart part, byte[] content) throws IOException {
         try (OutputStream out = part.getOutputStream()) {
             out.write(content);
         }

@@ -8,22 +8,24 @@ final class WordPicture {
     private final WordMarkup markup;
     private int count;
 
-    WordPicture(WordMarkup markup) {
+    /** @param count of the pictures that the document has already */
+    WordPicture(WordMarkup markup, int count) {
         this.markup = markup;
+        this.count = count;
     }
 
     /**
-     * @param scale how much the chart is made smaller, to fit its page
+     * @param pointsWide how wide it is printed
      * @param relation the id of the picture's part
      */
-    void write(Block.Figure figure, double scale, String relation) {
+    void write(String alternative, double pointsWide, double pointsHigh, String relation) {
         count++;
-        String width = Long.toString(Math.round(scale * figure.chart().width() * UNITS));
-        String height = Long.toString(Math.round(scale * figure.chart().height() * UNITS));
+        String width = Long.toString(Math.round(pointsWide * UNITS));
+        String height = Long.toString(Math.round(pointsHigh * UNITS));
         String id = Integer.toString(count);
         markup.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         markup.empty("wp:extent", "cx", width, "cy", height);
-        markup.empty("wp:docPr", "id", id, "name", "Figure " + id, "descr", Printable.text(figure.alternative()));
+        markup.empty("wp:docPr", "id", id, "name", "Figure " + id, "descr", Printable.text(alternative));
         markup.open("a:graphic").open("a:graphicData", "uri",
                 "http://schemas.openxmlformats.org/drawingml/2006/picture");
         markup.open("pic:pic").open("pic:nvPicPr");

@@ -17,6 +17,7 @@ final class WordTable {
 
     private final WordMarkup markup;
     private final WordText text;
+    private final WordFrame frame;
     private final Block.Table table;
     private final int[] widths;
     private final boolean whole;
@@ -24,12 +25,13 @@ final class WordTable {
     private boolean keeps;
 
     /** @param room width of the text, in points */
-    WordTable(WordMarkup markup, WordText text, Block.Table table, double room) {
+    WordTable(WordMarkup markup, WordText text, WordFrame frame, Block.Table table, double room) {
         this.markup = markup;
         this.text = text;
+        this.frame = frame;
         this.table = table;
-        whole = table.rows().size() <= MOST_KEPT && TableStrips.staysWhole(Faces.shipped(), table, room);
-        double[] points = ColumnWidths.of(Faces.shipped(), table, room);
+        whole = table.rows().size() <= MOST_KEPT && TableStrips.staysWhole(frame.faces(), table, room);
+        double[] points = ColumnWidths.of(frame.faces(), table, room);
         widths = new int[points.length];
         for (int column = 0; column < points.length; column++) {
             widths[column] = (int) Math.round(20 * points[column]);
@@ -39,7 +41,7 @@ final class WordTable {
     void write() {
         text.paragraph("Caption", table.caption());
         markup.open("w:tbl").open("w:tblPr");
-        markup.value("w:tblStyle", "PaperTable");
+        markup.value("w:tblStyle", frame.styles().id("PaperTable"));
         markup.empty("w:tblW", "w:w", Integer.toString(Arrays.stream(widths).sum()), "w:type", "dxa");
         markup.empty("w:tblLayout", "w:type", "fixed");
         markup.empty("w:tblLook", "w:val", "0420", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0",
@@ -114,7 +116,7 @@ final class WordTable {
 
     private boolean bullets(Block.Bullets bullets, int before) {
         List<List<Run>> items = bullets.items().stream().filter(item -> !TextStrips.isBlank(item)).toList();
-        WordText.Format format = format("TableBullet").numbered(WordNumbers.CELL_BULLETS, 0);
+        WordText.Format format = format("TableBullet").numbered(frame.numbers().cellBullets(), 0);
         for (int item = 0; item < items.size(); item++) {
             text.paragraph(lowered(format, item == 0 ? before : BETWEEN_BULLETS), items.get(item));
         }
@@ -123,7 +125,7 @@ final class WordTable {
 
     /** The tag is the paragraph's own edge and fill; it ends where the words do, not where the column does. */
     private boolean rating(RatingMark mark, int before, int width) {
-        Faces faces = Faces.shipped();
+        Faces faces = frame.faces();
         double room = width / 20.0 - 2 * ColumnWidths.GUTTER - 2 * Look.TAG_PADDING;
         Ink.Lettering lettering = new Ink.Lettering(Face.BOLD, Look.CELL.size(), Look.INK);
         String words = mark.printed();

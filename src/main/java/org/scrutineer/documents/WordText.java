@@ -9,12 +9,14 @@ import org.scrutineer.ui.Tone;
 final class WordText {
     private final WordMarkup markup;
     private final WordPackage parts;
+    private final WordStyles styles;
     private boolean pageBegins;
     private Optional<Runnable> section = Optional.empty();
 
-    WordText(WordMarkup markup, WordPackage parts) {
+    WordText(WordMarkup markup, WordPackage parts, WordStyles styles) {
         this.markup = markup;
         this.parts = parts;
+        this.styles = styles;
     }
 
     /**
@@ -54,7 +56,7 @@ final class WordText {
 
     /** Opens a paragraph and its properties, for more of them to follow. */
     void openProperties(String style, boolean keepsWithNext) {
-        markup.open("w:p").open("w:pPr").value("w:pStyle", style);
+        markup.open("w:p").open("w:pPr").value("w:pStyle", styles.id(style));
         if (keepsWithNext) {
             markup.empty("w:keepNext");
         }
@@ -122,7 +124,12 @@ final class WordText {
     void run(String text, Optional<String> style) {
         String[] lines = Printable.text(text).split("\n", -1);
         markup.open("w:r");
-        style.ifPresent(name -> markup.open("w:rPr").value("w:rStyle", name).close());
+        if (style.isPresent() || styles.language().isPresent()) {
+            markup.open("w:rPr");
+            style.ifPresent(name -> markup.value("w:rStyle", styles.id(name)));
+            styles.language().ifPresent(language -> markup.value("w:lang", language));
+            markup.close();
+        }
         for (int line = 0; line < lines.length; line++) {
             if (line > 0) {
                 markup.empty("w:br");

@@ -1,9 +1,12 @@
 package org.scrutineer.papers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Bullets;
@@ -12,23 +15,116 @@ import org.scrutineer.documents.Block.PageBreak;
 import org.scrutineer.documents.Block.Paragraph;
 import org.scrutineer.documents.Block.Quotation;
 import org.scrutineer.documents.Lines;
+import org.scrutineer.documents.Piece;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.documents.Run;
 
-/** The body of a paper as it is composed: counts the numbered paragraphs, straight through the headings. */
+/**
+ * The body of a paper as it is composed, section by section: counts the numbered paragraphs, straight through the
+ * headings. A section's heading is printed with its first block, so that an empty section leaves nothing behind.
+ */
 final class Body {
     /** A whole paragraph between quotation marks, such as a clause of a contract. */
     private static final Pattern QUOTED = Pattern.compile("“[^“]*”\\.?|\"[^\"]*\"\\.?");
 
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<String, int[]> numbers = new LinkedHashMap<>();
     private int number;
+    private Beginning section = Beginning.NONE;
+    private Optional<String> group = Optional.empty();
+    private boolean begun;
+    private boolean replaced;
+    private boolean lyingDown;
+    private Optional<UUID> about = Optional.empty();
 
-    Body heading(String text) {
-        return add(new Heading(2, text));
+    /**
+     * How a section begins.
+     *
+     * @param under the heading of the group that it stands in
+     * @param named whether the council chose its heading
+     */
+    record Beginning(
+            String key, Optional<String> heading, Optional<String> under, Section.Layout layout, boolean named) {
+        static final Beginning NONE = new Beginning(
+                "cover", Optional.empty(), Optional.empty(), Section.Layout.ORDINARY, false);
+    }
+
+    /** From here on what is added stands in another section. */
+    Body begin(Beginning next) {
+        section = next;
+        begun = false;
+        replaced = false;
+        about = Optional.empty();
+        return this;
+    }
+
+    /** Gives the section a heading that depends on what it says; the council's own stays. */
+    Body called(String heading) {
+        if (!begun && !section.named()) {
+            section = new Beginning(section.key(), Optional.of(heading), section.under(), section.layout(), false);
+        }
+        return this;
+    }
+
+    /** From here on the blocks of the section are about this record. */
+    Body about(UUID record) {
+        about = Optional.of(record);
+        return this;
+    }
+
+    /** From here on the blocks of the section are about no record in particular. */
+    Body aboutNothing() {
+        about = Optional.empty();
+        return this;
+    }
+
+    /** What a person wrote for this section, in place of the sentences that open it otherwise. */
+    Body written(UUID record, String text) {
+        about(record).verbatim(text).aboutNothing();
+        replaced = true;
+        return this;
+    }
+
+    /** A sentence that opens the section, unless a person wrote what does. */
+    Body opening(String text) {
+        return replaced ? this : numbered(text);
+    }
+
+    /** Whether a person wrote in this section. */
+    boolean isWritten() {
+        return replaced;
+    }
+
+    /** The numbers of the first and the last numbered paragraph of a section; nothing where it has none. */
+    Optional<int[]> numbers(String key) {
+        return Optional.ofNullable(numbers.get(key)).map(int[]::clone);
+    }
+
+    private void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        boolean lies = section.layout() == Section.Layout.SIDEWAYS;
+        if (lies != lyingDown) {
+            put(new PageBreak(lies));
+            lyingDown = lies;
+        }
+        if (section.under().isPresent() && !section.under().equals(group)) {
+            put(new Heading(2, section.under().get()));
+        }
+        if (section.heading().isPresent()) {
+            group = section.under();
+            put(new Heading(group.isPresent() ? 3 : 2, section.heading().get()));
+        }
+    }
+
+    private void put(Block block) {
+        pieces.add(new Piece(block, section.key(), about, block instanceof Quotation));
     }
 
     Body subheading(String text) {
-        return add(new Heading(3, text));
+        return add(new Heading(section.under().isPresent() ? 4 : 3, text));
     }
 
     Body numbered(String text) {
@@ -36,7 +132,13 @@ final class Body {
     }
 
     Body numbered(List<Run> runs) {
-        return add(new Paragraph(OptionalInt.of(++number), runs));
+        if (section.layout() == Section.Layout.UNNUMBERED) {
+            return add(new Paragraph(OptionalInt.empty(), runs));
+        }
+        begin();
+        number++;
+        numbers.merge(section.key(), new int[]{number, number}, (first, _) -> new int[]{first[0], number});
+        return add(new Paragraph(OptionalInt.of(number), runs));
     }
 
     /**
@@ -98,17 +200,13 @@ final class Body {
         return numbered(members + " is asked to:").bullets(things);
     }
 
-    /** From here on the pages lie on their side. */
-    Body sideways() {
-        return add(new PageBreak(true));
-    }
-
     Body add(Block block) {
-        blocks.add(block);
+        begin();
+        put(block);
         return this;
     }
 
-    List<Block> blocks() {
-        return List.copyOf(blocks);
+    List<Piece> pieces() {
+        return List.copyOf(pieces);
     }
 }

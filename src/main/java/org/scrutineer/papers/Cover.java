@@ -54,17 +54,19 @@ record Cover(
         return new Fact(label, List.of(new Run.Text(value)));
     }
 
-    /** The closing sections: the background papers, and where the text of this paper comes from. @param what is printed from there */
-    void close(Body body, String what) {
-        body.heading("Background papers");
+    /** The papers that the report relies on. */
+    void papers(Body body) {
         if (backgroundPapers.isEmpty()) {
-            body.numbered("No background papers are listed for this report.");
+            body.opening("No background papers are listed for this report.");
         } else {
             body.add(new Block.Bullets(backgroundPapers.stream().map(Cover::runs).toList()));
         }
+    }
+
+    /** Where the text of the paper comes from. @param what is printed from there */
+    void sources(Body body, String what) {
         if (!sources.isEmpty()) {
-            body.heading("Sources");
-            body.numbered("The " + what + " are printed as they stand in "
+            body.opening("The " + what + " are printed as they stand in "
                     + (sources.size() == 1 ? "the workbook " : "the workbooks ") + Words.list(sources)
                     + ", with the changes made in the register up to " + Words.day(asAt) + ".");
         }

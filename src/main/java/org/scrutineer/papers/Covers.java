@@ -1,5 +1,6 @@
 package org.scrutineer.papers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,14 @@ import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.papers.CoverDetails.Background;
+import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.programmes.Programme;
+import org.scrutineer.programmes.ProgrammeStore;
+import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.ui.Problem;
 
-/** Reads the cover details of a review or programme, and turns changed ones into one undo step. */
+/** Reads what stands on covers, and turns what was changed into one undo step. */
 public final class Covers {
     private final CommitteeStore committees;
     private final MeetingChoice meetings;
@@ -25,28 +30,100 @@ public final class Covers {
         this.meetings = meetings;
     }
 
-    public CoverDetails of(Review review) {
+    /** What stands on a cover now. */
+    public CoverDetails details(CoverKeeper keeper, UUID subject) {
         return details(
-                review.id(), review.committee(), meetings.of(review).text(),
-                review.linkOfficer());
+                subject, keeper.committee(subject), keeper.meeting(subject).text(), keeper.reportOf(subject));
     }
 
-    public CoverDetails of(Programme programme) {
-        return details(
-                programme.id(), programme.committee(),
-                meetings.of(programme).text(), programme.presentedBy());
+    /** The meetings that a paper can be for, as they are written on a cover; those ahead first. */
+    public List<String> meetings(CoverKeeper keeper, UUID subject) {
+        return meetings.dates(keeper.committee(subject));
     }
 
-    /** The edits that make the cover of a review read so; those that change nothing are left out by the ledger. */
-    public Draft edit(Review review, CoverDetails wanted) {
-        return draft(review.id(), review.title(), review.committee(), wanted,
-                new Place(Review.KIND, "link officer", "link_officer", meetings.of(review).text()));
+    /** What a paper says of itself. @param sources the workbooks that its text was taken in from */
+    Cover cover(CoverKeeper keeper, UUID subject, List<String> sources, LocalDate asAt) {
+        return new Cover(
+                keeper.committee(subject).flatMap(committees::committee), keeper.meeting(subject).text(),
+                keeper.reportOf(subject), committees.backgroundPapers(subject), sources, asAt);
     }
 
-    /** The edits that make the cover of a programme read so. */
-    public Draft edit(Programme programme, CoverDetails wanted) {
-        return draft(programme.id(), programme.title(), programme.committee(), wanted,
-                new Place(Programme.KIND, "presented by", "presented_by", meetings.of(programme).text()));
+    /** The committee of that name and meeting of that day, where there is one. */
+    public Optional<UUID> meeting(Optional<UUID> committee, String written) {
+        return meetings.called(committee, written);
+    }
+
+    /** The covers of the papers of reviews. */
+    public CoverKeeper ofReviews(RegisterStore register) {
+        return new OfReviews(register, this);
+    }
+
+    /** The covers of the papers of programmes. */
+    public CoverKeeper ofProgrammes(ProgrammeStore programmes) {
+        return new OfProgrammes(programmes, this);
+    }
+
+    private record OfReviews(RegisterStore register, Covers covers) implements CoverKeeper {
+        private Review review(UUID subject) {
+            return register.reviews().stream().filter(each -> each.id().equals(subject)).findFirst()
+                    .orElseThrow(Covers::gone);
+        }
+
+        @Override
+        public Optional<UUID> committee(UUID subject) {
+            return review(subject).committee();
+        }
+
+        @Override
+        public Chosen meeting(UUID subject) {
+            return covers.meetings.of(review(subject));
+        }
+
+        @Override
+        public String reportOf(UUID subject) {
+            return review(subject).linkOfficer();
+        }
+
+        @Override
+        public Draft edit(UUID subject, CoverDetails wanted) {
+            Review review = review(subject);
+            return covers.draft(review.id(), review.title(), review.committee(), wanted,
+                    new Place(Review.KIND, "link officer", "link_officer", meeting(subject).text()));
+        }
+    }
+
+    private record OfProgrammes(ProgrammeStore programmes, Covers covers) implements CoverKeeper {
+        private Programme programme(UUID subject) {
+            return programmes.programmes().stream().filter(each -> each.id().equals(subject)).findFirst()
+                    .orElseThrow(Covers::gone);
+        }
+
+        @Override
+        public Optional<UUID> committee(UUID subject) {
+            return programme(subject).committee();
+        }
+
+        @Override
+        public Chosen meeting(UUID subject) {
+            return covers.meetings.of(programme(subject));
+        }
+
+        @Override
+        public String reportOf(UUID subject) {
+            return programme(subject).presentedBy();
+        }
+
+        @Override
+        public Draft edit(UUID subject, CoverDetails wanted) {
+            Programme programme = programme(subject);
+            return covers.draft(programme.id(), programme.title(), programme.committee(), wanted,
+                    new Place(Programme.KIND, "presented by", "presented_by", meeting(subject).text()));
+        }
+    }
+
+    /** What a paper was to be about is there no more. */
+    static Problem gone() {
+        return new Problem("This is no longer in the register.", "Choose another paper.");
     }
 
     /**

@@ -15,7 +15,6 @@ record FigureSources(PerformanceMaterial material) {
     void compose(Body body) {
         int files = material.files().sent().size();
         int typed = material.files().typed();
-        body.heading("Appendix: where the figures come from");
         if (files > 0) {
             body.numbered("The figures were taken from " + Words.count(files, "file") + ". Each figure can be traced "
                     + "to its file, sheet and cell." + (typed == 0 ? "" : " " + typed(typed, "others")));

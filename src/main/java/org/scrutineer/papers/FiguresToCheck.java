@@ -23,7 +23,6 @@ record FiguresToCheck(PerformanceMaterial material) {
     private static final int MANY = 12;
 
     void compose(Body body) {
-        body.heading("Figures to check");
         doubts(body);
         outliers(body);
     }
@@ -81,7 +80,7 @@ record FiguresToCheck(PerformanceMaterial material) {
     /** What is too long for the report itself, on a page that lies on its side. */
     void appendix(Body body) {
         if (isLong()) {
-            body.heading("Appendix: figures far from what is usual").add(outliers());
+            body.add(outliers());
         }
     }
 

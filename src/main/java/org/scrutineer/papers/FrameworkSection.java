@@ -27,7 +27,6 @@ record FrameworkSection(PerformanceMaterial material) {
     private static final int MOST_SCHEMES = 2;
 
     void compose(Body body) {
-        body.heading("Providers");
         if (material.register().providers().isEmpty()) {
             body.numbered("No providers are in the register.");
             return;
@@ -40,7 +39,7 @@ record FrameworkSection(PerformanceMaterial material) {
     /** Provider by provider, on a page that lies on its side. */
     void appendix(Body body) {
         if (!material.round().expected().isEmpty()) {
-            body.heading("Appendix: providers").add(table());
+            body.add(table());
         }
     }
 

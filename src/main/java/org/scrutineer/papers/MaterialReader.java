@@ -26,7 +26,7 @@ import org.scrutineer.snapshots.Snapshots;
 import org.scrutineer.snapshots.Snapshots.Subject;
 
 /** Reads everything that a paper is made of. */
-final class MaterialReader {
+public final class MaterialReader {
     private final Stores stores;
     private final Snapshots snapshots;
     private final Ledger ledger;
@@ -39,10 +39,11 @@ final class MaterialReader {
         this.today = today;
     }
 
-    Material read(Review review, Chosen meeting) {
+    /** @param kind the word of the kind of paper that is compared with the last one of its kind */
+    Material read(Review review, String kind, Subject subject, Chosen meeting) {
         List<Recommendation> recommendations = stores.register().recommendations(review.id());
         List<Evidence> evidence = stores.register().evidence(review.id());
-        Optional<Since> since = since(new Subject(review.id(), review.title(), review.scheme()), meeting);
+        Optional<Since> since = since(kind, subject, meeting);
         Set<UUID> ids = recommendations.stream().map(Recommendation::id).collect(Collectors.toSet());
         return new Material(
                 review,
@@ -66,8 +67,9 @@ final class MaterialReader {
     }
 
     /** The last paper for another meeting: one that is issued again for the same meeting is not compared with itself. */
-    Optional<Since> since(Subject subject, Chosen meeting) {
+    Optional<Since> since(String kind, Subject subject, Chosen meeting) {
         return snapshots.of(subject.id()).stream()
+                .filter(snapshot -> snapshot.isOfKind(kind))
                 .filter(snapshot -> !snapshot.papers().isEmpty() && !isFor(snapshot, subject, meeting))
                 .findFirst()
                 .map(last -> new Since(
@@ -81,7 +83,7 @@ final class MaterialReader {
     }
 
     /** What a snapshot is called unless somebody names it: "Care at Home, 8 December 2026". */
-    static String name(String title, String when) {
+    public static String name(String title, String when) {
         return title + ", " + when;
     }
 

@@ -18,7 +18,6 @@ record Matters(Business business, List<Recommendation> recommendations) {
         if (agreed.isEmpty() && asked.isEmpty()) {
             return;
         }
-        body.heading("Matters arising");
         agreed.forEach(body::numbered);
         asked.forEach(body::numbered);
     }
@@ -77,7 +76,6 @@ record Matters(Business business, List<Recommendation> recommendations) {
                     .map(meeting -> meeting.held().text())
                     .filter(text -> !text.isEmpty())
                     .orElse(item.expected().text());
-            body.heading("Next report");
             body.numbered(when.isEmpty()
                     ? members + "’s work programme has “" + item.title()
                             + "” at a future meeting, on a date to be fixed."

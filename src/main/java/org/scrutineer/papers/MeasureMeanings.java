@@ -13,7 +13,6 @@ import org.scrutineer.measures.Performance;
 record MeasureMeanings(Performance now) {
 
     void compose(Body body) {
-        body.heading("Appendix: what the measures mean");
         body.add(new Table(
                 "Measures, how their figures come together, and their bands",
                 "One row for each measure: what it counts, how the months and the providers come together, and the "

@@ -24,7 +24,6 @@ record MeasureTotals(PerformanceMaterial material) {
 
     void compose(Body body) {
         Performance now = material.now();
-        body.heading("Measures");
         body.numbered("The table gives what all providers come to for each measure. A total rests only on the figures "
                 + "that were reported: what was not returned, is not applicable or was suppressed because it is "
                 + "small is never counted as nought. A provider “in part” reported some of the months.");

@@ -35,7 +35,6 @@ record PerformanceSummary(PerformanceMaterial material) {
     private static final RatingMark NO_FIGURE = new RatingMark(Tone.NONE, "", "No figure");
 
     void compose(Body body) {
-        body.heading("Summary");
         responses(body);
         if (!material.nothingReturned()) {
             rated(body);

@@ -2,104 +2,189 @@ package org.scrutineer.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
-import org.scrutineer.documents.Paper;
+import org.scrutineer.papers.KindName.Option;
+import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.Programme.Milestone;
 import org.scrutineer.programmes.Programme.Workstream;
+import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.ratings.Rag;
-import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
+import org.scrutineer.snapshots.Snapshots.Subject;
 
-/** The programme report to a board: the RAG table with its roll-up, and the milestones. */
-final class ProgrammePaper {
-    private final ProgrammeMaterial material;
-    private final Programme programme;
-    private final Cover cover;
-    private final RatingScheme scheme;
-    private final List<Workstream> workstreams;
-    private final List<Milestone> milestones;
-    private final List<Activity> activities;
-    /** What a row of the RAG table is called. */
-    private final String one;
-    private final RagTables tables;
-    private final Body body = new Body();
+/** The programme report to a board: the RAG table with its roll-up, the milestones, and what they mean for the board. */
+public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
+    public static final KindName NAME = new KindName(
+            "programme", "Programme report", "Makes the report of a programme to its board.",
+            List.of(Option.PROGRAMME));
+    static final List<Section<Report>> SECTIONS = List.of(
+            Section.of("purpose", "Purpose of report", ProgrammePaper::purpose),
+            Section.of("recommendation", "Recommendation to members", ProgrammePaper::recommendation),
+            Section.<Report>written("background", "Background"),
+            Section.<Report>written("report", "Report"),
+            Section.of("summary", "Summary", ProgrammePaper::summary),
+            Section.of("since", "What has changed", (report, body) -> report.material().since().ifPresent(
+                    since -> new SinceLast(since, report.material().scheme()).compose(body))),
+            Section.of("progress", "Progress and next steps", ProgrammePaper::progress),
+            Section.of("milestones", "Milestones", ProgrammePaper::milestones),
+            Section.of("arising", "Matters arising", (report, body) -> matters(report).arising(body)),
+            Section.<Report>written("consultation", "Consultation and partnership working"),
+            Section.<Report>implication("finance", "Finance"),
+            Section.<Report>implication("policy", "Policy"),
+            Section.<Report>implication("legal", "Legal"),
+            Section.<Report>implication("equalities", "Equalities"),
+            Section.<Report>implication("risk", "Risk"),
+            Section.<Report>implication("staffing", "Staffing"),
+            Section.<Report>implication("directions", "Directions"),
+            Section.<Report>implication("infrastructure", "Infrastructure"),
+            Section.of("next", "Next report", (report, body) -> matters(report).next(
+                    body, report.cover().members("board"))),
+            Section.of("conclusion", "Recommendation", ProgrammePaper::recommendation).unusual(),
+            Section.<Report>written("author", "Report author").unnumbered(),
+            Section.of("background papers", "Background papers", (report, body) -> report.cover().papers(body)),
+            Section.of("sources", "Sources", (report, body) -> report.cover().sources(
+                    body, "updates, ratings and next steps")),
+            Section.of("appendix", "Appendix: progress and next steps", ProgrammePaper::appendix).sideways());
 
-    ProgrammePaper(Cover cover, ProgrammeMaterial material) {
-        this.material = material;
-        this.programme = material.programme();
-        this.cover = cover;
-        this.scheme = material.scheme();
-        this.workstreams = material.workstreams();
-        this.milestones = material.milestones();
-        activities = workstreams.stream().flatMap(workstream -> workstream.activities().stream()).toList();
-        one = activities.stream().noneMatch(activity -> activity.name().isBlank()) ? "activity" : "area of work";
-        tables = new RagTables(scheme, workstreams, one);
+    private final Papers papers;
+    private final ProgrammeListing listing;
+
+    /** One report. @param one what a row of the RAG table is called */
+    record Report(Cover cover, ProgrammeMaterial material, String one) {
+        List<Activity> activities() {
+            return material.workstreams().stream().flatMap(workstream -> workstream.activities().stream()).toList();
+        }
+
+        RagTables tables() {
+            return new RagTables(material.scheme(), material.workstreams(), one);
+        }
     }
 
-    Paper compose() {
-        body.add(cover.facts("board", "Presented by", programme.positionAt()));
-        purpose();
-        summary();
-        material.since().ifPresent(since -> new SinceLast(since, scheme).compose(body));
-        boolean appendix = tables.isLong();
-        if (!appendix) {
-            body.heading("Progress and next steps");
-            progress();
-        }
-        milestones();
-        Matters matters = new Matters(material.business(), List.of());
-        matters.arising(body);
-        matters.next(body, cover.members("board"));
-        cover.close(body, "updates, ratings and next steps");
-        if (appendix) {
-            body.sideways().heading("Appendix: progress and next steps");
-            progress();
-        }
-        return new Paper(
+    public ProgrammePaper(Papers papers, ProgrammeListing listing) {
+        super(NAME, papers.stores().tailorings(), papers.covers().ofProgrammes(papers.stores().programmes()));
+        this.papers = papers;
+        this.listing = listing;
+    }
+
+    @Override
+    List<Section<Report>> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public List<PaperSubject> subjects() {
+        return papers.stores().programmes().programmes().stream()
+                .map(programme -> new PaperSubject(
+                        programme.id(), programme.title(), programme.committee(),
+                        covers().meeting(programme.id()).text()))
+                .toList();
+    }
+
+    @Override
+    public UUID find(String option, String text) {
+        return listing.programme(text).id();
+    }
+
+    @Override
+    public Subject snapshotted(UUID subject) {
+        return snapshotted(programme(subject));
+    }
+
+    private static Subject snapshotted(Programme programme) {
+        return new Subject(programme.id(), programme.title(), programme.scheme());
+    }
+
+    private Programme programme(UUID subject) {
+        return papers.stores().programmes().programmes().stream().filter(each -> each.id().equals(subject)).findFirst()
+                .orElseThrow(Covers::gone);
+    }
+
+    @Override
+    Report read(UUID subject) {
+        Programme programme = programme(subject);
+        Chosen meeting = covers().meeting(subject);
+        MaterialReader reader = papers.materials();
+        Optional<Since> since = reader.since(name().word(), snapshotted(programme), meeting);
+        List<Workstream> workstreams = papers.stores().programmes().workstreams(subject);
+        ProgrammeMaterial material = new ProgrammeMaterial(
+                programme,
+                papers.stores().schemes().scheme(programme.scheme()),
+                workstreams,
+                papers.stores().programmes().milestones(subject),
+                reader.business(new BusinessReader.About(subject, Set.of(), meeting.meeting(), since)),
+                since);
+        List<Activity> activities = workstreams.stream().flatMap(each -> each.activities().stream()).toList();
+        List<String> sources = papers.files(
+                activities.stream().map(Activity::id).toList(), "latest update").toList();
+        return new Report(
+                papers.cover(covers(), subject, sources), material,
+                activities.stream().noneMatch(each -> each.name().isBlank()) ? "activity" : "area of work");
+    }
+
+    @Override
+    Front front(Report report) {
+        return frontOf(report);
+    }
+
+    static Front frontOf(Report report) {
+        Cover cover = report.cover();
+        Programme programme = report.material().programme();
+        return new Front(
                 programme.title() + ": progress report",
                 cover.authority(),
                 "Programme report to " + cover.committee().map(committee -> committee.name()).orElse("board"),
                 programme.title() + " · as at " + Words.day(cover.asAt()),
-                body.blocks());
+                _ -> List.of(cover.facts("board", "Presented by", programme.positionAt())));
     }
 
-    private void purpose() {
-        body.heading("Purpose of report");
+    private static Matters matters(Report report) {
+        return new Matters(report.material().business(), List.of());
+    }
+
+    private static void purpose(Report report, Body body) {
+        ProgrammeMaterial material = report.material();
         List<String> parts = new ArrayList<>();
-        if (!activities.isEmpty()) {
-            boolean same = activities.size() == workstreams.size();
-            parts.add(Words.count(workstreams.size(), "workstream")
-                    + (same ? "" : " with " + Words.count(activities.size(), one)));
+        int activities = report.activities().size();
+        if (activities > 0) {
+            boolean same = activities == material.workstreams().size();
+            parts.add(Words.count(material.workstreams().size(), "workstream")
+                    + (same ? "" : " with " + Words.count(activities, report.one())));
         }
-        if (!milestones.isEmpty()) {
-            parts.add(Words.count(milestones.size(), "milestone"));
+        if (!material.milestones().isEmpty()) {
+            parts.add(Words.count(material.milestones().size(), "milestone"));
         }
-        body.numbered("This report gives the latest position of " + Words.the(programme.title(), "programme")
+        body.opening("This report gives the latest position of "
+                + Words.the(material.programme().title(), "programme")
                 + (parts.isEmpty() ? ". Nothing is recorded for it yet." : ": " + Words.list(parts) + "."));
-        body.heading("Recommendation to members");
-        body.asked(cover.members("board"), List.of("note and comment on the report"));
     }
 
-    private void summary() {
-        if (activities.isEmpty()) {
+    private static void recommendation(Report report, Body body) {
+        body.opening(report.cover().members("board") + " is asked to note and comment on the report.");
+    }
+
+    private static void summary(Report report, Body body) {
+        if (report.activities().isEmpty()) {
             return;
         }
-        body.heading("Summary");
-        TallyWords words = new TallyWords(tables.tally(activities), one);
-        body.numbered(rated(words));
-        reds();
+        RagTables tables = report.tables();
+        TallyWords words = new TallyWords(tables.tally(report.activities()), report.one());
+        body.numbered(rated(words, report.one()));
+        reds(report, body);
         body.add(SummaryBlocks.figure(words));
         body.add(tables.summary());
         if (tables.isLong()) {
-            body.numbered("The latest update and the next steps of each " + one + " are in the appendix.");
+            body.numbered("The latest update and the next steps of each " + report.one() + " are in the appendix.");
         }
     }
 
-    private String rated(TallyWords words) {
+    private static String rated(TallyWords words, String one) {
         Tally tally = words.tally();
         String covers = "This report covers " + Words.count(tally.base(), one) + ". ";
         if (tally.graded() == 0) {
@@ -112,11 +197,12 @@ final class ProgrammePaper {
                 + ". The other " + tally.ungraded() + " " + Words.are(tally.ungraded()) + " not yet rated.";
     }
 
-    private void reds() {
+    private static void reds(Report report, Body body) {
         List<String> reds = new ArrayList<>();
-        for (Workstream workstream : workstreams) {
+        for (Workstream workstream : report.material().workstreams()) {
             workstream.activities().stream()
-                    .filter(activity -> scheme.rag(activity.rating()).filter(Rag.RED::equals).isPresent())
+                    .filter(activity -> report.material().scheme().rag(activity.rating()).filter(Rag.RED::equals)
+                            .isPresent())
                     .map(activity -> activity.name().isEmpty() || workstream.name().isEmpty()
                             ? workstream.name() + activity.name()
                             : activity.name() + " (" + workstream.name() + ")")
@@ -130,20 +216,34 @@ final class ProgrammePaper {
         }
     }
 
-    private void progress() {
-        if (activities.isEmpty()) {
-            body.numbered("No workstreams are recorded.");
+    private static void progress(Report report, Body body) {
+        if (!report.tables().isLong()) {
+            updates(report, body);
+        }
+    }
+
+    /** Long texts in narrow columns are tiring to read: they stand on pages that lie on their side. */
+    private static void appendix(Report report, Body body) {
+        if (report.tables().isLong()) {
+            updates(report, body);
+        }
+    }
+
+    private static void updates(Report report, Body body) {
+        if (report.activities().isEmpty()) {
+            body.opening("No workstreams are recorded.");
             return;
         }
-        body.numbered("The table gives the latest update, the rating and what is planned next for each "
-                + (one.equals("activity")
+        body.opening("The table gives the latest update, the rating and what is planned next for each "
+                + (report.one().equals("activity")
                         ? "activity."
                         : "area of work: an activity or, where none is named, the "
                                 + "workstream as a whole."));
-        body.add(tables.updates(programme.nextPeriod().isBlank() ? "Next period" : programme.nextPeriod()));
+        String next = report.material().programme().nextPeriod();
+        body.add(report.tables().updates(next.isBlank() ? "Next period" : next));
     }
 
-    private String undated() {
+    private static String undated(List<Milestone> milestones) {
         int base = milestones.size();
         long undated = milestones.stream().filter(milestone -> !milestone.timescale().known()).count();
         if (undated == 0) {
@@ -155,12 +255,12 @@ final class ProgrammePaper {
         return " " + undated + (undated == 1 ? " of them has" : " of them have") + " no date with a year.";
     }
 
-    private void milestones() {
+    private static void milestones(Report report, Body body) {
+        List<Milestone> milestones = report.material().milestones();
         if (milestones.isEmpty()) {
             return;
         }
-        body.heading("Milestones");
-        body.numbered("The programme has " + Words.count(milestones.size(), "milestone") + "." + undated());
+        body.opening("The programme has " + Words.count(milestones.size(), "milestone") + "." + undated(milestones));
         body.add(new Table(
                 "Milestones and their timescales",
                 "One row for each milestone, in the order of the programme, with its timescale as recorded.",
@@ -168,7 +268,23 @@ final class ProgrammePaper {
                 milestones.stream()
                         .map(milestone -> new Row(List.of(
                                 SummaryBlocks.text(milestone.name()),
-                                SummaryBlocks.text(milestone.timescale().text()))))
+                                SummaryBlocks.text(milestone.timescale().text()))).about(milestone.id()))
                         .toList()));
+    }
+
+    @Override
+    List<Gap> gaps(Report report) {
+        List<Gap> gaps = new ArrayList<>();
+        long unrated = report.activities().stream().filter(activity -> activity.rating().isEmpty()).count();
+        if (unrated > 0) {
+            gaps.add(new Gap(Words.count((int) unrated, "activity") + " without a RAG.",
+                    "Rate it, or print “Not yet assessed”."));
+        }
+        report.material().milestones().stream()
+                .filter(milestone -> !milestone.timescale().known())
+                .forEach(milestone -> gaps.add(new Gap(
+                        "“" + milestone.timescale().text() + "” has no year.",
+                        "It is the timescale of “" + milestone.name() + "”.")));
+        return gaps;
     }
 }

@@ -36,7 +36,6 @@ final class ProgressSummary {
         if (nothing && material.review().closedNote().isBlank()) {
             return;
         }
-        body.heading("Summary");
         Tally tally = Tally.of(scheme, recommendations.stream().map(Recommendation::assessment).toList());
         TallyWords words = new TallyWords(tally, "recommendation");
         if (!recommendations.isEmpty()) {

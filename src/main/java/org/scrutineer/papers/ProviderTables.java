@@ -24,10 +24,8 @@ record ProviderTables(Performance now) {
     private static final int MOST_MEASURES = 8;
 
     void compose(Body body) {
-        body.heading("Appendix: figures of each provider");
         new PerformanceHeatMap(now).compose(body);
         // The grid fills a page or stands well alone; a table that begins under it would be torn.
-        body.sideways();
         body.numbered("A figure that has a RAG is printed with its letter and shape: R is red, A amber, G green. "
                 + "An asterisk (*) marks a figure that somebody should look at again; why is said under “Figures to "
                 + "check”." + (now.period().months() == 1

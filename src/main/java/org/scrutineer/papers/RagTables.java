@@ -100,7 +100,7 @@ record RagTables(RatingScheme scheme, List<Workstream> workstreams, String one) 
                         SummaryBlocks.text(activity.name()),
                         SummaryBlocks.text(activity.latestUpdate()),
                         new Cell(List.of(scheme.mark(activity.rating()))),
-                        SummaryBlocks.text(activity.nextPlan()))));
+                        SummaryBlocks.text(activity.nextPlan()))).about(activity.id()));
             }
         }
         return new Table(

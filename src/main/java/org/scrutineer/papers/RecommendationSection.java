@@ -33,7 +33,7 @@ final class RecommendationSection {
     }
 
     void compose(Recommendation recommendation) {
-        body.subheading(recommendation.label());
+        body.about(recommendation.id()).subheading(recommendation.label());
         if (!recommendation.wording().isBlank()) {
             body.add(new Quotation(recommendation.wording(), Optional.empty()));
         }
@@ -58,7 +58,11 @@ final class RecommendationSection {
         List<ProgressUpdate> told = material.since()
                 .map(since -> all.stream().filter(update -> !since.known().had(update.id())).toList())
                 .orElse(all.stream().limit(1).toList());
-        told.reversed().forEach(this::update);
+        told.reversed().forEach(update -> {
+            body.about(update.id());
+            update(update);
+        });
+        body.about(recommendation.id());
         if (!all.isEmpty() && told.isEmpty()) {
             body.numbered("No progress has been reported since "
                     + material.since().map(Since::when).orElseThrow() + ".");
@@ -86,7 +90,9 @@ final class RecommendationSection {
         for (Evidence item : items) {
             Recommendation first = printedUnder.putIfAbsent(item.id(), recommendation);
             if (first == null) {
+                body.about(item.id());
                 print(item);
+                body.about(recommendation.id());
             } else {
                 body.numbered("The evidence is the same as for " + Words.recommendations(List.of(first.ref()))
                         + " and is printed there.");

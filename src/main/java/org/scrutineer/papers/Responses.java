@@ -20,7 +20,6 @@ record Responses(Material material, LocalDate asAt) {
         if (all.isEmpty() || awaited.size() == all.size() && reported.text().isEmpty()) {
             return;
         }
-        body.heading("Response of the executive");
         List<String> accepted = refs(with(all, Response.Kind.ACCEPTED));
         if (!accepted.isEmpty()) {
             body.numbered("The executive has accepted " + Words.recommendations(accepted) + ".");

@@ -28,11 +28,11 @@ record SinceLast(Since since, RatingScheme scheme) {
 
     void compose(Body body) {
         Comparison comparison = since.comparison();
+        body.called("What has changed since " + since.when());
         if (comparison.differences().isEmpty()) {
             body.numbered("Nothing has changed since " + since.when() + ".");
             return;
         }
-        body.heading("What has changed since " + since.when());
         ratings(body);
         confirmed(body);
         Map<Item, List<Difference>> byItem = byItem();

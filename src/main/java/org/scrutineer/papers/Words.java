@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.scrutineer.committees.FuzzyDate;
 
 /** Small words of a paper, said the same way in every kind. */
-final class Words {
+public final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     /** What a tracker may have in front of a number: "Rec. 4", "Recommendation 4". */
     private static final Pattern LABEL = Pattern.compile("(?i)^rec(ommendation)?\\.?\\s*(?=\\d)");
@@ -19,7 +19,7 @@ final class Words {
     private Words() {}
 
     /** "22 November 2026". */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 

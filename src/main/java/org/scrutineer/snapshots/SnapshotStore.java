@@ -6,10 +6,13 @@ import static org.scrutineer.workspace.tables.Tables.AGENDA_ITEM;
 import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
 import static org.scrutineer.workspace.tables.Tables.CITATION;
 import static org.scrutineer.workspace.tables.Tables.EVIDENCE;
+import static org.scrutineer.workspace.tables.Tables.IMPLICATION;
 import static org.scrutineer.workspace.tables.Tables.INFORMATION_REQUEST;
 import static org.scrutineer.workspace.tables.Tables.MEASURE;
 import static org.scrutineer.workspace.tables.Tables.MILESTONE;
 import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
+import static org.scrutineer.workspace.tables.Tables.PAPER_SECTION;
+import static org.scrutineer.workspace.tables.Tables.PAPER_TEXT;
 import static org.scrutineer.workspace.tables.Tables.PROGRAMME;
 import static org.scrutineer.workspace.tables.Tables.PROGRESS_UPDATE;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER;
@@ -52,6 +55,7 @@ public final class SnapshotStore {
                         row.getId(),
                         row.getSubjectId(),
                         Objects.requireNonNullElse(row.getName(), ""),
+                        Optional.ofNullable(row.getKind()),
                         Optional.ofNullable(row.getMeetingId()),
                         row.getIssuedOn(),
                         row.getHeadsSha256(),
@@ -84,6 +88,9 @@ public final class SnapshotStore {
     private static Stream<Select<Record1<UUID>>> about(DSLContext store, UUID subject) {
         return Stream.of(
                 store.select(BACKGROUND_PAPER.ID).from(BACKGROUND_PAPER).where(BACKGROUND_PAPER.SUBJECT_ID.eq(subject)),
+                store.select(PAPER_SECTION.ID).from(PAPER_SECTION),
+                store.select(PAPER_TEXT.ID).from(PAPER_TEXT).where(PAPER_TEXT.SUBJECT_ID.eq(subject)),
+                store.select(IMPLICATION.ID).from(IMPLICATION).where(IMPLICATION.SUBJECT_ID.eq(subject)),
                 store.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.SUBJECT_ID.eq(subject)),
                 store.select(AGENDA_ITEM.MEETING_ID).from(AGENDA_ITEM).where(AGENDA_ITEM.SUBJECT_ID.eq(subject)),
                 store.select(RESOLUTION.ID)

@@ -60,16 +60,18 @@ public final class Snapshots {
         return new Draft(
                 Draft.Kind.EDIT, title, Optional.empty(),
                 List.of(Edit.typed(Snapshot.KIND, id, "name", Fields.of("name", name)),
-                        Edit.typed(Snapshot.KIND, id, "paper", fields)),
+                        Edit.typed(Snapshot.KIND, id, "paper", fields),
+                        Edit.typed(Snapshot.KIND, id, "kind of paper", Fields.of("kind", frozen.kind().orElse(null)))),
                 kept);
     }
 
     /**
      * What a snapshot keeps.
      *
+     * @param kind the word of the kind of paper; nothing where nothing was issued
      * @param papers none where nothing was issued, such as at the end of a quarter
      */
-    public record Frozen(List<UUID> heads, List<Attachment> papers) {
+    public record Frozen(Optional<String> kind, List<UUID> heads, List<Attachment> papers) {
         public Frozen {
             heads = List.copyOf(heads);
             papers = List.copyOf(papers);

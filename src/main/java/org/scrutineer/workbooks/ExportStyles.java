@@ -24,6 +24,9 @@ final class ExportStyles {
     private final CellStyle date;
     private final CellStyle moment;
     private final CellStyle header;
+    private final CellStyle quotedHeader;
+    private final CellStyle caption;
+    private final CellStyle line;
     private final Map<Tone, CellStyle> tones = new EnumMap<>(Tone.class);
     private final Map<Shown, CellStyle> figures = new HashMap<>();
 
@@ -37,15 +40,33 @@ final class ExportStyles {
         this.quoted = guarded;
         this.date = dated("dd mmm yyyy");
         this.moment = dated("dd mmm yyyy hh:mm");
+        this.header = strong(true, false);
+        this.quotedHeader = strong(true, true);
+        this.caption = strong(false, true);
+        XSSFCellStyle below = workbook.createCellStyle();
+        below.setQuotePrefixed(true);
+        this.line = below;
+    }
+
+    private CellStyle strong(boolean wraps, boolean guarded) {
         XSSFFont bold = workbook.createFont();
         bold.setBold(true);
         XSSFCellStyle strong = plain();
         strong.setFont(bold);
-        this.header = strong;
+        strong.setWrapText(wraps);
+        strong.setQuotePrefixed(guarded);
+        return strong;
     }
 
-    CellStyle header() {
-        return header;
+    void writeHeader(Cell cell, String words) {
+        cell.setCellValue(Guarded.fitting(words));
+        cell.setCellStyle(Guarded.couldRun(words) ? quotedHeader : header);
+    }
+
+    /** A line above the table, which may reach over the columns beside it. */
+    void writeLine(Cell cell, String words, boolean strong) {
+        cell.setCellValue(Guarded.fitting(words));
+        cell.setCellStyle(strong ? caption : line);
     }
 
     void write(Cell cell, Object value) {

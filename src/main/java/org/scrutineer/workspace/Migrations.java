@@ -21,7 +21,9 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class Migrations implements ResourceProvider {
     static final List<String> NAMES = List.of(
             "V1__ledger.sql", "V2__register.sql", "V3__follow_up.sql", "V4__provider_returns.sql",
-            "V6__disclosure.sql");
+            "V5__papers.sql",
+            "V6__disclosure.sql",
+            "V10__look.sql");
 
     private static final String FOLDER = "migrations/";
 

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.scrutineer.papers.PaperFiles;
+import org.scrutineer.studio.PaperFiles;
 import org.scrutineer.periods.Period;
+import org.scrutineer.papers.Made;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.Theme.Appearance;
 
@@ -117,7 +118,7 @@ class PicturesTest {
     @Test
     void pageOfAPaper(@TempDir Path folder) throws IOException {
         Path pdf = PaperFiles.write(
-                window.wiring().papers().progress(
+                Made.of(window.wiring(),
                         window.wiring().register().reviewTitled("Care at Home").orElseThrow()),
                 EnumSet.of(PaperFiles.Format.PDF), folder, Progress.NONE)
                 .getFirst();

@@ -9,6 +9,7 @@ import org.scrutineer.documents.Paper;
 import org.scrutineer.documents.PdfWriter;
 import org.scrutineer.documents.WordWriter;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.papers.Made;
 import org.scrutineer.ui.Progress;
 
 /** Writing a progress report: ours, OpenPDF as it comes, and LibreOffice turning our Word document into PDF. */
@@ -34,12 +35,12 @@ final class PaperRows {
 
     private static Contest contest(Office office, Review review, int recommendations, Path folder)
             throws IOException {
-        Paper paper = office.wiring().papers().progress(review);
+        Paper paper = Made.of(office.wiring(), review);
         PaperWords words = PaperWords.of(paper);
         return Contest.of(String.format("Paper of %,d recommendations", recommendations), 6,
                 Method.of("ours, tagged PDF", () -> pdf(words, paper, PaperRows::tagged)),
                 Method.of("ours, from the store to tagged PDF",
-                        () -> pdf(words, office.wiring().papers().progress(review), PaperRows::tagged)),
+                        () -> pdf(words, Made.of(office.wiring(), review), PaperRows::tagged)),
                 Method.of("ours, Word", () -> {
                     byte[] bytes = word(paper);
                     return () -> words.inWord(bytes);

@@ -2,9 +2,9 @@ package org.scrutineer.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +13,10 @@ import org.scrutineer.app.Wiring;
 import org.scrutineer.disclosure.Canaries.Bird;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Paper;
-import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.periods.Period;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.snapshots.PeriodSubject;
 
 /** Every composer, unchanged, over the stores and the ledger of each part. */
 class PartPapersTest {
@@ -64,15 +64,14 @@ class PartPapersTest {
     }
 
     private List<Paper> papers(Wiring wiring) {
-        return List.of(
-                wiring.papers().progress(one(wiring.register().reviews().stream(), Review.KIND, Review::id)),
-                wiring.papers().programme(
-                        one(wiring.programmes().programmes().stream(), Programme.KIND, Programme::id)),
-                wiring.periodPapers().performance(Period.quarter(2026, 3)));
-    }
-
-    private <T> T one(Stream<T> all, RecordKind kind, java.util.function.Function<T, UUID> id) {
-        return all.filter(each -> id.apply(each).equals(canaries.record(kind))).findFirst().orElseThrow();
+        List<UUID> subjects = List.of(
+                canaries.record(Review.KIND), canaries.record(Programme.KIND),
+                PeriodSubject.id(Period.quarter(2026, 3)));
+        List<Paper> papers = new ArrayList<>();
+        wiring.paperKinds().all().forEach(kind -> subjects.stream().filter(kind::isAbout)
+                .forEach(subject -> papers.add(kind.compose(subject).paper())));
+        assertThat(papers).hasSizeGreaterThan(2);
+        return papers;
     }
 
     private String words(Wiring wiring) {

@@ -13,7 +13,7 @@ import org.scrutineer.documents.Strip.Slab;
 
 /** What belongs together stays together, on pages of 100 points. */
 class PageFlowTest {
-    private static final Sheet PAGE = new Sheet(200, 100, 0, 0, 0);
+    private static final Sheet PAGE = new Sheet(200, 100, 0, 0, 0, 100);
     private static final Strip.TableHead HEAD = new Strip.TableHead(10, List.of(ink("head")));
     private static final Strip.Measures MEASURES = new Strip.Measures(200, List.of(0.0, 100.0), 0, 0);
 
@@ -87,7 +87,7 @@ class PageFlowTest {
 
     @Test
     void aBreakTurnsThePagesThatFollow() {
-        Sheet wide = new Sheet(100, 50, 5, 3, 7);
+        Sheet wide = new Sheet(100, 50, 5, 3, 7, 50);
         PageFlow flow = new PageFlow(PAGE, 1).fill(List.of(slab("a", 30), new NewPage(wide), slab("b", 30),
                 slab("c", 20), new NewPage(PAGE)));
 
@@ -99,7 +99,7 @@ class PageFlowTest {
 
     @Test
     void theFirstPageMayLieOnItsSideToo() {
-        PageFlow flow = new PageFlow(PAGE, 1).fill(List.of(new NewPage(new Sheet(100, 50, 0, 0, 0)), slab("a", 30)));
+        PageFlow flow = new PageFlow(PAGE, 1).fill(List.of(new NewPage(new Sheet(100, 50, 0, 0, 0, 50)), slab("a", 30)));
 
         assertThat(flow.sheets()).singleElement().extracting(Sheet::height).isEqualTo(50.0);
     }

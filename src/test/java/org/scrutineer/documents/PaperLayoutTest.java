@@ -244,7 +244,7 @@ class PaperLayoutTest {
     }
 
     private static PaperLayout layout(Paper paper) {
-        return PaperLayout.of(paper, Faces.shipped(), Progress.NONE);
+        return PaperLayout.of(paper, PaperStyle.plain(), Progress.NONE);
     }
 
     private static List<Ink.Words> words(List<Ink> page) {

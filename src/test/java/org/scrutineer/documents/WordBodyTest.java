@@ -48,7 +48,7 @@ class WordBodyTest {
 
         assertThat(value(paragraphs.get(1), "ilvl")).isEqualTo("0");
         assertThat(value(paragraphs.get(3), "ilvl")).isEqualTo("1");
-        assertThat(value(paragraphs.get(3), "numId")).isEqualTo(WordNumbers.BULLETS);
+        assertThat(value(paragraphs.get(3), "numId")).isEqualTo(new WordNumbers().bullets());
     }
 
     @Test

@@ -15,10 +15,13 @@ final class WordSpoken {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, String> formats = new HashMap<>();
+    private final Map<String, Element> styles = new HashMap<>();
     private final List<String> blocks = new ArrayList<>();
 
     private WordSpoken(WordParts parts) {
         this.parts = parts;
+        WordParts.children(parts.root("word/styles.xml"), "style").forEach(
+                style -> styles.put(style.getAttribute("w:styleId"), style));
         Element numbering = parts.root("word/numbering.xml");
         Map<String, String> abstractFormats = new HashMap<>();
         for (Element each : WordParts.children(numbering, "abstractNum")) {
@@ -31,6 +34,28 @@ final class WordSpoken {
             WordParts.children(each, "lvlOverride").forEach(
                     override -> starts.put(id, Integer.valueOf(value(override, "startOverride"))));
         }
+    }
+
+    /** Only what stands in the control with this tag, without the document's title. */
+    static List<String> within(Path docx, String tag) {
+        WordSpoken spoken = new WordSpoken(new WordParts(docx));
+        Element document = spoken.parts.root("word/document.xml");
+        Element control = WordParts.descendants(document, "sdt").stream()
+                .filter(each -> WordParts.descendants(each, "tag").getFirst().getAttribute("w:val").equals(tag))
+                .findFirst()
+                .orElseThrow();
+        spoken.read(WordParts.children(WordParts.children(control, "sdtContent").getFirst()));
+        return spoken.blocks;
+    }
+
+    /** Only what stands between two paragraphs of the body that say this. */
+    static List<String> between(Path docx, String before, String after) {
+        WordSpoken spoken = new WordSpoken(new WordParts(docx));
+        Element body = WordParts.children(spoken.parts.root("word/document.xml"), "body").getFirst();
+        List<Element> elements = WordParts.children(body);
+        List<String> texts = elements.stream().map(Element::getTextContent).toList();
+        spoken.read(elements.subList(texts.indexOf(before) + 1, texts.indexOf(after)));
+        return spoken.blocks;
     }
 
     static List<String> blocks(Path docx) {
@@ -69,11 +94,12 @@ final class WordSpoken {
             return;
         }
         Optional<String> numbering = properties.flatMap(each -> WordParts.children(each, "numPr").stream().findFirst())
+                .or(() -> WordParts.descendants(styles.get(style), "numPr").stream().findFirst())
                 .map(each -> value(each, "numId"));
         boolean bullet = numbering.map(id -> formats.get(id).equals("bullet")).orElse(false);
         String number = numbering.filter(id -> !bullet).map(id -> count(id) + ". ").orElse("");
         if (!Spoken.plain(words(paragraph)).isEmpty()) {
-            blocks.add(Spoken.block(bullet ? "Bullet" : kind(style), number + words(paragraph)));
+            blocks.add(Spoken.block(bullet ? "Bullet" : kind(value(styles.get(style), "name")), number + words(paragraph)));
         }
     }
 
@@ -85,13 +111,13 @@ final class WordSpoken {
     }
 
     private static String kind(String style) {
-        return switch (style) {
-            case "Title" -> "H1";
-            case "Heading1" -> "H2";
-            case "Heading2" -> "H3";
-            case "Heading3" -> "H4";
-            case "Fact" -> "Fact";
-            case "Quote", "QuoteSource" -> "Quote";
+        return switch (style.toLowerCase(java.util.Locale.ROOT)) {
+            case "title" -> "H1";
+            case "heading 1" -> "H2";
+            case "heading 2" -> "H3";
+            case "heading 3" -> "H4";
+            case "fact" -> "Fact";
+            case "quote", "quote source" -> "Quote";
             default -> "P";
         };
     }

@@ -92,10 +92,10 @@ final class EdgeRegisters {
                 review.meeting(), review.linkOfficer(),
                 List.of(new BackgroundPaper(NOBODY, NOBODY, "Adroddiad â gŵyl", "https://example.org/ŵ", "Mai 2026")),
                 List.of("gofal-ŷ.xlsx"), TODAY);
-        return new ProgressPaper(cover, material(review, Schemes.PROGRESS,
+        return composed(cover, material(review, Schemes.PROGRESS,
                 List.of(recommendation("1", "Bod y Cyngor yn gwrando ar bawb, â phob parch.", "On Track", item),
                         recommendation("3", "Bod y tŷ’n cael ei drwsio.", "Paused")),
-                List.of(item))).compose();
+                List.of(item)));
     }
 
     static Paper emptyProgramme() {
@@ -127,7 +127,14 @@ final class EdgeRegisters {
 
     private static Paper progress(
             Review review, RatingScheme scheme, List<Recommendation> recommendations, List<Evidence> evidence) {
-        return new ProgressPaper(cover(), material(review, scheme, recommendations, evidence)).compose();
+        return composed(cover(), material(review, scheme, recommendations, evidence));
+    }
+
+    private static Paper composed(Cover cover, Material material) {
+        ProgressPaper.Report report = new ProgressPaper.Report(cover, material);
+        return new Composer<>(ProgressPaper.NAME, ProgressPaper.SECTIONS, Tailoring.NONE)
+                .compose(NOBODY, report, ProgressPaper.frontOf(report))
+                .paper();
     }
 
     private static Material material(
@@ -149,8 +156,14 @@ final class EdgeRegisters {
             String title, RatingScheme scheme, List<Workstream> workstreams, List<Milestone> milestones) {
         Programme programme = new Programme(
                 NOBODY, title, Optional.empty(), Optional.empty(), "", "", "", "");
-        return new ProgrammePaper(cover(), new ProgrammeMaterial(
-                programme, scheme, workstreams, milestones, Business.NONE, Optional.empty())).compose();
+        boolean all = workstreams.stream().flatMap(each -> each.activities().stream())
+                .noneMatch(activity -> activity.name().isBlank());
+        ProgrammePaper.Report report = new ProgrammePaper.Report(cover(), new ProgrammeMaterial(
+                programme, scheme, workstreams, milestones, Business.NONE, Optional.empty()),
+                all ? "activity" : "area of work");
+        return new Composer<>(ProgrammePaper.NAME, ProgrammePaper.SECTIONS, Tailoring.NONE)
+                .compose(NOBODY, report, ProgrammePaper.frontOf(report))
+                .paper();
     }
 
     private static Workstream workstream(int ordinal, String name, Activity... activities) {

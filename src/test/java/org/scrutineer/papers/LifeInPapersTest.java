@@ -3,22 +3,26 @@ package org.scrutineer.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.documents.Block.Table;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.documents.HtmlChecks;
 import org.scrutineer.documents.PdfChecks;
 import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.meetings.Resolution;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.recommendations.Action;
 import org.scrutineer.recommendations.Recommendation;
@@ -171,10 +175,11 @@ class LifeInPapersTest {
                 .row("Rotas", "Planning", "Nine routes.", "Green", "Draw the last.")
                 .row("Rotas", "Training", "All trained.", "Green", "Train more.")));
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(issuing.of(wards.office.programme()), EnumSet.of(Format.PDF), folder, Progress.NONE);
+        issuing.issue(Made.matter(wards.office.wiring(), wards.office.programme()), EnumSet.of(Format.PDF), folder,
+                Progress.NONE);
         wards.happen.write(Activity.KIND, wards.office.activities().getFirst().id(), "rating",
                 Fields.of("rating", "Red"), "Two drivers left");
-        Paper paper = wards.office.wiring().papers().programme(wards.office.programme());
+        Paper paper = Made.of(wards.office.wiring(), wards.office.programme());
 
         assertThat(PaperWords.of(paper)).contains(
                 "What has changed since the paper issued on 22 November 2026",
@@ -217,14 +222,16 @@ class LifeInPapersTest {
 
     private void issue() {
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(issuing.of(wards.office.review()), EnumSet.of(Format.PDF), folder, Progress.NONE);
+        issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.of(Format.PDF), folder,
+                Progress.NONE);
     }
 
     private void check(Paper paper) throws IOException, XmlException {
         List<Path> files = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder, Progress.NONE);
         assertThat(PdfChecks.failures(files.getFirst())).isEmpty();
-        assertThat(WordChecks.violations(files.getLast())).isEmpty();
-        assertThat(SaysTheSame.differences(files.getFirst(), files.getLast())).isEmpty();
+        assertThat(WordChecks.violations(files.get(1))).isEmpty();
+        assertThat(HtmlChecks.failures(Files.readString(files.getLast()))).isEmpty();
+        assertThat(SaysTheSame.differences(files.getFirst(), files.get(1), files.getLast())).isEmpty();
     }
 
     private Recommendation of(String ref) {
@@ -232,7 +239,7 @@ class LifeInPapersTest {
     }
 
     private Paper paper() {
-        return wards.office.wiring().papers().progress(wards.office.review());
+        return Made.of(wards.office.wiring(), wards.office.review());
     }
 
     private String text() {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.meetings.Meeting;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.ui.Progress;
 
@@ -56,35 +58,41 @@ class MeetingChoiceTest {
         assertThat(chosen().meeting()).contains(wards.november);
 
         Issuing issuing = wards.office.wiring().issuing();
-        issuing.issue(issuing.of(review()), EnumSet.of(Format.PDF), folder, Progress.NONE);
+        issuing.issue(Made.matter(wards.office.wiring(), review()), EnumSet.of(Format.PDF), folder, Progress.NONE);
         assertThat(chosen().meeting()).contains(wards.nextYear);
     }
 
     @Test
     void theCoverShowsTheNextMeetingAndWritesItDownForNobody() {
         Covers covers = wards.office.wiring().covers();
-        CoverDetails shown = covers.of(review());
+        CoverKeeper keeper = covers.ofReviews(wards.office.wiring().register());
+        CoverDetails shown = covers.details(keeper, review().id());
         assertThat(shown.meeting()).isEqualTo("24 November 2026");
 
-        wards.office.wiring().ledger().apply(covers.edit(review(), shown.withReportOf("The scrutiny officer")));
+        wards.office.wiring().ledger().apply(keeper.edit(review().id(), shown.withReportOf("The scrutiny officer")));
         assertThat(review().meeting()).isEmpty();
         assertThat(review().linkOfficer()).isEqualTo("The scrutiny officer");
-        wards.office.wiring().ledger().apply(covers.edit(review(), shown.withMeeting("9 March 2027")));
+        wards.office.wiring().ledger().apply(keeper.edit(review().id(), shown.withMeeting("9 March 2027")));
         assertThat(review().meeting()).isEqualTo("9 March 2027");
     }
 
     @Test
     void aSnapshotWithoutAPaperIsForTheMeetingThatIsNamed() {
         Issuing issuing = wards.office.wiring().issuing();
-        assertThat(issuing.snapshot(issuing.of(review()), Optional.empty(), Optional.of("12 March 2026")))
+        assertThat(issuing.snapshot(Made.matter(wards.office.wiring(), review()), Optional.empty(),
+                Optional.of("12 March 2026")))
                 .satisfies(snapshot -> {
                     assertThat(snapshot.meeting()).contains(wards.march);
                     assertThat(snapshot.name()).isEqualTo("Care in the Home, 12 March 2026");
                     assertThat(snapshot.papers()).isEmpty();
                 });
-        assertThat(issuing.snapshot(issuing.of(review()), Optional.of("Quarter 3"), Optional.empty()).meeting())
+        assertThat(issuing
+                .snapshot(Made.matter(wards.office.wiring(), review()), Optional.of("Quarter 3"), Optional.empty())
+                .meeting())
                 .isEqualTo(Optional.<UUID>empty());
-        assertThat(issuing.snapshot(issuing.of(review()), Optional.of("Quarter 3"), Optional.empty()).name())
+        assertThat(issuing
+                .snapshot(Made.matter(wards.office.wiring(), review()), Optional.of("Quarter 3"), Optional.empty())
+                .name())
                 .isEqualTo("Quarter 3 (2)");
     }
 
@@ -97,6 +105,6 @@ class MeetingChoiceTest {
     }
 
     private MeetingChoice.Chosen chosen() {
-        return wards.office.wiring().papers().meeting(review());
+        return wards.office.wiring().covers().ofReviews(wards.office.wiring().register()).meeting(review().id());
     }
 }

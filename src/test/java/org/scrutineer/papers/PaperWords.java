@@ -7,14 +7,14 @@ import org.scrutineer.documents.RatingMark;
 import org.scrutineer.documents.Run;
 
 /** The words of a paper, block by block, as they are read. */
-final class PaperWords {
+public final class PaperWords {
     private PaperWords() {}
 
-    static String of(Paper paper) {
+    public static String of(Paper paper) {
         return String.join("\n", paper.blocks().stream().map(PaperWords::of).toList());
     }
 
-    static String of(Block block) {
+    public static String of(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading.text();
             case Block.Paragraph paragraph -> of(paragraph.runs());

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +21,13 @@ import org.scrutineer.Office;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.PageBreak;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.documents.HtmlChecks;
 import org.scrutineer.documents.PdfChecks;
 import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Figure.State;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.periods.Period;
 import org.scrutineer.periods.PeriodText;
 import org.scrutineer.providers.ProviderEvent.Kind;
@@ -46,7 +49,7 @@ class PerformancePaperTest {
     }
 
     private String words(Period period) {
-        return PaperWords.of(office.wiring().periodPapers().performance(period));
+        return PaperWords.of(Made.of(office.wiring(), period));
     }
 
     private static Figure number(String value) {
@@ -58,14 +61,14 @@ class PerformancePaperTest {
     void bothFilesKeepTheStandardsAndSayTheSame(int providers, int measures, String written)
             throws IOException, XmlException {
         Quarter.full(office, providers, measures);
-        Paper paper = office.wiring().periodPapers()
-                .performance(PeriodText.read(written).orElseThrow().whole().orElseThrow());
+        Paper paper = Made.of(office.wiring(), PeriodText.read(written).orElseThrow().whole().orElseThrow());
 
         List<Path> files = PaperFiles.write(paper, EnumSet.allOf(Format.class), folder, Progress.NONE);
 
         assertThat(PdfChecks.failures(files.getFirst())).isEmpty();
-        assertThat(WordChecks.violations(files.getLast())).isEmpty();
-        assertThat(SaysTheSame.differences(files.getFirst(), files.getLast())).isEmpty();
+        assertThat(WordChecks.violations(files.get(1))).isEmpty();
+        assertThat(HtmlChecks.failures(Files.readString(files.getLast()))).isEmpty();
+        assertThat(SaysTheSame.differences(files.getFirst(), files.get(1), files.getLast())).isEmpty();
     }
 
     @Test
@@ -175,7 +178,7 @@ class PerformancePaperTest {
     @Test
     void aWideTableIsDividedEvenlyOnPagesThatLieOnTheirSide() {
         Quarter.full(office, 6, 22);
-        Paper paper = office.wiring().periodPapers().performance(Q2);
+        Paper paper = Made.of(office.wiring(), Q2);
         assertThat(paper.blocks()).contains(new PageBreak(true));
         assertThat(paper.blocks()).filteredOn(block -> block instanceof Block.Table table
                 && table.caption().startsWith("Figures of each provider"))

@@ -31,7 +31,7 @@ import org.scrutineer.providers.ProviderRating;
 import org.scrutineer.returns.ProviderReturn;
 
 /** Made-up providers with what they returned, written through the ledger of an office. */
-final class Quarter {
+public final class Quarter {
     private static final List<String> NAMES = List.of(
             "Acorn", "Birchwood", "Cedar Lane", "Dovecote", "Elmfield", "Fernhill", "Greenway", "Hazelmere",
             "Ivybridge",
@@ -134,7 +134,7 @@ final class Quarter {
     }
 
     /** Plausible figures in every state, the same at every run. */
-    static Optional<Figure> madeUp(int provider, Measure measure, YearMonth month) {
+    public static Optional<Figure> madeUp(int provider, Measure measure, YearMonth month) {
         Random random = new Random(measure.ordinal() * 7919L + provider * 104_729L + month.getMonthValue() * 31L);
         int chance = random.nextInt(200);
         if (chance < 1) {
@@ -167,7 +167,7 @@ final class Quarter {
     }
 
     /** A whole register: what became of providers, ratings, returns of two quarters with gaps, a correction, doubts. */
-    static Quarter full(Office office, int providers, int measures) {
+    public static Quarter full(Office office, int providers, int measures) {
         Quarter quarter = new Quarter(office, providers, measures);
         Period now = Period.quarter(2025, 2);
         quarter.happened(0, ProviderEvent.Kind.JOINED, "1 April 2024", Optional.empty());
@@ -197,5 +197,5 @@ final class Quarter {
         return quarter;
     }
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 }

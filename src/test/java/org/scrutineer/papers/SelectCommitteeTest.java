@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
+import org.scrutineer.studio.Issuing;
+import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +18,11 @@ import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Heading;
 import org.scrutineer.documents.Block.Quotation;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.documents.HtmlChecks;
 import org.scrutineer.documents.PdfChecks;
 import org.scrutineer.documents.SaysTheSame;
 import org.scrutineer.documents.WordChecks;
-import org.scrutineer.papers.PaperFiles.Format;
+import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.snapshots.Snapshot;
 import org.scrutineer.ui.Progress;
 
@@ -152,7 +155,7 @@ class SelectCommitteeTest {
             assertThat(again.get(file)).isNotEqualTo(issued.files().get(file)).hasSameBinaryContentAs(
                     issued.files().get(file));
         }
-        assertThat(folder.toFile().list()).hasSize(4);
+        assertThat(folder.toFile().list()).hasSize(6);
     }
 
     @Test
@@ -160,7 +163,8 @@ class SelectCommitteeTest {
         Path file = Files.writeString(folder.resolve("taken"), "a file");
         Issuing issuing = wards.office.wiring().issuing();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> issuing.issue(
-                issuing.of(wards.office.review()), EnumSet.allOf(Format.class), file, Progress.NONE))
+                Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.allOf(Format.class), file,
+                Progress.NONE))
                 .hasMessageContaining("could not be written");
         assertThat(wards.office.wiring().snapshots().all()).isEmpty();
     }
@@ -177,17 +181,19 @@ class SelectCommitteeTest {
 
     private static void check(List<Path> files) throws IOException, XmlException {
         assertThat(PdfChecks.failures(files.getFirst())).isEmpty();
-        assertThat(WordChecks.violations(files.getLast())).isEmpty();
-        assertThat(SaysTheSame.differences(files.getFirst(), files.getLast())).isEmpty();
+        assertThat(WordChecks.violations(files.get(1))).isEmpty();
+        assertThat(HtmlChecks.failures(Files.readString(files.getLast()))).isEmpty();
+        assertThat(SaysTheSame.differences(files.getFirst(), files.get(1), files.getLast())).isEmpty();
     }
 
     private Issuing.Issued issue() {
         Issuing issuing = wards.office.wiring().issuing();
-        return issuing.issue(issuing.of(wards.office.review()), EnumSet.allOf(Format.class), folder, Progress.NONE);
+        return issuing.issue(Made.matter(wards.office.wiring(), wards.office.review()), EnumSet.allOf(Format.class),
+                folder, Progress.NONE);
     }
 
     private Paper paper() {
-        return wards.office.wiring().papers().progress(wards.office.review());
+        return Made.of(wards.office.wiring(), wards.office.review());
     }
 
     private static List<String> headings(Paper paper) {

@@ -19,18 +19,18 @@ import org.scrutineer.recommendations.Review;
  * A select committee's case: 13 recommendations of which four were closed at an earlier meeting, two share evidence, one
  * is challenged, one quotes a contract; then a meeting that confirms eight and asks for something.
  */
-final class Wards {
+public final class Wards {
     static final String CLAUSE = "The provider keeps a written log in the home of each person, and leaves it there for "
             + "as long as care is given.";
 
-    final Office office = new Office();
-    final Happenings happen = new Happenings(office.wiring().ledger());
+    public final Office office = new Office();
+    public final Happenings happen = new Happenings(office.wiring().ledger());
     final UUID committee = UUID.randomUUID();
     final UUID march;
     final UUID november;
     final UUID nextYear;
 
-    Wards() {
+    public Wards() {
         office.take(Office.workbook("tracker.xlsx", tracker()));
         office.wiring().ledger().apply(Draft.edit("Committee", Optional.empty(),
                 Edit.typed(org.scrutineer.committees.Committee.KIND, committee, "name",
@@ -81,7 +81,7 @@ final class Wards {
     }
 
     /** What the committee did on 24 November, and what officers did after it. */
-    void meet() {
+    public void meet() {
         UUID item = happen.item(committee, november, office.review().id(), "Care in the Home: progress", "");
         UUID noted = happen.resolution(november, item, 1,
                 "That the progress be noted and the assessments be confirmed.");

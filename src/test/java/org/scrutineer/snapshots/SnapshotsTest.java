@@ -263,7 +263,7 @@ class SnapshotsTest {
 
     private Snapshot take(Subject subject, String name, List<Attachment> papers) {
         office.wiring().ledger().apply(snapshots.take(
-                subject, name, Optional.empty(), new Frozen(snapshots.heads(subject.id()), papers)));
+                subject, name, Optional.empty(), new Frozen(Optional.empty(), snapshots.heads(subject.id()), papers)));
         return snapshots.of(subject.id()).getFirst();
     }
 

@@ -44,6 +44,7 @@ class ContrastTest {
         Map<String, String> roles = roles(sheet);
         assertThat(contrast(roles.get("field-edge"), roles.get("window"))).isGreaterThanOrEqualTo(3.0);
         assertThat(contrast(roles.get("accent"), roles.get("window"))).isGreaterThanOrEqualTo(3.0);
+        assertThat(contrast(roles.get("paper-accent"), roles.get("paper"))).isGreaterThanOrEqualTo(3.0);
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class StyleSheetsTest {
     @Test
     void noColourStandsInTheSheetsThatUseRoles() throws IOException {
-        for (String sheet : List.of("/org/scrutineer/ui/kit.css", "/org/scrutineer/pictures/chart.css")) {
+        for (String sheet : List.of("/org/scrutineer/ui/kit.css", "/org/scrutineer/pictures/chart.css",
+                "/org/scrutineer/pictures/pages.css")) {
             assertThat(Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(").matcher(read(sheet)).results()
                     .map(found -> found.group())
                     .toList()).as(sheet).isEmpty();

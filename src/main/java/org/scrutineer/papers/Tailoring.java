@@ -1,0 +1,73 @@
+package org.scrutineer.papers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.papers.PaperSection.Sort;
+
+/**
+ * How people want a paper, beside what its kind and the register say.
+ *
+ * @param wanted the council's order, headings and standing paragraphs, as far as it said so
+ * @param texts what officers wrote, by the section's key
+ * @param ticks boxes of the implications checklist, by the section's key
+ */
+public record Tailoring(List<PaperSection> wanted, Map<String, String> texts, Map<String, Boolean> ticks) {
+    static final Tailoring NONE = new Tailoring(List.of(), Map.of(), Map.of());
+
+    public Tailoring {
+        wanted = List.copyOf(wanted);
+        texts = Map.copyOf(texts);
+        ticks = Map.copyOf(ticks);
+    }
+
+    /** A section of a kind with what the council wants of it. */
+    record Placed<M>(Section<M> section, PaperSection wanted) {
+        boolean shown() {
+            return wanted.shown().orElse(section.usual());
+        }
+
+        Optional<String> heading() {
+            return wanted.heading().isBlank() ? section.heading() : Optional.of(wanted.heading());
+        }
+
+        /** Whether the council gave it a heading that no other takes the place of. */
+        boolean named() {
+            return !wanted.heading().isBlank();
+        }
+    }
+
+    /** The kind's sections and the council's own, in the order in which they are printed. */
+    <M> List<Placed<M>> order(String kind, List<Section<M>> sections) {
+        List<Placed<M>> placed = new ArrayList<>(sections.stream()
+                .map(section -> new Placed<>(section, wanted(kind, section.key())))
+                .toList());
+        wanted.stream().filter(each -> each.sort().isPresent()).forEach(each -> placed.add(own(each)));
+        List<Placed<M>> order = new ArrayList<>(
+                placed.stream().filter(each -> each.wanted().ordinal().isEmpty()).toList());
+        placed.stream()
+                .filter(each -> each.wanted().ordinal().isPresent())
+                .sorted(Comparator.comparing(each -> each.wanted().ordinal().orElseThrow()))
+                .forEach(each -> order.add(
+                        Math.clamp(each.wanted().ordinal().orElseThrow() - 1L, 0, order.size()), each));
+        return order;
+    }
+
+    private PaperSection wanted(String kind, String key) {
+        return wanted.stream()
+                .filter(each -> each.section().equals(key))
+                .findFirst()
+                .orElseGet(() -> PaperSection.asTheKindHasIt(kind, key));
+    }
+
+    private static <M> Placed<M> own(PaperSection wanted) {
+        String heading = wanted.heading().isBlank() ? wanted.section() : wanted.heading();
+        return new Placed<>(
+                wanted.sort().equals(Optional.of(Sort.IMPLICATION))
+                        ? Section.implication(wanted.section(), heading)
+                        : Section.written(wanted.section(), heading),
+                wanted);
+    }
+}
