@@ -20,11 +20,12 @@ class DisclosureCommandsTest {
     @BeforeEach
     void start() throws IOException {
         line = new TestCommandLine(folder.resolve("workspace"));
-        Path tracker = Files.writeString(folder.resolve("parks.csv"), """
-                No.,Recommendation,Owner,Due date,Progress,RAG
-                1,Open the gates of every park before eight in the morning.,M. Khan,30 June 2026,Open since May at a price of nine pounds a gate.,Green
-                2,Mend the benches in all of the parks by the summer.,R. Osei,1 June 2027,Over 90 % are mended.,Red
-                """);
+        Path tracker = Files.writeString(folder.resolve("parks.csv"),
+                """
+                        No.,Recommendation,Owner,Due date,Progress,RAG
+                        1,Open the gates of every park before eight in the morning.,M. Khan,30 June 2026,Open since May at a price of nine pounds a gate.,Green
+                        2,Mend the benches in all of the parks by the summer.,R. Osei,1 June 2027,Over 90 % are mended.,Red
+                        """);
         assertThat(line.run("import", "tracker", tracker.toString()).error()).isEmpty();
         assertThat(line.run("provider", "add", "Ash Care").error()).isEmpty();
     }
@@ -63,7 +64,8 @@ class DisclosureCommandsTest {
 
     @Test
     void whatIsNotUnderstoodIsToldInOneSentence() {
-        refused("is to be internal", "--recommendation", "1", "--text", "owner", "--as", "internal", "--paragraph", "3");
+        refused("is to be internal", "--recommendation", "1", "--text", "owner", "--as", "internal", "--paragraph",
+                "3");
         refused("The paragraph of Schedule 12A under which", "--recommendation", "1", "--text", "owner", "--as",
                 "exempt");
         refused("has no paragraph 9", "--recommendation", "1", "--text", "owner", "--as", "exempt", "--paragraph", "9");
@@ -87,7 +89,8 @@ class DisclosureCommandsTest {
 
         TestCommandLine.Answer answer = line.run("disclosure", "check", good.toString(), bad.toString());
         assertThat(answer.status()).isEqualTo(1);
-        assertThat(answer.out()).contains("good.csv holds nothing that is kept back.", "bad.csv, bad.csv: an exempt text")
+        assertThat(answer.out())
+                .contains("good.csv holds nothing that is kept back.", "bad.csv, bad.csv: an exempt text")
                 .doesNotContain("nine pounds");
         assertThat(line.run("disclosure", "check", bad.toString(), "--part", "part2").status()).isZero();
         assertThat(line.run("disclosure", "check", folder.resolve("none.pdf").toString()).error())

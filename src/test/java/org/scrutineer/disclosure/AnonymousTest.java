@@ -27,7 +27,8 @@ class AnonymousTest {
 
     @Test
     void theLongestNameIsMeant() {
-        assertThat(anonymous.text("Ash Care South, Ash Care and ASH.")).isEqualTo("Provider B, Provider A and Provider A.");
+        assertThat(anonymous.text("Ash Care South, Ash Care and ASH."))
+                .isEqualTo("Provider B, Provider A and Provider A.");
     }
 
     @Test
@@ -64,7 +65,8 @@ class AnonymousTest {
 
         Paper other = anonymous.in(paper);
 
-        assertThat(other.toString()).doesNotContainIgnoringCase("ash").contains("text=On Provider A ]", "text=Provider A and ]");
+        assertThat(other.toString()).doesNotContainIgnoringCase("ash").contains("text=On Provider A ]",
+                "text=Provider A and ]");
         Secrets secrets = new Secrets(NAMES.keySet().stream()
                 .map(each -> new Secret(Secret.Kind.NAME, "provider: name", each)).toList(), List.of());
         for (byte[] file : HidingPlaces.printed(other).values()) {
