@@ -15,7 +15,8 @@ interface WorkbenchDesks extends PaperDesks {
     default ReviewStores workbench() {
         return new ReviewStores(
                 register(), committees(), schemes(), followUpReader(), new MeetingDays(meetings()),
-                new ReviewStores.Lists(savedViews(), new OverTime(ledger(), this::lastPaper, this::today)));
+                new ReviewStores.Lists(
+                        savedViews(), new OverTime(ledger(), this::lastPaper, this::today), access()));
     }
 
     default RegisterReader registerReader() {

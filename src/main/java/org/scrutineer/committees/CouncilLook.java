@@ -16,7 +16,7 @@ public record CouncilLook(
         Optional<String> template) {
     public static final RecordKind KIND = RecordKind.of(
             "look", "accent: accent", "crest: crest crest_alternative", "font: font_regular font_bold",
-            "template: template");
+            "template: template").words("crest_alternative");
 
     /** A council has one look, so two laptops that both set it speak of the same record. */
     static final UUID ID = UUID.fromString("6c6f6f6b-0000-4000-8000-000000000001");

@@ -18,6 +18,7 @@ final class LedgerViews {
         this.part = part;
     }
 
+    /** Of the files only what a snapshot holds by ids alone, and what all papers look like; earlier papers are not shown. */
     List<String> statements(List<RecordKind> kinds) {
         return List.of(
                 part.view("change", changes(kinds)),
@@ -25,9 +26,10 @@ final class LedgerViews {
                 part.view("told_reason", reasons()),
                 part.view("head", "select * from public.head"),
                 part.view("change_parent", "select * from public.change_parent"),
-                // What a snapshot holds by ids alone; the files themselves, earlier papers among them, are not shown.
                 part.view("attachment", "select * from public.attachment where sha256 in"
-                        + " (select heads_sha256 from public.snapshot)"));
+                        + " (select heads_sha256 from public.snapshot) or sha256 in"
+                        + " (select crest from public.look union select font_regular from public.look"
+                        + " union select font_bold from public.look union select template from public.look)"));
     }
 
     private String changes(List<RecordKind> kinds) {

@@ -12,7 +12,7 @@ import org.scrutineer.ledger.RecordKind;
  */
 public record FindingAnswer(UUID subject, String kind, String finding, String reason) {
     public static final RecordKind KIND = RecordKind.of(
-            "finding answer", "place: subject_id kind finding", "reason: reason");
+            "finding answer", "place: subject_id kind finding", "reason: reason").prose("reason");
 
     /** The same in every workspace. */
     public static UUID id(UUID subject, String kind, String finding) {

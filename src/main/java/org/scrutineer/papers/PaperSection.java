@@ -26,7 +26,7 @@ public record PaperSection(
         String standing) {
     public static final RecordKind KIND = RecordKind.of(
             "paper section", "place: kind section sort", "order: ordinal", "shown: shown", "heading: heading",
-            "standing text: standing");
+            "standing text: standing").words("heading").prose("standing");
 
     /** What a section of the council's own is. */
     public enum Sort {

@@ -13,7 +13,7 @@ import org.scrutineer.ledger.RecordKind;
  */
 public record PaperText(UUID subject, String kind, String section, String content) {
     public static final RecordKind KIND = RecordKind.of(
-            "paper text", "place: subject_id kind section", "text: content");
+            "paper text", "place: subject_id kind section", "text: content").prose("content");
 
     public UUID id() {
         return id(subject, kind, section);

@@ -2,10 +2,14 @@ package org.scrutineer.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.scrutineer.disclosure.AccessModel;
+import org.scrutineer.disclosure.MarkableText;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.ui.Autosave;
@@ -17,6 +21,7 @@ import org.scrutineer.ui.GrowingText;
 final class EvidenceFields {
     private final VBox node = new VBox();
     private final List<Item> items = new ArrayList<>();
+    private final Supplier<AccessModel> access;
     private Optional<UUID> shown = Optional.empty();
     private boolean adding;
 
@@ -25,13 +30,17 @@ final class EvidenceFields {
         private final Autosave saves = new Autosave(text);
         private final FieldRow row;
         private final ExtractFields extract = new ExtractFields();
+        private final PublicationFields publication;
 
-        Item(String name) {
+        Item(String name, AccessModel access) {
             row = new FieldRow(name, text);
+            publication = new PublicationFields(access, "of the " + name.toLowerCase(Locale.UK));
         }
     }
 
-    EvidenceFields() {
+    /** @param access makes what says who may read an item */
+    EvidenceFields(Supplier<AccessModel> access) {
+        this.access = access;
         node.getStyleClass().add("fields");
     }
 
@@ -61,6 +70,7 @@ final class EvidenceFields {
         items.forEach(item -> {
             item.saves.commit();
             item.extract.commit();
+            item.publication.commit();
         });
     }
 
@@ -68,9 +78,9 @@ final class EvidenceFields {
         items.clear();
         node.getChildren().clear();
         for (int index = 0; index < wanted; index++) {
-            Item item = new Item(wanted == 1 ? "Evidence" : "Evidence " + (index + 1));
+            Item item = new Item(wanted == 1 ? "Evidence" : "Evidence " + (index + 1), access.get());
             items.add(item);
-            node.getChildren().addAll(item.row, item.extract.node());
+            node.getChildren().addAll(item.row, item.publication.node(), item.extract.node());
         }
         Button add = Buttons.link("Add another evidence item", () -> {
             adding = true;
@@ -89,7 +99,13 @@ final class EvidenceFields {
                         existing -> model.evidence(existing, text), () -> model.newEvidence(text)));
         item.extract.node().setManaged(evidence.isPresent());
         item.extract.node().setVisible(evidence.isPresent());
-        evidence.ifPresent(existing -> item.extract.show(existing, model));
+        item.publication.node().setManaged(evidence.isPresent());
+        item.publication.node().setVisible(evidence.isPresent());
+        evidence.ifPresent(existing -> {
+            item.extract.show(existing, model);
+            item.publication.show(new MarkableText(
+                    existing.id(), Evidence.KIND, Evidence.CONTENT, "Evidence of " + recommendation.label()));
+        });
         List<String> others = evidence.map(Evidence::refs).orElse(List.of()).stream()
                 .filter(ref -> !ref.equals(recommendation.ref()))
                 .toList();

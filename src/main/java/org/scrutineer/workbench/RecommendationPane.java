@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scrutineer.committees.AssessmentField;
+import org.scrutineer.disclosure.MarkableText;
 import org.scrutineer.history.HistoryView;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.ui.Autosave;
@@ -31,7 +32,8 @@ final class RecommendationPane {
     private final GrowingText wordingText = new GrowingText(1, 12);
     private final FieldRow wordingRow = new FieldRow("Wording, as agreed", wordingText);
     private final Autosave wordingSaves = new Autosave(wordingText);
-    private final EvidenceFields evidence = new EvidenceFields();
+    private final PublicationFields publication;
+    private final EvidenceFields evidence;
     private final AssessmentField assessment = new AssessmentField("Assessment");
     private final ConfirmationFields confirmation = new ConfirmationFields();
     private final TextField owner = new TextField();
@@ -54,10 +56,12 @@ final class RecommendationPane {
     RecommendationPane(ReviewModel workbench) {
         this.workbench = workbench;
         this.history = new HistoryView(workbench.changes());
+        this.publication = new PublicationFields(workbench.access(), "of the wording");
+        this.evidence = new EvidenceFields(workbench::access);
         reword.getStyleClass().add("quiet");
         Ends head = new Ends(which, reword, 6);
         node = new VBox(
-                new VBox(head, wording, wordingRow, carriesOn),
+                new VBox(head, wording, wordingRow, publication.node(), carriesOn),
                 state.standing(),
                 updates.node(),
                 assessment.node(),
@@ -85,6 +89,7 @@ final class RecommendationPane {
         if (!inHand.equals(Optional.of(shown.id()))) {
             commit();
             inHand = Optional.of(shown.id());
+            publication.close();
             due.close();
             response.close();
             actions.close();
@@ -98,6 +103,8 @@ final class RecommendationPane {
         if (!wordingText.isFocused()) {
             editsWording(false);
         }
+        publication.show(new MarkableText(
+                shown.id(), Recommendation.KIND, Recommendation.WORDING, "Wording of " + shown.label()));
         state.show(model);
         updates.show(model);
         evidence.show(shown, model.evidence(), model);
@@ -121,6 +128,7 @@ final class RecommendationPane {
     /** Saves what was typed and not saved yet. */
     void commit() {
         wordingSaves.commit();
+        publication.commit();
         updates.commit();
         evidence.commit();
         derived.commit();

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.scrutineer.disclosure.AccessModel;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.NewRecords;
@@ -115,6 +116,11 @@ public final class ReviewModel {
 
     Background background() {
         return background;
+    }
+
+    /** Who may read one text; a model for each text that is shown at once. */
+    AccessModel access() {
+        return new AccessModel(stores.lists().access(), changes);
     }
 
     MeetingDays meetingDays() {

@@ -2,6 +2,7 @@ package org.scrutineer.workbench;
 
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.disclosure.AccessStore;
 import org.scrutineer.recommendations.FollowUpReader;
 import org.scrutineer.recommendations.MeetingDays;
 import org.scrutineer.recommendations.RegisterStore;
@@ -10,6 +11,6 @@ import org.scrutineer.recommendations.RegisterStore;
 public record ReviewStores(
         RegisterStore register, CommitteeStore committees, RatingSchemeStore schemes, FollowUpReader followUp,
         MeetingDays meetings, Lists lists) {
-    /** What lists need beside the register: named views, and how everything stood before. */
-    public record Lists(SavedViewStore views, OverTime overTime) {}
+    /** What stands beside the register: named views, how everything stood before, and who may read what. */
+    public record Lists(SavedViewStore views, OverTime overTime, AccessStore access) {}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.app.Wiring;
 import org.scrutineer.documents.Paper;
-import org.scrutineer.ledger.RecordKind;
-import org.scrutineer.papers.Made;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.ui.Problem;
 
@@ -165,9 +164,9 @@ class ReleaseCheckTest {
     }
 
     private static Paper progress(Wiring wiring, Canaries canaries) {
-        RecordKind kind = Review.KIND;
-        return Made.of(wiring, wiring.register().reviews().stream()
-                .filter(review -> review.id().equals(canaries.record(kind))).findFirst().orElseThrow());
+        UUID review = canaries.record(Review.KIND);
+        return wiring.paperKinds().all().stream().filter(kind -> kind.isAbout(review)).findFirst().orElseThrow()
+                .compose(review).paper();
     }
 
     private static byte[] bytes(String text) {
