@@ -130,7 +130,7 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
                 "Engagement report to " + report.cover().committee().map(committee -> committee.name())
                         .orElse("committee"),
                 title + " · as at " + Words.day(report.cover().asAt()),
-                _ -> List.of(facts(report)));
+                List.of(facts(report)));
     }
 
     private static Block facts(Report report) {

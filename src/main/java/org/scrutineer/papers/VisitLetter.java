@@ -70,7 +70,7 @@ public final class VisitLetter extends PaperKind<Report> {
     Front front(Report material) {
         return new Front(
                 "Quality visit to " + material.provider(), material.authority(), "Outcome letter",
-                "Outcome of the quality visit to " + material.provider(), _ -> List.of(facts(material)));
+                "Outcome of the quality visit to " + material.provider(), List.of(facts(material)));
     }
 
     private static Block facts(Report material) {

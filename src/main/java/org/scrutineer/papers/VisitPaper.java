@@ -87,7 +87,7 @@ public final class VisitPaper extends PaperKind<Report> {
         return new Front(
                 title, report.authority(), "Outcome of a quality visit",
                 "Quality visit to " + report.provider() + " · as at " + Words.day(report.cover().asAt()),
-                _ -> List.of(facts(report)));
+                List.of(facts(report)));
     }
 
     private static Block facts(Report report) {
