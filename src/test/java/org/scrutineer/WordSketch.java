@@ -118,7 +118,8 @@ public final class WordSketch {
     private static String styles() {
         StringBuilder styles = new StringBuilder("<w:styles xmlns:w='" + MAIN + "'>");
         for (int level = 1; level <= 3; level++) {
-            styles.append("<w:style w:type='paragraph' w:styleId='Heading").append(level).append("'><w:name w:val='heading ")
+            styles.append("<w:style w:type='paragraph' w:styleId='Heading").append(level)
+                    .append("'><w:name w:val='heading ")
                     .append(level).append("'/></w:style>");
             styles.append("<w:style w:type='paragraph' w:styleId='TOC").append(level).append("'><w:name w:val='toc ")
                     .append(level).append("'/></w:style>");

@@ -216,9 +216,11 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
             return;
         }
         int most = leading.getFirst().comments().size();
-        body.opening((leading.size() == 1 ? "Most comments were made on " : "As many comments as on no other were made on ")
-                + Words.list(leading.stream().map(said -> said.theme().label()).toList()) + ": "
-                + most + (leading.size() == 1 ? "" : " each") + ", of " + report.material().comments() + " in all.");
+        body.opening(
+                (leading.size() == 1 ? "Most comments were made on " : "As many comments as on no other were made on ")
+                        + Words.list(leading.stream().map(said -> said.theme().label()).toList()) + ": "
+                        + most + (leading.size() == 1 ? "" : " each") + ", of " + report.material().comments()
+                        + " in all.");
         report.material().questions().stream().filter(asked -> !asked.themes().isEmpty()).forEach(asked -> body.add(
                 new Block.Figure(
                         "Comments by theme" + asked.question().map(question -> ": question " + question.number())
@@ -248,7 +250,8 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
 
     private static void theme(Said said, Optional<Question> question, Body body) {
         body.about(said.theme().id()).add(new Block.Heading(
-                question.isPresent() ? 4 : 3, said.theme().label().isBlank() ? "Without a name" : said.theme().label()));
+                question.isPresent() ? 4 : 3,
+                said.theme().label().isBlank() ? "Without a name" : said.theme().label()));
         if (said.comments().isEmpty()) {
             body.add(Block.Paragraph.of("No comments were noted under this theme."));
         }
@@ -287,12 +290,15 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
         }
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         report.material().evidence().forEach((target, comments) -> rows.computeIfAbsent(
-                target.review(), _ -> new ArrayList<>()).add(new Row(List.of(
-                        SummaryBlocks.text(target.ref()), SummaryBlocks.text(target.wording()),
-                        new Block.Cell(comments.stream()
-                                .map(comment -> Block.Paragraph.of(comment.content().replace("\n", " ")))
-                                .<Block.CellContent>map(paragraph -> paragraph)
-                                .toList()))).about(target.id())));
+                target.review(), _ -> new ArrayList<>()).add(
+                        new Row(List.of(
+                                SummaryBlocks.text(target.ref()), SummaryBlocks.text(target.wording()),
+                                new Block.Cell(comments.stream()
+                                        .map(comment -> Block.Paragraph
+                                                .of(comment.content().replace("\n", " "))).<Block.CellContent>map(
+                                                        paragraph -> paragraph)
+                                        .toList())))
+                                .about(target.id())));
         rows.forEach((review, some) -> body.add(new Table(
                 "Comments that are evidence for recommendations: " + review,
                 "One row for each recommendation, with the comments that support it.",

@@ -138,7 +138,8 @@ public final class HighlightPaper extends PaperKind<HighlightPaper.Report> {
         long unrated = report.highlights().lines().stream().filter(line -> line.rating().isEmpty()).count();
         if (unrated > 0) {
             gaps.add(new Gap(Words.capital(Words.count((int) unrated, report.highlights().one())) + " "
-                    + Words.are((int) unrated) + " not rated.", "Rate " + Words.them((int) unrated)
+                    + Words.are((int) unrated) + " not rated.",
+                    "Rate " + Words.them((int) unrated)
                             + ", or the report says “Not yet assessed”."));
         }
         int pages = pages(composed(report.highlights().named().subject(), report).paper());

@@ -52,7 +52,8 @@ record HighlightSections(Highlights highlights, LocalDate asAt, int room) {
 
     private List<Run> attention(Line line) {
         List<Run> runs = new ArrayList<>(List.of(
-                new Run.Rating(highlights.scheme().mark(line.rating())), new Run.Text(" " + Words.sentence(brief(line.name())))));
+                new Run.Rating(highlights.scheme().mark(line.rating())),
+                new Run.Text(" " + Words.sentence(brief(line.name())))));
         if (!line.due().text().isBlank()) {
             runs.add(new Run.Text(highlights.isLate(line, asAt)
                     ? " Late: it was due " + brief(line.due().text()) + "."

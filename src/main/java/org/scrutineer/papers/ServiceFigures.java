@@ -75,7 +75,8 @@ record ServiceFigures(List<StatedFigure> figures) {
         return new Row(List.of(
                 SummaryBlocks.plain(figure.words()),
                 SummaryBlocks.plain(or(stated.amount(), "Not known")),
-                SummaryBlocks.plain(stated.amount().isBlank() ? or(stated.unit(), "–") : or(stated.unit(), "Not stated")),
+                SummaryBlocks
+                        .plain(stated.amount().isBlank() ? or(stated.unit(), "–") : or(stated.unit(), "Not stated")),
                 SummaryBlocks.plain(figure.confidence().map(Confidence::words).orElse("Not stated")),
                 SummaryBlocks.plain(source(stated)))).about(figure.id());
     }

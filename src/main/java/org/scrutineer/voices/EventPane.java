@@ -50,7 +50,8 @@ final class EventPane {
         saves.get(3).show(event.presentedBy(), text -> model.changes().make(VoicesEdits.presentedBy(event, text)));
         held.show(event.held().text(), text -> model.changes().make(VoicesEdits.held(event, text)));
         committee.show(
-                model.committeesProperty().get().stream().map(each -> new Choice.Named(each.id(), each.name())).toList(),
+                model.committeesProperty().get().stream().map(each -> new Choice.Named(each.id(), each.name()))
+                        .toList(),
                 event.committee(), chosen -> model.changes().make(VoicesEdits.committee(event, chosen)));
         history.show(List.of(event.id()));
     }

@@ -130,7 +130,8 @@ final class NoteCounts {
     }
 
     private boolean numberedBelow(int at) {
-        return at + 1 < lines.size() && lines.get(at + 1).sort().isCounted() && lines.get(at + 1).label().matches("1|[aA]");
+        return at + 1 < lines.size() && lines.get(at + 1).sort().isCounted()
+                && lines.get(at + 1).label().matches("1|[aA]");
     }
 
     private static NoteLine item(NoteLine line, NoteSort sort) {

@@ -158,7 +158,8 @@ final class NoteLooks {
     }
 
     private static boolean isCapitals(String text) {
-        return text.chars().filter(Character::isUpperCase).count() >= 3 && text.chars().noneMatch(Character::isLowerCase);
+        return text.chars().filter(Character::isUpperCase).count() >= 3
+                && text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static String unstarred(String text) {

@@ -57,7 +57,8 @@ final class NoteTables {
         for (int column = 0; column < cells.size(); column++) {
             String plain = cells.get(column).toLowerCase(Locale.UK).replaceAll("[^a-z# ]+", " ").strip();
             for (Field field : Field.values()) {
-                if (!columns.containsKey(field) && plain.split(" ").length <= 4 && field.header.matcher(plain).matches()) {
+                if (!columns.containsKey(field) && plain.split(" ").length <= 4
+                        && field.header.matcher(plain).matches()) {
                     columns.put(field, column);
                     break;
                 }
@@ -108,7 +109,8 @@ final class NoteTables {
     }
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:q|question|theme)\\.?\\s*)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:[.):]|\\s*[–-])?\\s+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:q|question|theme)\\.?\\s*)?(\\d{1,2}(?:\\.\\d{1,2})?)(?:[.):]|\\s*[–-])?\\s+",
+            Pattern.CASE_INSENSITIVE);
 
     private static String label(String cell) {
         var label = LABEL.matcher(cell);

@@ -186,7 +186,8 @@ final class NotesBuilder {
     }
 
     private static boolean isLesser(char sign, char first) {
-        return (sign == 'o' || sign == '○' || sign == '–' || sign == '-') && (first == '•' || first == '●' || first == '·');
+        return (sign == 'o' || sign == '○' || sign == '–' || sign == '-')
+                && (first == '•' || first == '●' || first == '·');
     }
 
     private static char sign(NoteLine line) {

@@ -48,7 +48,8 @@ final class ThemeLikeness {
                 left.removeAll(alike);
             }
             if (group.size() > 1) {
-                Theme into = group.stream().reduce((best, next) -> size(voices, next) > size(voices, best) ? next : best)
+                Theme into = group.stream()
+                        .reduce((best, next) -> size(voices, next) > size(voices, best) ? next : best)
                         .orElseThrow();
                 group.remove(into);
                 found.add(new Alike(into, group));
@@ -125,7 +126,8 @@ final class ThemeLikeness {
         double same = first.length();
         double jaro = (same / one.length() + same / other.length() + (same - apart / 2.0) / same) / 3;
         int start = 0;
-        while (start < Math.min(4, Math.min(one.length(), other.length())) && one.charAt(start) == other.charAt(start)) {
+        while (start < Math.min(4, Math.min(one.length(), other.length()))
+                && one.charAt(start) == other.charAt(start)) {
             start++;
         }
         return jaro + start * 0.1 * (1 - jaro);

@@ -95,7 +95,8 @@ final class VoicesEdits {
     }
 
     static Draft quotation(Comment comment, boolean quoted) {
-        return content(comment, comment.content(), quoted, quoted ? "Mark as quotation" : "Mark as noted in other words");
+        return content(comment, comment.content(), quoted,
+                quoted ? "Mark as quotation" : "Mark as noted in other words");
     }
 
     static Draft wording(Comment comment, String content) {

@@ -104,7 +104,8 @@ final class WordNumbering {
         }
         String text = levels[at].text();
         for (int level = 0; level < LEVELS; level++) {
-            int number = count[level] < 0 ? Optional.ofNullable(levels[level]).map(Level::start).orElse(1)
+            int number = count[level] < 0
+                    ? Optional.ofNullable(levels[level]).map(Level::start).orElse(1)
                     : count[level];
             String format = levels[level] == null ? "decimal" : levels[level].format();
             text = text.replace("%" + (level + 1), said(number, format));

@@ -139,7 +139,8 @@ final class Commission implements AutoCloseable {
 
     private void questions() {
         question("How are vacancies filled?", "Providers had grants for recruiting, and local colleges help.");
-        question("Does the support meet the city’s languages?", "Contracts ask for it; a rare language may be missing.");
+        question("Does the support meet the city’s languages?",
+                "Contracts ask for it; a rare language may be missing.");
         question("What does Healthwatch do?", "It looks at equality, among other things.");
         question("How many work in homecare?", "National data are unreliable. It was guessed that there are 3,000 to "
                 + "4,000, with few, many or no hours in their contracts.");

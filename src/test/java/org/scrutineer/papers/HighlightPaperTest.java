@@ -114,7 +114,8 @@ class HighlightPaperTest {
     void textsThatFillMoreThanAPageAreNotCutButToldOf() {
         programme();
         new Tailor(office.wiring().ledger(), "highlight").write(
-                office.programme().id(), "help", "Somebody who knows vans and has the time to look at them. ".repeat(90));
+                office.programme().id(), "help",
+                "Somebody who knows vans and has the time to look at them. ".repeat(90));
 
         assertThat(text()).contains("the time to look at them. Somebody");
         assertThat(office.wiring().paperKinds().called("highlight").gaps(office.programme().id()))

@@ -55,7 +55,8 @@ final class JointBoard implements AutoCloseable {
                 .row("Latest Update", "RAG", "Q1 2020 (Jan, Feb, Mar)")
                 .across(3, "Workstream 1 Requirements Phase 2")
                 .row("Activity: Care Planning\n• Plans go on being drawn up\n• Reports from the case system are being made, so that planning is kept up\n• Organisers work on plans by outcomes, and meet to practise",
-                        "A", "Plans that say more of outcomes and risks\nOne way in, so that all have the plan that the law asks for")
+                        "A",
+                        "Plans that say more of outcomes and risks\nOne way in, so that all have the plan that the law asks for")
                 .row("Activity: Medication\n• Over 50% of staff are trained in good practice\n• The pilot is planned and runs\n• The unions asked questions for front-line staff",
                         "G", "Train the others\nWatch the pilot’s first effects\nTake it to the whole of one locality")
                 .row("Activity: Reviews\n• Old overdue reviews are done, but for a handful that others hold up\n• A weekly report shows which are due\n• Samples are looked at for quality",
@@ -65,7 +66,8 @@ final class JointBoard implements AutoCloseable {
                 .row("Activity: Service Delivery\n• Visits logged by electronic monitoring are at over 90%\n• Visits were made longer where staff allowed it",
                         "R", "Tell front-line staff sooner of changes\nFind more managers for the redesign")
                 .row("Activity: Employ/ Deploy\n• 8 more staff, who start this month\n• Advertising is planned with broadcasters. Launch date 03/02",
-                        "A", "Go on recruiting\nBegin the campaign\nA plan for the whole sector\nBetter continuity\nModern apprentices")
+                        "A",
+                        "Go on recruiting\nBegin the campaign\nA plan for the whole sector\nBetter continuity\nModern apprentices")
                 .row("Activity: Training\n• Done as planned for the quarter (medication, ASP, food hygiene and GDPR)\n• Competency checks have begun\n• A framework for learning is drafted\n• The Q1 2020 plan has gone out",
                         "G", "The Q1 2020 plan: first aid, dementia, medication\n2 more inductions")
                 .row("Activity: Supervision\n• Supervision in the field has begun", "A",

@@ -141,7 +141,8 @@ class ServicePaperTest {
                 List.of()));
 
         assertThat(PaperWords.of(commission.office.wiring().paperKinds().called("service").compose(meals).paper()))
-                .contains("Report to Committee to be confirmed", "This report is an update on the Meals at home service.",
+                .contains("Report to Committee to be confirmed",
+                        "This report is an update on the Meals at home service.",
                         "The committee is asked to note the report")
                 .doesNotContain("Providers", "Figures");
     }

@@ -453,6 +453,7 @@ class NotesReaderTest {
                 - name nobody to ring
                 """)).isEqualTo(List.of(
                 "? 1 What is slow?", "# 1.1 Forms", "- The assessment / – asks for the same address / – is on paper",
-                "- The review", "# 1.2 Post", "- Letters about money: / – come after the bill / – name nobody to ring"));
+                "- The review", "# 1.2 Post",
+                "- Letters about money: / – come after the bill / – name nobody to ring"));
     }
 }

@@ -104,7 +104,8 @@ class WordNotesTest {
     void aTableWithSeveralCommentsInACell() {
         assertThat(NotesOutline.of(read(new WordSketch()
                 .heading(1, "What works?")
-                .table(List.of(List.of("Theme", "What people said"), List.of("Calls", "They ring first\n“I know her voice”"),
+                .table(List.of(List.of("Theme", "What people said"),
+                        List.of("Calls", "They ring first\n“I know her voice”"),
                         List.of("Timing", "")))
                 .heading(1, "What does not?")
                 .table(List.of(List.of("Theme", "What people said"), List.of("Timing", "Late on Sundays"))))))
