@@ -39,6 +39,7 @@ class ArchitectureTest {
             "layouts",
             "exports",
             "workbooks",
+            "disclosure",
             "history",
             "ledger",
             "workspace",
@@ -114,6 +115,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.openpdf..")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheCheckBeforeReleaseKnowsPdfBox() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.disclosure\\.PdfContents.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(house);
+    }
+
+    /** It must not trust those whose work it looks at. */
+    @Test
+    void theCheckBeforeReleaseKnowsNoWriter() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*\\.disclosure\\.(ReleaseCheck|FileContents|.*Contents|Markup|Haystack).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "documents..", ROOT + "workbooks..", ROOT + "papers..")
                 .check(house);
     }
 

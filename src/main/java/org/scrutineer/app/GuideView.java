@@ -36,6 +36,7 @@ final class GuideView implements View {
             Map.entry("making-a-paper", "Making a paper"),
             Map.entry("how-papers-look", "How papers look"),
             Map.entry("checks-before-issue", "Checks before issue"),
+            Map.entry("exporting-tables", "Tables for other papers"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
@@ -51,6 +52,7 @@ final class GuideView implements View {
             "making-a-paper",
             "how-papers-look",
             "checks-before-issue",
+            "exporting-tables",
             "command-line",
             "when-something-goes-wrong");
 

@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.List;
 import java.util.function.Function;
 import org.scrutineer.committees.SettingsCommands;
+import org.scrutineer.disclosure.DisclosureCommands;
 import org.scrutineer.exports.AsAt;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.ExportPerformanceCommand;
@@ -48,6 +49,8 @@ final class RegisterCommands {
                 CommandGroup.of("review", "Says what reviews are about, and starts the next from the last.",
                         ReviewCommands.all(opener.giving(wiring -> new ReviewCommands.Needs(
                                 wiring.reviewDesk(), wiring.ledger())), console)),
+                CommandGroup.of("disclosure", "Says who may read what, and checks files before they go out.",
+                        DisclosureCommands.all(opener.giving(Wiring::disclosureDesk), console)),
                 CommandGroup.of("settings", "Sets ratings, rules and officers of the council.",
                         SettingsCommands.all(opener.giving(Wiring::councilDesk), console)),
                 new CommandLine(new HistoryCommand(desk, console)));

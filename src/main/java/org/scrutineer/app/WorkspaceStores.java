@@ -5,6 +5,7 @@ import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.disclosure.AccessStore;
 import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.measures.MeasureStore;
@@ -108,5 +109,9 @@ interface WorkspaceStores {
 
     default VoicesStore voices() {
         return new VoicesStore(workspace());
+    }
+
+    default AccessStore access() {
+        return new AccessStore(workspace());
     }
 }

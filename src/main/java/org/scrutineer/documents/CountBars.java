@@ -51,7 +51,7 @@ public final class CountBars {
     /** As much of a name as stands before the bars. */
     private static String fitting(String name) {
         String shown = name;
-        while (Faces.shipped().width(shown, Face.REGULAR, SIZE) > NAMES - 8 && shown.length() > 2) {
+        while (ChartWords.width(shown, SIZE) > NAMES - 8 && shown.length() > 2) {
             shown = shown.replaceFirst("…$", "");
             shown = shown.substring(0, shown.length() - 1).strip() + "…";
         }

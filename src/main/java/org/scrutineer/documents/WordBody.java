@@ -20,6 +20,7 @@ final class WordBody {
     /** Whether the text stands below a numbered paragraph, and so further in. */
     private boolean below;
     private Sheet sheet;
+    /** Whether the break that begins the paper was heeded already. */
     private boolean begun;
     /** The sheet that comes after a paragraph which ended its section. */
     private Optional<Sheet> turned = Optional.empty();
@@ -34,15 +35,10 @@ final class WordBody {
         pictures = new WordPicture(markup, frame.pictures());
     }
 
-    /** Where the paper begins with a break, its first page is so already. */
-    void begin(Paper paper) {
-        if (paper.beginsWithBreak()) {
-            sheet = sections.sheet(((Block.PageBreak) paper.blocks().getFirst()).sideways());
-            begun = true;
-        }
-    }
-
+    /** In a document of its own, where a break before everything else says how the first page lies. */
     void title(Paper paper) {
+        begun = paper.beginsWithBreak();
+        sheet = sections.sheet(Sheet.first(paper) == Sheet.SIDEWAYS);
         text.paragraph("Title", paper.title());
     }
 
@@ -183,16 +179,8 @@ final class WordBody {
         text.open(Format.of("Figure"));
         double scale = sheet.scale(figure.chart());
         pictures.write(figure.alternative(), scale * figure.chart().width(), scale * figure.chart().height(),
-                picture(figure.chart()));
+                frame.parts().addPicture(painter.png(figure.chart())));
         markup.close();
-    }
-
-    /** A photograph stays as its file is: painted as a chart it would be many times as large. */
-    private String picture(Chart chart) throws IOException {
-        Optional<Image> photograph = chart.photograph();
-        return photograph.isPresent()
-                ? frame.parts().addPicture(photograph.get().content(), photograph.get().format())
-                : frame.parts().addPicture(painter.png(chart));
     }
 
     /** Keeps the last table from growing together with one that follows in a template. */

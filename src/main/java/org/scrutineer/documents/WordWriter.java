@@ -37,7 +37,6 @@ public final class WordWriter {
                 parts, styles, numbers, new WordOwnSections(paper, parts, styles), style.faces(), 0);
         WordMarkup markup = new WordMarkup("w:document").open("w:body");
         WordBody body = new WordBody(markup, frame);
-        body.begin(paper);
         if (style.crest().isPresent()) {
             body.crest(style.crest().get());
         }

@@ -68,6 +68,8 @@ final class ExportPane {
         node.setAccessibleRole(AccessibleRole.DIALOG);
         node.setAccessibleText("Export table");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // A list keeps Escape to itself, though nothing in it is being written.
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         model.columnsProperty().subscribe(choice -> {
             columns.show(choice.columns());
             columnsRow.quiet();
@@ -78,6 +80,11 @@ final class ExportPane {
 
     VBox node() {
         return node;
+    }
+
+    /** The columns are what people come for. */
+    void focus() {
+        columns.node().requestFocus();
     }
 
     private ComboBox<ExportFormat> formats() {
@@ -112,6 +119,13 @@ final class ExportPane {
         }
         FieldRow row = model.columnsProperty().get().any() ? nameRow : columnsRow;
         row.problem(wrong.get().what() + " " + wrong.get().whatToDo());
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            ways.close().run();
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {

@@ -59,6 +59,7 @@ public final class TableDesk {
                     around.files(), () -> model.export(this::written, around.failed()::accept),
                     around.layers()::close));
             around.layers().open(pane.node(), Pos.CENTER);
+            pane.focus();
         });
     }
 

@@ -14,6 +14,7 @@ import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
 import org.scrutineer.ledger.Draft;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.snapshots.Snapshots.Subject;
@@ -313,6 +314,11 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
             body.opening("The comments are printed as they were noted in " + Words.list(files)
                     + ", with the changes made in the register up to " + Words.day(report.cover().asAt()) + ".");
         }
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.cover(report.cover());
     }
 
     @Override

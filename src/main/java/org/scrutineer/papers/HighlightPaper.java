@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.programmes.ProgrammeListing;
 import org.scrutineer.recommendations.RegisterListing;
@@ -130,6 +131,11 @@ public final class HighlightPaper extends PaperKind<HighlightPaper.Report> {
 
     private static int pages(Paper paper) {
         return Pages.of(paper, Progress.NONE).pages().size();
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.cover(report.cover());
     }
 
     @Override

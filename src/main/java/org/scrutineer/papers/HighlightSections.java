@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.documents.Block.Bullets;
+import org.scrutineer.documents.Lines;
 import org.scrutineer.documents.Run;
 import org.scrutineer.papers.Highlights.Line;
 import org.scrutineer.papers.Highlights.Step;
@@ -146,7 +147,7 @@ record HighlightSections(Highlights highlights, LocalDate asAt, int room) {
                 .toList();
         if (!body.isWritten() && !planned.isEmpty()) {
             list(body, planned, line -> List.of(new Run.Text(
-                    brief(line.name()) + ": " + brief(line.next().replaceAll("\\s+", " ").strip()))));
+                    brief(line.name()) + ": " + brief(String.join("; ", Lines.lines(line.next()))))));
         }
     }
 

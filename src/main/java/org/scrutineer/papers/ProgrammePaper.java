@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.programmes.Programme;
@@ -250,6 +251,12 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
                                 SummaryBlocks.text(milestone.name()),
                                 SummaryBlocks.text(milestone.timescale().text()))).about(milestone.id()))
                         .toList()));
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.workstreams(
+                Beside.cover(report.cover()), report.material().scheme(), report.material().workstreams());
     }
 
     @Override

@@ -54,7 +54,7 @@ record ServiceFigures(List<StatedFigure> figures) {
     /** "homecare workers (3,000 to 4,000 people)". */
     private static String brief(StatedFigure figure) {
         String amount = (figure.stated().amount() + " " + figure.stated().unit()).strip();
-        return Words.withoutStop(figure.words())
+        return lower(figure.words())
                 + (figure.stated().amount().isBlank() ? "" : " (" + amount + ")");
     }
 

@@ -11,6 +11,7 @@ import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.Minute;
 import org.scrutineer.papers.KindName.Option;
@@ -170,6 +171,12 @@ public final class ServicePaper extends PaperKind<ServicePaper.Report> {
 
     private static Matters matters(Report report) {
         return new Matters(report.material().business(), List.of());
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return new ServiceProviders(report.material(), report.cover().asAt()).claims(
+                Beside.figures(Beside.cover(report.cover()), report.material().figures()));
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.scrutineer.linter.Claims;
+import org.scrutineer.linter.Claims.Counted;
+import org.scrutineer.linter.Claims.Part;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderEvent.Standing;
@@ -35,9 +38,7 @@ record ServiceProviders(ServiceMaterial material, LocalDate day) {
         }
         body.numbered(standing(all));
         happened(body, all);
-        material.providers().schemes().stream()
-                .filter(scheme -> all.stream().anyMatch(provider -> rating(provider, scheme).isPresent()))
-                .forEach(scheme -> body.numbered(tally(scheme, all)));
+        used(all).forEach(scheme -> body.numbered(tally(scheme, all)));
     }
 
     private List<Provider> all() {
@@ -92,17 +93,49 @@ record ServiceProviders(ServiceMaterial material, LocalDate day) {
 
     /** Every rating with its number, what they come to, out of how many, and what is left over. */
     private String tally(RatingScheme scheme, List<Provider> all) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        scheme.levels().forEach(level -> counts.put(level.word(), 0));
+        Map<String, Integer> counts = counts(scheme, all);
         List<Provider> rated = all.stream().filter(provider -> rating(provider, scheme).isPresent()).toList();
-        rated.forEach(provider -> counts.merge(
-                scheme.mark(rating(provider, scheme).orElseThrow().word()).word(), 1, Integer::sum));
-        counts.values().removeIf(count -> count == 0);
-        int base = Math.max(material.service().statedBase().orElse(all.size()), rated.size());
+        int base = Math.max(base(all), rated.size());
         return scheme.name() + " ratings: "
                 + Words.list(counts.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).toList())
                 + ", which is " + rated.size() + " of " + Words.count(base, "provider") + "."
                 + unrated(scheme, base - rated.size()) + left(rated, all);
+    }
+
+    private int base(List<Provider> all) {
+        return material.service().statedBase().orElse(all.size());
+    }
+
+    private Map<String, Integer> counts(RatingScheme scheme, List<Provider> all) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        scheme.levels().forEach(level -> counts.put(level.word(), 0));
+        all.stream().flatMap(provider -> rating(provider, scheme).stream())
+                .forEach(rating -> counts.merge(scheme.mark(rating.word()).word(), 1, Integer::sum));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    /** Each tally with its base, and with those that have left. */
+    Claims claims(Claims claims) {
+        List<Provider> all = all();
+        int left = (int) all.stream().filter(provider -> standing(provider) == Standing.LEFT).count();
+        List<Part> gone = left == 0 ? List.of() : List.of(new Part(left == 1 ? "has left" : "have left", left));
+        Claims known = claims;
+        for (RatingScheme scheme : used(all)) {
+            known = known.with(new Counted(
+                    Optional.empty(), "providers" + on(), base(all),
+                    counts(scheme, all).entrySet().stream()
+                            .map(each -> new Part(each.getKey(), each.getValue()))
+                            .toList(),
+                    gone));
+        }
+        return known;
+    }
+
+    private List<RatingScheme> used(List<Provider> all) {
+        return material.providers().schemes().stream()
+                .filter(scheme -> all.stream().anyMatch(provider -> rating(provider, scheme).isPresent()))
+                .toList();
     }
 
     private static String unrated(RatingScheme scheme, int number) {

@@ -74,6 +74,11 @@ public record Tailoring(List<PaperSection> wanted, Map<String, String> texts, Ma
     /** A box of the implications checklist. @param key of the section that treats it */
     record Box(String key, String name, boolean ticked) {}
 
+    /** Those of the kind's sections and the council's own that are printed where they have something to say. */
+    <M> List<Placed<M>> shown(String kind, List<Section<M>> sections) {
+        return order(kind, sections).stream().filter(Placed::shown).toList();
+    }
+
     private PaperSection wanted(String kind, String key) {
         return wanted.stream()
                 .filter(each -> each.section().equals(key))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.VisitReader.Report;
 import org.scrutineer.snapshots.Snapshots.Subject;
 import org.scrutineer.visits.VisitDates;
@@ -59,6 +60,11 @@ public final class VisitLetter extends PaperKind<Report> {
     @Override
     Report read(UUID subject) {
         return report.read(subject);
+    }
+
+    @Override
+    Claims claims(Report material) {
+        return Beside.cover(material.cover());
     }
 
     @Override

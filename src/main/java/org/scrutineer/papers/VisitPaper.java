@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.papers.VisitReader.Report;
 import org.scrutineer.snapshots.Snapshots.Subject;
@@ -132,6 +133,11 @@ public final class VisitPaper extends PaperKind<Report> {
         if (!report.cover().backgroundPapers().isEmpty()) {
             report.cover().papers(body);
         }
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.cover(report.cover());
     }
 
     @Override

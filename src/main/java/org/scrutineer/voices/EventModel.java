@@ -58,6 +58,8 @@ public final class EventModel {
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.COMMENTS);
     private final ObjectProperty<Optional<UUID>> inHand = new SimpleObjectProperty<>(Optional.empty());
     private Optional<UUID> event = Optional.empty();
+    /** What the rows are of; told to the page once they are there. */
+    private Optional<Reading> latest = Optional.empty();
 
     public EventModel(EventsModel all) {
         this.all = all;
@@ -128,7 +130,7 @@ public final class EventModel {
         return switch (which) {
             case THEMES -> themes.total();
             case ALIKE -> reading.get().map(read -> read.alike().size()).orElse(0);
-            case COUNTS -> 0;
+            case COUNTS -> -1;
             case COMMENTS, QUOTATIONS, UNCODED, EVIDENCE -> comments.count(comment -> shows(which, comment));
         };
     }
@@ -148,7 +150,7 @@ public final class EventModel {
 
     /** The theme that a comment counts for, with its number; empty while it is not coded. */
     String themeLabel(Comment comment) {
-        return reading.get().flatMap(read -> read.voices().themeOf(comment)).map(Theme::label).orElse("");
+        return latest.flatMap(read -> read.voices().themeOf(comment)).map(Theme::label).orElse("");
     }
 
     /** Joins themes into one, as one action. */
@@ -165,7 +167,7 @@ public final class EventModel {
             case COMMENTS, THEMES, ALIKE, COUNTS -> true;
             case QUOTATIONS -> comment.quoted();
             case UNCODED -> themeLabel(comment).isEmpty();
-            case EVIDENCE -> reading.get().filter(read -> !read.voices().linksOf(comment).isEmpty()).isPresent();
+            case EVIDENCE -> latest.filter(read -> !read.voices().linksOf(comment).isEmpty()).isPresent();
         };
     }
 
@@ -178,12 +180,13 @@ public final class EventModel {
 
     private void arrived(Optional<Reading> read) {
         if (read.map(found -> found.voices().event().id()).equals(event)) {
-            reading.set(read);
+            latest = read;
             read.ifPresent(found -> {
                 comments.set(found.voices().inOrder());
                 comments.filter(comment -> shows(show.get(), comment));
                 themes.set(found.voices().standing());
             });
+            reading.set(read);
             if (commentInHand().isEmpty() && themeInHand().isEmpty()) {
                 takeFirst();
             }

@@ -107,8 +107,20 @@ record NoteShape(Optional<NoteSort> question, Optional<NoteSort> theme) {
         if (theme.filter(sort -> all(lines, sort).stream().allMatch(NoteLine::asks)).isPresent()) {
             return new NoteShape(theme, weakBelow(lines, theme.get()));
         }
+        if (theme.isEmpty()) {
+            return new NoteShape(Optional.of(NoteSort.of(Family.ASKED)).filter(sort -> asksOverText(lines)), theme);
+        }
         Optional<NoteSort> split = theme.filter(sort -> all(lines, sort).getFirst().asks());
         return new NoteShape(split.or(() -> above(lines, theme.orElse(NoteSort.of(Family.BULLET)), List.of())), theme);
+    }
+
+    /** Whether several lines ask, the first one of all, and other text stands under most of them. */
+    private static boolean asksOverText(List<NoteLine> lines) {
+        NoteSort asked = NoteSort.of(Family.ASKED);
+        long apart = java.util.stream.IntStream.range(0, lines.size() - 1)
+                .filter(at -> lines.get(at).sort().equals(asked) && !lines.get(at + 1).sort().equals(asked))
+                .count();
+        return apart > 1 && lines.getFirst().sort().equals(asked);
     }
 
     private static Optional<NoteSort> below(List<NoteLine> lines, NoteSort question, List<NoteSort> strong) {

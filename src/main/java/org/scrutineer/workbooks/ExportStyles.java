@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -18,6 +19,8 @@ import org.scrutineer.ui.Tone;
 
 /** Writes single values into cells with the style that belongs to their kind. */
 final class ExportStyles {
+    private static final String HAIRLINE = "#c3c9cf";
+
     private final XSSFWorkbook workbook;
     private final CellStyle text;
     private final CellStyle quoted;
@@ -42,13 +45,15 @@ final class ExportStyles {
         this.moment = dated("dd mmm yyyy hh:mm");
         this.header = strong(true, false);
         this.quotedHeader = strong(true, true);
-        this.caption = strong(false, true);
+        XSSFCellStyle title = strong(false, true);
+        title.setBorderBottom(BorderStyle.NONE);
+        this.caption = title;
         XSSFCellStyle below = workbook.createCellStyle();
         below.setQuotePrefixed(true);
         this.line = below;
     }
 
-    private CellStyle strong(boolean wraps, boolean guarded) {
+    private XSSFCellStyle strong(boolean wraps, boolean guarded) {
         XSSFFont bold = workbook.createFont();
         bold.setBold(true);
         XSSFCellStyle strong = plain();
@@ -108,6 +113,8 @@ final class ExportStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(HAIRLINE));
         return style;
     }
 

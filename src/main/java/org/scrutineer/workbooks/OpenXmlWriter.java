@@ -3,6 +3,7 @@ package org.scrutineer.workbooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -27,6 +28,7 @@ final class OpenXmlWriter {
     private static final int MEASURED_ROWS = 1_000;
     private static final int NARROWEST = 8;
     private static final int WIDEST = 50;
+    private static final int WIDEST_HEADER = 14;
     /** A character's width, as Excel counts column widths. */
     private static final int CHARACTER = 256;
 
@@ -90,16 +92,20 @@ final class OpenXmlWriter {
     private void header(XSSFSheet sheet, ExportStyles styles) {
         Row row = sheet.createRow(export.headerRow());
         List<String> headers = export.tableHeaders();
+        int lines = 1;
         for (int column = 0; column < headers.size(); column++) {
             styles.writeHeader(row.createCell(column), headers.get(column));
             widths[column] = width(column, headers.get(column));
+            lines = Math.max(lines, Math.ceilDiv(headers.get(column).length() + 2, widths[column] - 2));
             sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
+        row.setHeightInPoints((float) (LINE * lines));
     }
 
     private int width(int column, String header) {
-        // The header's arrow for the filter takes about three characters.
-        int width = Math.max(NARROWEST, header.length() + 3);
+        // The header's arrow for the filter takes about three characters; a long header wraps.
+        int word = Stream.of(header.split(" ")).mapToInt(String::length).max().orElse(0);
+        int width = Math.max(NARROWEST, 3 + Math.max(word, Math.min(header.length(), WIDEST_HEADER)));
         for (int row = 0; row < Math.min(MEASURED_ROWS, export.rows().size()); row++) {
             String text = words(export.cell(row, column));
             width = Math.max(width, text.lines().mapToInt(String::length).max().orElse(0) + 2);

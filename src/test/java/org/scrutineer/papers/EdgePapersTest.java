@@ -74,7 +74,7 @@ class EdgePapersTest {
         assertThat(PaperWords.of(EdgeRegisters.bare())).contains(
                 "Report to Committee to be confirmed", "Meeting Date to be confirmed",
                 "This report covers 2 recommendations. No assessment is proposed for them yet.",
-                "say what it needs in order to assess Recommendations 1 and 2",
+                "say what it needs to assess Recommendations 1 and 2",
                 "None of the 2 recommendations is rated yet",
                 "The wording of this recommendation is not recorded.");
     }

@@ -169,8 +169,9 @@ final class JointBoard implements AutoCloseable {
                 "• what the second inspection said is worked in",
                 "• the extra money is used for what matters most",
                 "• the redesign is planned and begun");
-        write("progress", "The table has each activity of the programme with its rating and what comes until the end "
-                + "of March 2020. The priorities of Q2 are being set; most are about the redesign.");
+        write("progress",
+                "The table has each activity of the programme with its RAG (red, amber, green) and what comes until the end "
+                        + "of March 2020. The priorities of Q2 are being set; most are about the redesign.");
         write("Service redesign", "The milestones were worked out with those whom the workstreams concern.");
         write("milestones", "They are these; how far the redesign has come stands in the table above.");
         write("consultation", "Staff side sits on the oversight group. The draft agreement on the ethical care charter "

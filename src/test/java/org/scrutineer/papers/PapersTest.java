@@ -143,7 +143,7 @@ class PapersTest {
         assertThat(text(progress())).contains(
                 "The People and Places Select Committee is asked to:",
                 "confirm, or change, the assessment of progress proposed for Recommendations 2, 5 and 6",
-                "say what it needs in order to assess Recommendation 11");
+                "say what it needs to assess Recommendation 11");
 
         office.wiring().ledger()
                 .apply(RegisterEdits.confirm(office.recommendation("2"), "Fully Achieved", "4 November 2026"));

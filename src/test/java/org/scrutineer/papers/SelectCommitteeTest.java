@@ -71,7 +71,7 @@ class SelectCommitteeTest {
     @Test
     void theUngradedOneIsPutToMembersAndTheChallengedOneSaysWhy() {
         assertThat(PaperWords.of(paper())).contains(
-                "say what it needs in order to assess Recommendation 11",
+                "say what it needs to assess Recommendation 11",
                 "By the council’s rules the rating would be amber. Officers propose another one. Reason: The last two "
                         + "visits were moved by the people themselves.");
     }

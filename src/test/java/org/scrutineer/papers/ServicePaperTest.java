@@ -83,6 +83,8 @@ class ServicePaperTest {
                 "The effect of leaving the European Union | Not known | – | Not known | Report of October 2018");
         assertThat(text()).contains(
                 "The table gives 8 figures as they were stated: 4 counted, 2 estimated, 1 guessed and 1 not known.",
+                "People supported at any one time (about 1,800 people) and share of those who had waited and wait "
+                        + "no more (half of those waiting) are estimates.",
                 "Homecare workers in the city (3,000 to 4,000 workers) is a guess and no count.",
                 "The effect of leaving the European Union is not known.");
     }

@@ -430,6 +430,20 @@ class NotesReaderTest {
     }
 
     @Test
+    void plainQuestionsOverPlainAnswersLeaveTheCodingToAPerson() {
+        assertThat(NotesOutline.of("""
+                What is good about the bus?
+                It stops at the door
+                “The driver waits”
+
+                What should be better?
+                Later in the evening
+                """)).containsExactly(
+                "? 1 What is good about the bus?", "- It stops at the door", "“ “The driver waits”",
+                "? 2 What should be better?", "- Later in the evening");
+    }
+
+    @Test
     void textWithoutHeadingsIsRefusedInOneSentence() {
         assertThatThrownBy(() -> NotesOutline.read("Dear all, thank you for coming on Tuesday. It was a good evening."))
                 .isInstanceOf(Problem.class)
