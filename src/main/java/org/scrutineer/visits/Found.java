@@ -21,7 +21,7 @@ public record Found(
     /** @param ordinal its number, through the whole visit */
     public record Finding(UUID id, String standard, int ordinal, Sort sort, String words) {
         public static final RecordKind KIND = RecordKind.of(
-                "visit finding", "place: visit_id standard ordinal", "kind: kind", "words: content");
+                "visit finding", "place: visit_id standard ordinal", "kind: kind", "words: content").prose("content");
 
         public enum Sort {
             STRENGTH("strength"),
@@ -56,7 +56,8 @@ public record Found(
     public record Requirement(UUID id, Optional<UUID> finding, int ordinal, String words, Doing doing) {
         public static final RecordKind KIND = RecordKind.of(
                 "requirement", "place: visit_id finding_id ordinal", "words: content", "owner: owner",
-                "due: due due_from due_until", "state: state state_note closed closed_from closed_until");
+                "due: due due_from due_until", "state: state state_note closed closed_from closed_until")
+                .prose("content", "state_note").words("owner", "due", "closed");
 
         public boolean isOpen() {
             return doing.state() == State.OPEN;
@@ -91,14 +92,16 @@ public record Found(
     /** Somebody's own words. @param speaker by role, such as "a relative"; never a name */
     public record Quote(UUID id, String standard, String words, String speaker) {
         public static final RecordKind KIND = RecordKind.of(
-                "visit quotation", "place: visit_id standard", "words: content speaker");
+                "visit quotation", "place: visit_id standard", "words: content speaker")
+                .prose("content").words("speaker");
     }
 
     /** @param sha256 digest of the attachment */
     public record Photograph(UUID id, String standard, String sha256, String alternative, FuzzyDate taken) {
         public static final RecordKind KIND = RecordKind.of(
                 "photograph", "place: visit_id standard", "picture: sha256", "alternative text: alternative",
-                "taken: taken taken_from taken_until");
+                "taken: taken taken_from taken_until")
+                .words("alternative", "taken");
     }
 
     public Optional<Finding> finding(UUID id) {

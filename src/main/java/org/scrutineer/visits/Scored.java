@@ -22,7 +22,8 @@ public record Scored(List<Answer> answers, List<Agreed> agreed, List<NotApplicab
      */
     public record Answer(UUID id, String question, String assessor, String score, String note) {
         public static final RecordKind KIND = RecordKind.of(
-                "visit answer", "place: visit_id question assessor", "score: score", "note: note");
+                "visit answer", "place: visit_id question assessor", "score: score", "note: note")
+                .words("assessor").prose("note");
 
         static UUID id(UUID visit, String question, String assessor) {
             return named("answer/" + visit + "/" + plain(question) + "/" + plain(assessor));
@@ -32,7 +33,7 @@ public record Scored(List<Answer> answers, List<Agreed> agreed, List<NotApplicab
     /** @param topic the key of a question or of a whole standard */
     public record Agreed(UUID id, String topic, String score, String by) {
         public static final RecordKind KIND = RecordKind.of(
-                "agreed score", "place: visit_id topic", "score: score agreed_by");
+                "agreed score", "place: visit_id topic", "score: score agreed_by").words("agreed_by");
 
         static UUID id(UUID visit, String topic) {
             return named("agreed/" + visit + "/" + plain(topic));
@@ -41,7 +42,7 @@ public record Scored(List<Answer> answers, List<Agreed> agreed, List<NotApplicab
 
     public record NotApplicable(UUID id, String standard, String reason) {
         public static final RecordKind KIND = RecordKind.of(
-                "standard not applicable", "place: visit_id standard", "reason: reason");
+                "standard not applicable", "place: visit_id standard", "reason: reason").prose("reason");
 
         static UUID id(UUID visit, String standard) {
             return named("not applicable/" + visit + "/" + plain(standard));

@@ -42,7 +42,11 @@ public record Visit(UUID id, UUID provider, Optional<UUID> branch, Kind kind, Pl
             When.RE_AUDIT.group() + ": re_audit_due re_audit_due_from re_audit_due_until",
             OUTCOME + ": outcome outcome_reason",
             SUMMARY + ": summary",
-            REPLY + ": reply replied replied_from replied_until");
+            REPLY + ": reply replied replied_from replied_until")
+            .prose("outcome_reason", "summary", "reply")
+            .words("planned", "held", "drafted", "sent", "accuracy_due", "plan_due", "re_audit_due", "replied",
+                    "lead_officer")
+            .data("assessors");
 
     /** Why there is a visit. */
     public enum Kind {
