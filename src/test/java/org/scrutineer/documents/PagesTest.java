@@ -68,7 +68,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void whatIsReadOnAPageLiesInAnArea(Paper paper) {
-        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), Progress.NONE);
+        PaperLayout layout = PaperLayout.of(paper, PaperStyle.plain(), Progress.NONE);
         for (int page = 0; page < layout.pages().size(); page++) {
             int here = page;
             List<Pages.Area> areas = layout.areas().stream().filter(area -> area.page() == here).toList();
@@ -126,7 +126,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void whatIsSeenIsWhatThePdfDraws(Paper paper) {
-        PaperLayout layout = PaperLayout.of(paper, Faces.shipped(), Progress.NONE);
+        PaperLayout layout = PaperLayout.of(paper, PaperStyle.plain(), Progress.NONE);
         Pages pages = pages(paper);
 
         assertThat(pages.pages()).hasSameSizeAs(layout.pages());
@@ -145,7 +145,7 @@ class PagesTest {
             case Ink.Upwards(Ink.Words words) -> Stream.of(words.drawn());
             case Ink.Picture picture -> ChartInks.of(picture.chart(), Faces.shipped()).stream()
                     .flatMap(PagesTest::drawn);
-            case Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _ -> Stream.empty();
+            case Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _,Ink.Emblem _ -> Stream.empty();
         };
     }
 
@@ -167,6 +167,24 @@ class PagesTest {
                     assertThat(box.edge()).map(Printed.Edge::thickness)
                             .hasValueSatisfying(thick -> assertThat(thick).isCloseTo(0.8 * scale, within(0.001)));
                 });
+    }
+
+    @Test
+    void aCouncilsCrestColourAndFontAreOnItsPages() {
+        PaperStyle style = SampleLooks.northmere();
+        Crest crest = style.crest().orElseThrow();
+        Pages.Page page = Pages.of(SamplePapers.every(), style, Progress.NONE).pages().getFirst();
+
+        assertThat(page.printed()).filteredOn(Printed.Image.class::isInstance)
+                .containsExactly(new Printed.Image(new Chart.Area(Look.SIDE_MARGIN, Look.TOP_MARGIN,
+                        crest.printed().width(), crest.printed().height()), crest.png()));
+        assertThat(words(page)).filteredOn(words -> words.text().equals("Purpose"))
+                .extracting(words -> words.letters().colour())
+                .containsExactly("#1d5a96");
+        assertThat(words(page)).filteredOn(words -> words.text().startsWith("12 March 2026"))
+                .extracting(words -> words.letters().face())
+                .contains(new FaceFile(Face.FALLBACK.bytes()))
+                .doesNotContain(new FaceFile(Face.REGULAR.bytes()));
     }
 
     @Test
