@@ -24,20 +24,26 @@ class ArchitectureTest {
             "snapshots",
             "followup",
             "rounds",
+            "visits",
             "returns",
+            "voices",
             "programmes",
             "workbench",
             "recommendations",
+            "services",
             "measures",
             "providers",
             "meetings",
             "committees",
             "intake",
             "layouts",
+            "exports",
             "workbooks",
+            "disclosure",
             "history",
             "ledger",
             "workspace",
+            "linter",
             "ratings",
             "periods",
             "pictures",
@@ -113,6 +119,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCheckBeforeReleaseKnowsPdfBox() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.disclosure\\.PdfContents.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..")
+                .check(house);
+    }
+
+    /** It must not trust those whose work it looks at. */
+    @Test
+    void theCheckBeforeReleaseKnowsNoWriter() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*\\.disclosure\\.(ReleaseCheck|FileContents|.*Contents|Markup|Haystack).*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "documents..", ROOT + "workbooks..", ROOT + "papers..")
+                .check(house);
+    }
+
+    @Test
     void modelsNeedNoScreen() {
         noClasses()
                 .that()
@@ -132,7 +161,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         ROOT + "documents..", ROOT + "workspace..", ROOT + "ledger..", ROOT + "workbooks..",
-                        ROOT + "ratings..")
+                        ROOT + "ratings..", ROOT + "linter..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

@@ -45,6 +45,7 @@ public final class Commands {
         ProviderCommandGroups.all(opener, console).forEach(root::addSubcommand);
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
+        VoicesCommands.all(opener, console).forEach(root::addSubcommand);
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));

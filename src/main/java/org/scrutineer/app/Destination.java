@@ -59,6 +59,15 @@ sealed interface Destination {
     /** Where a figure stands: file, sheet and cell. */
     record FigureSource(UUID observation) implements Destination {}
 
+    /** The engagement events. */
+    record Voices() implements Destination {}
+
+    /** What was said at one engagement event. */
+    record Event(UUID event) implements Destination {}
+
+    /** The page on which the notes of an event are taken in. */
+    record Notes() implements Destination {}
+
     /** The meetings of all committees, and the work programme. */
     record Meetings() implements Destination {}
 
@@ -98,6 +107,9 @@ sealed interface Destination {
             case Returns returns -> "Returns";
             case ReturnsDesk desk -> "Returns";
             case FigureSource source -> "Returns";
+            case Voices voices -> "Voices";
+            case Event event -> "Voices";
+            case Notes notes -> "Voices";
             case Meetings meetings -> "Meetings";
             case Meeting meeting -> "Meetings";
             case FollowUp followUp -> "Follow-up";
@@ -125,6 +137,9 @@ sealed interface Destination {
             case Returns returns -> "provider-returns";
             case ReturnsDesk desk -> "provider-returns";
             case FigureSource source -> "provider-returns";
+            case Voices voices -> "voices";
+            case Event event -> "voices";
+            case Notes notes -> "voices";
             case Meetings meetings -> "meetings";
             case Meeting meeting -> "meetings";
             case FollowUp followUp -> "chasing-updates";

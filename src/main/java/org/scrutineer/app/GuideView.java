@@ -29,14 +29,30 @@ final class GuideView implements View {
             Map.entry("ratings-and-rules", "Ratings and rules"),
             Map.entry("providers", "Providers"),
             Map.entry("provider-returns", "Provider returns"),
+            Map.entry("voices", "Voices"),
             Map.entry("meetings", "Meetings"),
             Map.entry("chasing-updates", "Chasing updates"),
             Map.entry("making-a-paper", "Making a paper"),
+            Map.entry("how-papers-look", "How papers look"),
+            Map.entry("checks-before-issue", "Checks before issue"),
+            Map.entry("exporting-tables", "Tables for other papers"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
-            "getting-started", "taking-a-tracker-in", "the-register", "ratings-and-rules", "providers",
-            "provider-returns", "meetings", "chasing-updates", "making-a-paper", "command-line",
+            "getting-started",
+            "taking-a-tracker-in",
+            "the-register",
+            "ratings-and-rules",
+            "providers",
+            "provider-returns",
+            "voices",
+            "meetings",
+            "chasing-updates",
+            "making-a-paper",
+            "how-papers-look",
+            "checks-before-issue",
+            "exporting-tables",
+            "command-line",
             "when-something-goes-wrong");
 
     private final SideList pages = new SideList("Pages of the guide");

@@ -35,6 +35,7 @@ final class ListCommands {
                 settings(opener, console), register(opener, console), meetings(opener, console),
                 papers(opener, console), chasing(opener, console), returns(opener, console),
                 RoundCommands.lists(opener, console), ProviderCommandGroups.lists(opener, console),
+                VoicesCommands.lists(opener, console),
                 new NeedsYouCommand(opener, console),
                 new ListActionsDoneCommand(opener.giving(Wiring::ledger), console));
     }

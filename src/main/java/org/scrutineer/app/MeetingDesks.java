@@ -9,7 +9,7 @@ import org.scrutineer.meetings.Subjects;
 interface MeetingDesks extends WorkspaceStores {
     /** What meetings are about. */
     default Subjects subjects() {
-        return new RegisterSubjects(register(), programmes(), observations());
+        return new RegisterSubjects(register(), programmes(), services(), observations());
     }
 
     default MeetingListing meetingListing() {

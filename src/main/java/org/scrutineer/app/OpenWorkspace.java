@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.scrutineer.exports.TableChoiceStore;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.followup.ChaseModel;
 import org.scrutineer.followup.FollowUpModels;
 import org.scrutineer.followup.FollowUpView;
@@ -45,6 +47,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final SearchModel search;
     private final FollowUpModels followUp;
     private final ReturnPlace returns;
+    private final VoicesPlaces voices;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -79,17 +82,22 @@ final class OpenWorkspace implements AutoCloseable {
         followUp = new FollowUpModels(wiring.followUpDesks(), changes, background,
                 new ChaseModel.Writer(around::person, wiring::today));
         TakeBack takeBack = new TakeBack(changes, around.layers());
+        TableDesk tables = new TableDesk(
+                new TableChoiceStore(wiring.workspace()), background, new TableDesk.Surroundings(
+                        around.layers(), around.files(), papers.folderProperty(), around.outside().folder(),
+                        changes::failed));
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
-                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period))))));
+                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
+        voices = new VoicesPlaces(shell, around);
         Places places = new Places(
-                shell, new Places.Models(review, programme, meetings, papers, imports, returns),
+                shell, new Places.Models(review, programme, meetings, papers, imports, returns, voices),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
                         () -> papersView(background), this::followUpView, takeBack::ask,
-                        this::sendForms, around.layers()::toast),
+                        this::sendForms, tables),
                 providers, around.files());
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
@@ -109,9 +117,10 @@ final class OpenWorkspace implements AutoCloseable {
     private void open(UUID subject, UUID item) {
         boolean review = shell.standingProperty().get().reviews().stream()
                 .anyMatch(line -> line.id().equals(subject));
+        boolean event = wiring.voices().events().stream().anyMatch(each -> each.id().equals(subject));
         shell.go(review
                 ? new Destination.Review(subject, Optional.of(item), Optional.empty())
-                : new Destination.Programme(subject));
+                : event ? new Destination.Event(subject) : new Destination.Programme(subject));
     }
 
     Node node() {
@@ -133,8 +142,10 @@ final class OpenWorkspace implements AutoCloseable {
 
     /** Shows what came in: update forms where they were sent from, returns on their desk, all else on the import desk. */
     void takeIn(List<Path> files) {
-        if (!files.isEmpty()) {
-            followUp.returns().sort(files, sorted -> {
+        files.stream().filter(VoicesPlaces::areNotes).findFirst().ifPresent(voices::takeIn);
+        List<Path> workbooks = files.stream().filter(file -> !VoicesPlaces.areNotes(file)).toList();
+        if (!workbooks.isEmpty()) {
+            followUp.returns().sort(workbooks, sorted -> {
                 takeFormsIn(sorted.get(true));
                 returns.sort(sorted.get(false), others -> {
                     takeTrackersIn(others.get(false));

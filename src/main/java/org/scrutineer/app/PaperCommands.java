@@ -2,10 +2,15 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutineer.papers.EngagementPaper;
+import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.KindName;
 import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.ServicePaper;
+import org.scrutineer.papers.VisitLetter;
+import org.scrutineer.papers.VisitPaper;
 import org.scrutineer.snapshots.CompareCommand;
 import org.scrutineer.studio.CoverCommand;
 import org.scrutineer.studio.PaperAgainCommand;
@@ -22,7 +27,8 @@ import picocli.CommandLine;
 final class PaperCommands {
     /** In the order in which they are offered. */
     private static final List<KindName> KINDS = List.of(
-            ProgressPaper.NAME, ProgrammePaper.NAME, PerformancePaper.NAME);
+            ProgressPaper.NAME, ProgrammePaper.NAME, HighlightPaper.NAME, ServicePaper.NAME, PerformancePaper.NAME,
+            VisitPaper.NAME, VisitLetter.NAME, EngagementPaper.NAME);
 
     private PaperCommands() {}
 

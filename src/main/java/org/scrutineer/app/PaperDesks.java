@@ -5,13 +5,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.MeetingChoice;
+import org.scrutineer.papers.EngagementPaper;
 import org.scrutineer.papers.PaperKinds;
 import org.scrutineer.papers.Papers;
 import org.scrutineer.papers.PerformancePaper;
 import org.scrutineer.papers.PerformanceReader;
 import org.scrutineer.papers.ProgrammePaper;
 import org.scrutineer.papers.ProgressPaper;
+import org.scrutineer.papers.ServicePaper;
+import org.scrutineer.papers.ServiceReader;
+import org.scrutineer.papers.VisitLetter;
+import org.scrutineer.papers.VisitPaper;
+import org.scrutineer.papers.VisitReader;
 import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.snapshots.SnapshotListing;
@@ -21,7 +28,7 @@ import org.scrutineer.studio.KindDrafts;
 import org.scrutineer.studio.PaperDesk;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks {
+interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -35,7 +42,27 @@ interface PaperDesks extends RegisterDesks {
         return new PaperKinds(List.of(
                 new ProgressPaper(papers(), registerListing()),
                 new ProgrammePaper(papers(), programmeListing()),
-                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle))));
+                new HighlightPaper(papers(), registerListing(), programmeListing()),
+                new ServicePaper(papers(), new ServiceReader(serviceDesk(), providers(), schemes(), meetings())),
+                new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
+                visitPaper(), new VisitLetter(papers(), visitReader(), visitPaper()),
+                new EngagementPaper(papers(), voicesDesk(), agendaCovers(this::eventTitle))));
+    }
+
+    private String eventTitle(UUID subject) {
+        return voices().voices(subject).map(voices -> voices.event().title()).orElse("");
+    }
+
+    private VisitPaper visitPaper() {
+        return new VisitPaper(papers(), visitReader(), agendaCovers(this::visitTitle));
+    }
+
+    private VisitReader visitReader() {
+        return new VisitReader(visitDesk(), committees());
+    }
+
+    private String visitTitle(UUID subject) {
+        return "Quality visit: " + visitDesk().name(visitDesk().whole(subject).visit());
     }
 
     private String periodTitle(UUID subject) {
@@ -76,7 +103,9 @@ interface PaperDesks extends RegisterDesks {
     default SnapshotListing snapshotListing() {
         return new SnapshotListing(
                 snapshots(),
-                new SnapshotListing.Stores(snapshotStore(), register(), programmes(), meetings()), ledger());
+                new SnapshotListing.Stores(
+                        snapshotStore(), register(), programmes(), services(), voices(), meetings()),
+                ledger());
     }
 
     private MeetingChoice meetingChoice() {

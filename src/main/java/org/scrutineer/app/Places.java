@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.committees.CouncilModel;
 import org.scrutineer.committees.CouncilView;
 import org.scrutineer.committees.LookModel;
@@ -44,16 +45,16 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports, ReturnPlace returns) {}
+            ImportModel imports, ReturnPlace returns, VoicesPlaces voices) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
      * @param forms opens the update forms of a review, ready to be sent
-     * @param tell says in a note what was done
+     * @param tables where tables go out from
      */
     record Makers(
             Supplier<View> imports, Supplier<View> papers, Supplier<View> followUp, Consumer<SetEntry> takeBack,
-            Consumer<UUID> forms, Consumer<String> tell) {}
+            Consumer<UUID> forms, TableDesk tables) {}
 
     Places(ShellModel shell, Models models, Makers makers, ProviderPlaces providers, FileChoice files) {
         this.files = files;
@@ -79,6 +80,9 @@ final class Places {
             case Destination.Returns returns -> models.returns().view(returns);
             case Destination.ReturnsDesk desk -> models.returns().desk();
             case Destination.FigureSource source -> models.returns().source(source.observation());
+            case Destination.Voices all -> models.voices().list();
+            case Destination.Event one -> models.voices().page(one.event());
+            case Destination.Notes notes -> models.voices().notes();
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
@@ -108,7 +112,7 @@ final class Places {
     private View workbench() {
         ReviewView view = review.orElseGet(() -> new ReviewView(models.review(), new ReviewView.Ways(
                 () -> shell.go(new Destination.Reviews()), this::paper,
-                id -> shell.go(new Destination.ReviewDetails(id)), makers.forms(), makers.tell())));
+                id -> shell.go(new Destination.ReviewDetails(id)), makers.forms(), makers.tables())));
         review = Optional.of(view);
         return view;
     }
@@ -123,7 +127,8 @@ final class Places {
     private View programme(Destination.Programme open) {
         models.programme().open(open.programme());
         ProgrammeView view = programme.orElseGet(() -> new ProgrammeView(models.programme(), new ProgrammeView.Ways(
-                () -> shell.go(new Destination.Programmes()), this::paper)));
+                () -> shell.go(new Destination.Programmes()), this::paper, makers.tables(),
+                shell.wiring()::today)));
         programme = Optional.of(view);
         return view;
     }
@@ -159,6 +164,9 @@ final class Places {
             case Destination.Returns returns -> Optional.empty();
             case Destination.ReturnsDesk desk -> Optional.empty();
             case Destination.FigureSource source -> Optional.empty();
+            case Destination.Voices voices -> Optional.empty();
+            case Destination.Event open -> Optional.of(open.event());
+            case Destination.Notes notes -> Optional.empty();
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();
             case Destination.FollowUp followUp -> Optional.empty();

@@ -2,11 +2,16 @@ package org.scrutineer.app;
 
 import org.scrutineer.measures.MeasureDesk;
 import org.scrutineer.providers.ProviderDesk;
+import org.scrutineer.visits.VisitDesk;
 
-/** The desks at which the register of providers and the measures are kept. */
+/** The desks at which the register of providers, the measures and quality visits are kept. */
 interface ProviderDesks extends WorkspaceStores {
     default ProviderDesk providerDesk() {
         return new ProviderDesk(providers(), schemes(), ledger(), this::today);
+    }
+
+    default VisitDesk visitDesk() {
+        return new VisitDesk(visitStore(), providerDesk(), ledger(), this::today);
     }
 
     default MeasureDesk measureDesk() {

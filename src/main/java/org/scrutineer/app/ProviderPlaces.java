@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.measures.FiguresModel;
 import org.scrutineer.measures.FiguresView;
 import org.scrutineer.measures.MeasuresModel;
@@ -15,6 +16,8 @@ import org.scrutineer.providers.ProviderView;
 import org.scrutineer.providers.ProvidersModel;
 import org.scrutineer.providers.ProvidersView;
 import org.scrutineer.ui.View;
+import org.scrutineer.visits.ProviderVisitsModel;
+import org.scrutineer.visits.ProviderVisitsView;
 
 /** The places of providers: the list, the page of one with what other rooms say of it, and what is measured. */
 final class ProviderPlaces {
@@ -28,8 +31,9 @@ final class ProviderPlaces {
     /**
      * @param takeIn asks for a file and takes it in
      * @param tell says something in a note
+     * @param tables where tables go out from
      */
-    record Ways(Runnable takeIn, Consumer<String> tell) {}
+    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables) {}
 
     ProviderPlaces(ShellModel shell, Ways ways) {
         this.shell = shell;
@@ -47,7 +51,7 @@ final class ProviderPlaces {
     View list() {
         View view = list.orElseGet(() -> new ProvidersView(providers, new ProvidersView.Ways(
                 id -> shell.go(new Destination.Provider(id)), () -> shell.go(new Destination.Measures()),
-                ways.takeIn())));
+                ways.takeIn(), ways.tables(), shell.wiring()::today)));
         list = Optional.of(view);
         return view;
     }
@@ -70,9 +74,14 @@ final class ProviderPlaces {
 
     /** What other rooms say of a provider, in the order of the page. */
     private List<ProviderSection> sections() {
-        return List.of(new ProviderSection("Figures", id -> new FiguresView(
-                new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
-                figure -> shell.go(new Destination.FigureSource(figure)))));
+        return List.of(
+                new ProviderSection("Visits", id -> new ProviderVisitsView(
+                        new ProviderVisitsModel(
+                                shell.wiring().visitDesk(), shell.changes(), shell.background(), id),
+                        visit -> shell.go(new Destination.Papers(Optional.of(visit))))),
+                new ProviderSection("Figures", id -> new FiguresView(
+                        new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
+                        figure -> shell.go(new Destination.FigureSource(figure)))));
     }
 
     private Map<UUID, Integer> doubts() {

@@ -1,7 +1,10 @@
 package org.scrutineer.app;
 
 import java.util.List;
+import java.util.function.Function;
 import org.scrutineer.committees.SettingsCommands;
+import org.scrutineer.disclosure.DisclosureCommands;
+import org.scrutineer.exports.AsAt;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.ExportPerformanceCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
@@ -15,6 +18,8 @@ import org.scrutineer.recommendations.ReviewCommands;
 import org.scrutineer.returns.ImportReturnsCommand;
 import org.scrutineer.returns.ExportObservationsCommand;
 import org.scrutineer.ui.Console;
+import org.scrutineer.voices.ImportEngagementCommand;
+import org.scrutineer.visits.ImportVisitCommand;
 import org.scrutineer.workspace.Opener;
 import picocli.CommandLine;
 
@@ -27,12 +32,14 @@ final class RegisterCommands {
         return List.of(
                 CommandGroup.of("import", "Takes files in.",
                         new ImportTrackerCommand(opener.giving(Wiring::importDesk), console),
-                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console)),
-                CommandGroup.of("export", "Writes a table as .xlsx or .csv.",
-                        new ExportRecommendationsCommand(opener.giving(Wiring::registerListing), console),
-                        new ExportActivitiesCommand(opener.giving(Wiring::programmeListing), console),
-                        new ExportObservationsCommand(opener.giving(Wiring::observationListing), console),
-                        new ExportPerformanceCommand(opener.giving(Wiring::performances), console)),
+                        new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console),
+                        new ImportEngagementCommand(opener.giving(Wiring::voicesDesk), console),
+                        new ImportVisitCommand(opener.giving(Wiring::visitDesk), console)),
+                CommandGroup.of("export", "Writes a table as workbook, text, Word, PDF, web page or picture.",
+                        new ExportRecommendationsCommand(asAt(opener, Wiring::registerListing), console),
+                        new ExportActivitiesCommand(asAt(opener, Wiring::programmeListing), console),
+                        new ExportObservationsCommand(asAt(opener, Wiring::observationListing), console),
+                        new ExportPerformanceCommand(asAt(opener, Wiring::performances), console)),
                 CommandGroup.of("recommendation", "Says what became of recommendations.",
                         NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)),
                 CommandGroup.of("evidence", "Keeps what shows that something was done.",
@@ -42,8 +49,14 @@ final class RegisterCommands {
                 CommandGroup.of("review", "Says what reviews are about, and starts the next from the last.",
                         ReviewCommands.all(opener.giving(wiring -> new ReviewCommands.Needs(
                                 wiring.reviewDesk(), wiring.ledger())), console)),
+                CommandGroup.of("disclosure", "Says who may read what, and checks files before they go out.",
+                        DisclosureCommands.all(opener.giving(Wiring::disclosureDesk), console)),
                 CommandGroup.of("settings", "Sets ratings, rules and officers of the council.",
                         SettingsCommands.all(opener.giving(Wiring::councilDesk), console)),
                 new CommandLine(new HistoryCommand(desk, console)));
+    }
+
+    private static <T> Opener<AsAt<T>> asAt(Opener<Wiring> opener, Function<Wiring, T> listing) {
+        return opener.giving(wiring -> new AsAt<>(listing.apply(wiring), wiring.today()));
     }
 }

@@ -19,6 +19,7 @@ import org.scrutineer.recommendations.RegisterDesk;
 import org.scrutineer.recommendations.RegisterListing;
 import org.scrutineer.recommendations.Review;
 import org.scrutineer.recommendations.ReviewDesk;
+import org.scrutineer.services.ServiceDesk;
 import org.scrutineer.recommendations.TrackerReader;
 
 /** The desks at which the register is imported, listed and changed. */
@@ -67,6 +68,10 @@ interface RegisterDesks extends WorkspaceStores {
     }
 
     /** The details of reviews, and new reviews that start from earlier ones. */
+    default ServiceDesk serviceDesk() {
+        return new ServiceDesk(services(), committees(), ledger());
+    }
+
     default ReviewDesk reviewDesk() {
         return new ReviewDesk(register(), committees(), schemes(), followUpReader());
     }

@@ -19,18 +19,22 @@ import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.services.ServiceStore;
 import org.scrutineer.snapshots.PeriodSubject;
 
-/** Tells meetings what reviews, programmes, quarters and recommendations are called, and brings confirmations to them. */
+/** Tells meetings what reviews, programmes, services, quarters and recommendations are called, and brings confirmations to them. */
 final class RegisterSubjects implements Subjects {
     private final RegisterStore register;
     private final ProgrammeStore programmes;
+    private final ServiceStore services;
     private final ObservationStore observations;
 
-    RegisterSubjects(RegisterStore register, ProgrammeStore programmes, ObservationStore observations) {
+    RegisterSubjects(
+            RegisterStore register, ProgrammeStore programmes, ServiceStore services, ObservationStore observations) {
         this.register = register;
         this.observations = observations;
         this.programmes = programmes;
+        this.services = services;
     }
 
     @Override
@@ -39,6 +43,7 @@ final class RegisterSubjects implements Subjects {
         register.reviews().forEach(review -> subjects.add(new Subject(review.id(), review.title())));
         programmes.programmes().forEach(
                 programme -> subjects.add(new Subject(programme.id(), programme.title())));
+        services.services().forEach(service -> subjects.add(new Subject(service.id(), service.title())));
         quarters().forEach(quarter -> subjects.add(new Subject(
                 PeriodSubject.id(quarter), PeriodSubject.title(quarter))));
         subjects.sort(Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.followup.Letter;
 import org.scrutineer.followup.Mail;
 import org.scrutineer.ledger.Outcome;
@@ -33,8 +34,11 @@ final class ReturnPlace {
     private Optional<View> view = Optional.empty();
     private Optional<View> deskView = Optional.empty();
 
-    /** @param paper opens the performance paper of a period */
-    record Ways(Consumer<Period> paper) {}
+    /**
+     * @param paper opens the performance paper of a period
+     * @param tables where tables go out from
+     */
+    record Ways(Consumer<Period> paper, TableDesk tables) {}
 
     ReturnPlace(ShellModel shell, OpenWorkspace.Surroundings around, Ways ways) {
         this.shell = shell;
@@ -53,7 +57,7 @@ final class ReturnPlace {
         View made = view.orElseGet(() -> new ReturnsView(model, new ReturnsWays(
                 around.files(), this::choose, ways.paper(), this::write,
                 id -> shell.go(new Destination.FigureSource(id)),
-                new ReturnsWays.Notes(around.layers()::toast, this::written))));
+                new ReturnsWays.Out(around.layers()::toast, this::written, ways.tables()))));
         view = Optional.of(made);
         return made;
     }

@@ -37,7 +37,7 @@ public final class SampleCouncil {
     private static final String DEVICE = "Northmere";
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     /** Officers name their files plainly; providers name theirs as they like. */
-    private static final Pattern FILE = Pattern.compile("(?:[\\w-]+/)*[\\w -]+\\.(?:xlsx|xls|csv|txt)");
+    private static final Pattern FILE = Pattern.compile("(?:[\\w-]+/)*[\\w -]+\\.(?:xlsx|xls|csv|txt|json|png)");
     /** Where papers and forms are written: what counts is that the workspace keeps them. */
     private static final String FOLDER = "FOLDER";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

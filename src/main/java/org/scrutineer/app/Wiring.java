@@ -11,6 +11,9 @@ import org.scrutineer.committees.CouncilLook;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.disclosure.AccessMark;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.disclosure.StandIn;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Ledger;
@@ -38,7 +41,17 @@ import org.scrutineer.recommendations.Review;
 import org.scrutineer.returns.ProviderReturn;
 import org.scrutineer.returns.ReturnForm;
 import org.scrutineer.returns.ReturnLayout;
+import org.scrutineer.services.Service;
+import org.scrutineer.services.StatedFigure;
 import org.scrutineer.snapshots.Snapshot;
+import org.scrutineer.voices.Comment;
+import org.scrutineer.voices.EngagementEvent;
+import org.scrutineer.voices.Question;
+import org.scrutineer.voices.Theme;
+import org.scrutineer.visits.Found;
+import org.scrutineer.visits.QuestionSet;
+import org.scrutineer.visits.Scored;
+import org.scrutineer.visits.Visit;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -52,9 +65,10 @@ public final class Wiring
             ChasingDesks,
             ProviderDesks,
             ReturnDesks,
-            RoundDesks {
+            RoundDesks,
+            DisclosureDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
-    static final List<RecordKind> KINDS = List.of(
+    public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
             RatingRuleStore.KIND,
             CouncilLook.KIND,
@@ -78,6 +92,8 @@ public final class Wiring
             Programme.Activity.KIND,
             Programme.Milestone.KIND,
             BackgroundPaper.KIND,
+            Service.KIND,
+            StatedFigure.KIND,
             Provider.KIND,
             Provider.Branch.KIND,
             Provider.Contact.KIND,
@@ -88,17 +104,35 @@ public final class Wiring
             ProviderReturn.KIND,
             ReturnForm.KIND,
             ReturnLayout.KIND,
+            EngagementEvent.KIND,
+            Question.KIND,
+            Theme.KIND,
+            Comment.KIND,
+            Comment.Link.KIND,
+            QuestionSet.KIND,
+            Visit.KIND,
+            Scored.Answer.KIND,
+            Scored.Agreed.KIND,
+            Scored.NotApplicable.KIND,
+            Found.Finding.KIND,
+            Found.Requirement.KIND,
+            Found.Quote.KIND,
+            Found.Photograph.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,
-            FindingAnswer.KIND);
+            FindingAnswer.KIND,
+            AccessMark.KIND,
+            StandIn.KIND);
 
     private final Workspace workspace;
     private final Ledger ledger;
+    private final Supplier<Author> author;
     private final InstantSource clock;
 
     public Wiring(Workspace workspace, Supplier<Author> author, InstantSource clock) {
         this.workspace = workspace;
+        this.author = author;
         this.clock = clock;
         this.ledger = new Ledger(workspace, KINDS, author, clock);
     }
@@ -106,6 +140,11 @@ public final class Wiring
     /** The same workspace at another time and by somebody else: the sample council's year is replayed so. */
     Wiring as(Author author, InstantSource at) {
         return new Wiring(workspace, () -> author, at);
+    }
+
+    @Override
+    public Wiring part(Part part) {
+        return new Wiring(workspace.seenThrough(part.views(KINDS)), author, clock);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.disclosure.AccessStore;
 import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.measures.MeasureStore;
@@ -16,8 +17,11 @@ import org.scrutineer.providers.ProviderStore;
 import org.scrutineer.recommendations.FollowUpStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.returns.ReturnStore;
+import org.scrutineer.services.ServiceStore;
 import org.scrutineer.snapshots.SnapshotStore;
+import org.scrutineer.visits.VisitStore;
 import org.scrutineer.workbench.SavedViewStore;
+import org.scrutineer.voices.VoicesStore;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -67,6 +71,10 @@ interface WorkspaceStores {
         return new ProgrammeStore(workspace());
     }
 
+    default ServiceStore services() {
+        return new ServiceStore(workspace());
+    }
+
     default UpdateFormStore updateForms() {
         return new UpdateFormStore(workspace());
     }
@@ -87,11 +95,23 @@ interface WorkspaceStores {
         return new ObservationStore(workspace());
     }
 
+    default VisitStore visitStore() {
+        return new VisitStore(workspace());
+    }
+
     default TailoringStore tailorings() {
         return new TailoringStore(workspace());
     }
 
     default ReturnStore returnStore() {
         return new ReturnStore(workspace());
+    }
+
+    default VoicesStore voices() {
+        return new VoicesStore(workspace());
+    }
+
+    default AccessStore access() {
+        return new AccessStore(workspace());
     }
 }

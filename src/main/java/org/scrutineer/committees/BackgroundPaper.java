@@ -12,5 +12,6 @@ import org.scrutineer.ledger.RecordKind;
  */
 public record BackgroundPaper(UUID id, UUID subject, String title, String link, String dated) {
     public static final RecordKind KIND = RecordKind.of(
-            "background paper", "place: subject_id ordinal", "title: title", "link: link", "dated: dated");
+            "background paper", "place: subject_id ordinal", "title: title", "link: link", "dated: dated")
+            .names("title").words("dated").data("link");
 }

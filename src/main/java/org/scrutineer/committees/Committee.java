@@ -9,5 +9,6 @@ import org.scrutineer.ledger.RecordKind;
  * @param authority the council or partnership it belongs to, or empty when not known
  */
 public record Committee(UUID id, String name, String authority) {
-    public static final RecordKind KIND = RecordKind.of("committee", "name: name", "authority: authority");
+    public static final RecordKind KIND = RecordKind.of("committee", "name: name", "authority: authority")
+            .names("name").words("authority");
 }

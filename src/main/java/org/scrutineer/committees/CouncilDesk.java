@@ -23,7 +23,6 @@ public record CouncilDesk(
         return look.ledger();
     }
 
-
     /**
      * A scheme with where it is used.
      *

@@ -63,7 +63,8 @@ public final class LookEdits {
                 .map(file -> new PaperFont.Chosen(file.name(), file.content()))
                 .toList());
         return draft("Font of papers: " + font.family(), "font",
-                Fields.of("font_regular", files.getFirst().sha256()).with("font_bold", files.getLast().sha256()), files);
+                Fields.of("font_regular", files.getFirst().sha256()).with("font_bold", files.getLast().sha256()),
+                files);
     }
 
     static Draft template(Attachment file) {
@@ -92,9 +93,11 @@ public final class LookEdits {
 
     /** Several of these as one step. */
     static Draft together(List<Draft> drafts) {
-        return drafts.size() == 1 ? drafts.getFirst() : new Draft(
-                Draft.Kind.EDIT, "How papers look", Optional.empty(),
-                drafts.stream().flatMap(draft -> draft.edits().stream()).toList(),
-                drafts.stream().flatMap(draft -> draft.attachments().stream()).toList());
+        return drafts.size() == 1
+                ? drafts.getFirst()
+                : new Draft(
+                        Draft.Kind.EDIT, "How papers look", Optional.empty(),
+                        drafts.stream().flatMap(draft -> draft.edits().stream()).toList(),
+                        drafts.stream().flatMap(draft -> draft.attachments().stream()).toList());
     }
 }

@@ -16,5 +16,6 @@ public record Officer(UUID id, String name, String post, String email) {
     public static final String EMAIL = "e-mail";
 
     public static final RecordKind KIND = RecordKind.of(
-            "officer", NAME + ": name", POST + ": post", EMAIL + ": email");
+            "officer", NAME + ": name", POST + ": post", EMAIL + ": email")
+            .names("name").words("post").data("email");
 }

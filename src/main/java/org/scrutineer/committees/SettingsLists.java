@@ -3,6 +3,12 @@ package org.scrutineer.committees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.scrutineer.documents.Crest;
+import org.scrutineer.documents.PaperFont;
+import org.scrutineer.documents.PaperStyle;
+import org.scrutineer.documents.TemplateTag;
+import org.scrutineer.documents.WordTemplate;
 import org.scrutineer.ratings.RatingRule;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ui.Console;
@@ -16,7 +22,8 @@ public final class SettingsLists {
 
     public static Object[] all(Opener<CouncilDesk> opener, Console console) {
         return new Object[]{
-                new Schemes(opener, console), new Rules(opener, console), new Officers(opener, console)
+                new Schemes(opener, console), new Rules(opener, console), new Officers(opener, console),
+                new Look(opener, console)
         };
     }
 
@@ -38,6 +45,28 @@ public final class SettingsLists {
             object.put("levels", scheme.scheme().levels().stream().map(SettingsCommands::object).toList());
             object.put("usedBy", scheme.usedBy());
             return object;
+        }
+    }
+
+    @Command(name = "look", description = "Says how papers look: colour, crest, font, Word template and its tags.")
+    static final class Look extends ListCommand<CouncilDesk> {
+        Look(Opener<CouncilDesk> opener, Console console) {
+            super(opener, console, List.of("accent", "crest", "font", "template"));
+        }
+
+        @Override
+        protected List<Map<String, Object>> objects(CouncilDesk desk) {
+            PaperStyle style = desk.look().style();
+            Optional<WordTemplate> template = desk.look().template();
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("accent", style.accent().orElse(null));
+            object.put("crest", style.crest().map(Crest::alternative).orElse(null));
+            object.put("font", style.font().map(PaperFont::family).orElse(null));
+            object.put("template", template.map(WordTemplate::name).orElse(null));
+            object.put("tags", template.map(WordTemplate::tags).orElse(List.of()).stream()
+                    .map(TemplateTag::text)
+                    .toList());
+            return List.of(object);
         }
     }
 

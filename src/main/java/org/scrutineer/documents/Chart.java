@@ -28,6 +28,13 @@ public record Chart(double width, double height, List<Mark> marks) {
         });
     }
 
+    /** The photograph that the chart is, where it is nothing else. */
+    public Optional<Image> photograph() {
+        return marks.size() == 1 && marks.getFirst() instanceof Photo photo
+                ? Optional.of(photo.image())
+                : Optional.empty();
+    }
+
     /** What can be gone to on the screen, in the order in which it is read. */
     public List<Part> parts() {
         return marks.stream().filter(Part.class::isInstance).map(Part.class::cast).toList();
@@ -131,6 +138,9 @@ public record Chart(double width, double height, List<Mark> marks) {
             return dashed;
         }
     }
+
+    /** A photograph, as large as its area. */
+    public record Photo(Area area, Image image) implements Shape {}
 
     /** A value of a series; hollow where there was one, but no number. */
     public record Dot(double x, double y, double radius, boolean hollow) implements Shape {}

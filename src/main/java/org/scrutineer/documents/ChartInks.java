@@ -35,6 +35,7 @@ final class ChartInks {
                     .forEach(ink -> upwards(ink, label));
             case Chart.Line line -> line(line);
             case Chart.Dot dot -> dot(dot);
+            case Chart.Photo photo -> inks.add(new Ink.Photo(photo.area(), photo.image()));
         }
     }
 

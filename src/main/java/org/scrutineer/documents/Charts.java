@@ -19,7 +19,21 @@ public final class Charts {
     private static final double LABEL_LEADING = 14;
     private static final double INSIDE = 8;
 
+    /** Wider or higher a photograph says no more, and takes the room of the words about it. */
+    private static final Chart.Room PHOTOGRAPH = new Chart.Room(340, 250);
+    /** Fewer dots to the inch look coarse. */
+    private static final double POINTS_A_DOT = 72 / 96.0;
+
     private Charts() {}
+
+    /** A photograph as a figure shows it: as large as a page has room for beside words, and never coarse. */
+    public static Chart photograph(Image image) {
+        double scale = Math.min(POINTS_A_DOT, Math.min(
+                PHOTOGRAPH.width() / image.width(), PHOTOGRAPH.height() / image.height()));
+        double width = image.width() * scale;
+        double height = image.height() * scale;
+        return new Chart(width, height, List.of(new Chart.Photo(new Chart.Area(0, 0, width, height), image)));
+    }
 
     /**
      * @param words "Green", "On Track": the rating's own

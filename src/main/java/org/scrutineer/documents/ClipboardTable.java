@@ -3,7 +3,6 @@ package org.scrutineer.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.ui.Tone;
@@ -13,9 +12,9 @@ import org.scrutineer.ui.Tone;
  * a workbook would take for a formula stays text in all of them.
  *
  * @param caption what it shows, and as at which day
+ * @param note what it rests on, printed below it; empty for none
  */
-public record ClipboardTable(String caption, List<String> heads, List<List<Cell>> rows) {
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)^[=+\\-@\\t\\r].*");
+public record ClipboardTable(String caption, List<String> heads, List<List<Cell>> rows, String note) {
     private static final String EDGE = "#6e7781";
 
     /** @param tone of a rating, which colours its cell; its word stands there all the same */
@@ -23,6 +22,10 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
         public static Cell of(String text) {
             return new Cell(text, Optional.empty());
         }
+    }
+
+    public ClipboardTable(String caption, List<String> heads, List<List<Cell>> rows) {
+        this(caption, heads, rows, "");
     }
 
     public ClipboardTable {
@@ -37,7 +40,8 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
                 .append("<caption style=\"text-align:left;font-weight:bold\">").append(escaped(caption))
                 .append("</caption><thead><tr>");
         heads.forEach(head -> html.append("<th scope=\"col\" style=\"").append(box())
-                .append("text-align:left;background:#eceff2\">").append(escaped(head)).append("</th>"));
+                .append("text-align:left;background:#eceff2;").append(asWritten(head)).append("\">")
+                .append(escaped(head)).append("</th>"));
         html.append("</tr></thead><tbody>");
         for (List<Cell> row : rows) {
             html.append("<tr>");
@@ -45,7 +49,8 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
                     .append(escaped(cell.text())).append("</td>"));
             html.append("</tr>");
         }
-        return html.append("</tbody></table>").toString();
+        html.append("</tbody></table>");
+        return note.isBlank() ? html.toString() : html.append("<p>").append(escaped(note)).append("</p>").toString();
     }
 
     private static String box() {
@@ -55,8 +60,12 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
     private static String style(Cell cell) {
         String colours = cell.tone().map(tone -> "background:" + tone.light().fill() + ";color:" + tone.light().text()
                 + ";font-weight:bold;").orElse("");
-        // Excel reads this one property, and takes the cell as it is written.
-        return colours + (LIKE_A_FORMULA.matcher(cell.text()).matches() ? "mso-number-format:'\\@';" : "");
+        return colours + asWritten(cell.text());
+    }
+
+    /** Excel reads this one property, and takes the cell as it is written. */
+    private static String asWritten(String text) {
+        return Formulas.couldRun(text) ? "mso-number-format:'\\@';" : "";
     }
 
     private static String escaped(String text) {
@@ -64,12 +73,13 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
                 .replace("\r\n", "\n").replace('\r', '\n').replace("\n", "<br>");
     }
 
-    /** The caption, the heads and the rows, each on a line of its own. */
+    /** The caption, the heads, the rows and the note, each on a line of its own. */
     public String text() {
         Stream<String> lines = Stream.concat(
                 Stream.of(plain(caption), line(heads, Function.identity())),
                 rows.stream().map(row -> line(row, Cell::text)));
-        return lines.collect(Collectors.joining("\r\n")) + "\r\n";
+        String below = note.isBlank() ? "" : plain(note) + "\r\n";
+        return lines.collect(Collectors.joining("\r\n")) + "\r\n" + below;
     }
 
     private static <T> String line(List<T> cells, Function<T, String> text) {
@@ -79,7 +89,7 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
     /** An apostrophe before it says to every workbook that it is text. */
     private static String plain(String text) {
         String oneLine = text.strip().replaceAll("[\\s\\u00a0]+", " ");
-        return LIKE_A_FORMULA.matcher(text).matches() ? "'" + oneLine : oneLine;
+        return Formulas.couldRun(text) ? "'" + oneLine : oneLine;
     }
 
     /** Rich text for programs that take no HTML. */
@@ -91,7 +101,8 @@ public record ClipboardTable(String caption, List<String> heads, List<List<Cell>
         rtf.append("}\\f0\\fs22{\\b ").append(rtfWords(caption)).append("}\\par\n");
         rtf.append(row(heads.stream().map(Cell::of).toList(), tones, true));
         rows.forEach(row -> rtf.append(row(row, tones, false)));
-        return rtf.append("\\pard}").toString();
+        rtf.append("\\pard");
+        return (note.isBlank() ? rtf : rtf.append(' ').append(rtfWords(note)).append("\\par")).append('}').toString();
     }
 
     private String row(List<Cell> cells, List<Tone> tones, boolean head) {

@@ -2,6 +2,7 @@ package org.scrutineer.documents;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Divides a table's width by the columns' shares, but leaves no column narrower than its longest word. */
@@ -16,18 +17,21 @@ final class ColumnWidths {
 
     /** @return in points, adding up to the width */
     static double[] of(Faces faces, Block.Table table, double width) {
-        int count = table.columns().size();
-        double[] least = new double[count];
-        double[] shares = new double[count];
-        for (int column = 0; column < count; column++) {
-            shares[column] = table.columns().get(column).share();
-            least[column] = Math.min(longestWord(faces, table, column) + 2 * GUTTER + 1, MOST_FOR_A_WORD * width);
-        }
+        double[] least = least(faces, table, width);
+        double[] shares = table.columns().stream().mapToDouble(Block.Column::share).toArray();
         double sum = Arrays.stream(least).sum();
         if (sum >= width) {
             return Arrays.stream(least).map(each -> each * width / sum).toArray();
         }
         return divided(width, shares, least);
+    }
+
+    /** Below this a column's longest word would be broken; together they may be more than the width. */
+    static double[] least(Faces faces, Block.Table table, double width) {
+        return IntStream.range(0, table.columns().size())
+                .mapToDouble(column -> Math.min(
+                        longestWord(faces, table, column) + 2 * GUTTER + 1, MOST_FOR_A_WORD * width))
+                .toArray();
     }
 
     private static double[] divided(double width, double[] shares, double[] least) {

@@ -26,7 +26,8 @@ final class CrestReader {
 
     static BufferedImage read(String name, byte[] file) {
         if (file.length > FILE_BYTES) {
-            throw new Problem(name + " is larger than 10 MB.", "Save the picture smaller: 1,000 pixels wide is enough.");
+            throw new Problem(name + " is larger than 10 MB.",
+                    "Save the picture smaller: 1,000 pixels wide is enough.");
         }
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);

@@ -32,7 +32,8 @@ record FontFile(String name, byte[] content, String family, int weight, int righ
 
     static FontFile read(String name, byte[] content) {
         if (content.length > MOST_BYTES) {
-            throw new Problem(name + " is larger than 20 MB.", "Choose the regular and the bold .ttf file of a family.");
+            throw new Problem(name + " is larger than 20 MB.",
+                    "Choose the regular and the bold .ttf file of a family.");
         }
         try {
             FontFile file = read(name, content, ByteBuffer.wrap(content));

@@ -71,6 +71,15 @@ sealed interface Ink {
         }
     }
 
+    /** Dots among the marks of a chart. */
+    record Photo(Chart.Area area, Image image) implements Ink {
+        @Override
+        public Photo moved(double right, double down) {
+            return new Photo(
+                    new Chart.Area(area.x() + right, area.y() + down, area.width(), area.height()), image);
+        }
+    }
+
     /** A council's crest, as large as it is printed. */
     record Emblem(double x, double y, Crest crest, Tag tag) implements Ink {
         @Override

@@ -3,7 +3,7 @@ package org.scrutineer.documents;
 import java.util.List;
 
 /**
- * A whole paper, ready to be written as PDF or Word.
+ * A whole paper, ready to be written as PDF, Word or HTML.
  *
  * @param title printed at the top and kept as the document's title
  * @param authority the council or board whose paper it is: in the running header and the document's author
@@ -25,5 +25,10 @@ public record Paper(String title, String authority, String subject, String foote
                 level = heading.level();
             }
         }
+    }
+
+    /** A break before everything else begins no page of its own: it only says how the first one lies. */
+    boolean beginsWithBreak() {
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.PageBreak;
     }
 }

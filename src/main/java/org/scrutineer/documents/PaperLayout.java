@@ -21,15 +21,16 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets, List
         Faces faces = style.faces();
         Tag document = Tag.document();
         BlockStrips strips = new BlockStrips(style, document);
+        strips.pageBegins(Sheet.first(paper));
         List<Strip> front = new ArrayList<>(style.crest().map(strips::crest).orElse(List.of()));
         front.addAll(strips.title(paper.title()));
         Manuscript manuscript = new Manuscript(paper, front);
-        for (int at = 0; at < paper.blocks().size(); at++) {
+        for (int at = paper.beginsWithBreak() ? 1 : 0; at < paper.blocks().size(); at++) {
             progress.check();
             boolean introduces = at + 1 < paper.blocks().size() && paper.blocks().get(at + 1) instanceof Block.Facts;
             manuscript.add(at, strips(strips, paper.blocks().get(at), introduces));
         }
-        PageFlow flow = filled(manuscript.strips());
+        PageFlow flow = filled(manuscript.strips(), Sheet.first(paper));
         List<List<Ink>> pages = flow.pages();
         for (int page = 0; page < pages.size(); page++) {
             pages.get(page).addAll(running(paper, faces, flow.sheets().get(page), page + 1, pages.size()));
@@ -53,13 +54,13 @@ record PaperLayout(Tag document, List<List<Ink>> pages, List<Sheet> sheets, List
         };
     }
 
-    private static PageFlow filled(List<Strip> strips) {
-        PageFlow flow = new PageFlow(Sheet.UPRIGHT, 1).fill(strips);
+    private static PageFlow filled(List<Strip> strips, Sheet first) {
+        PageFlow flow = new PageFlow(first, 1).fill(strips);
         if (flow.pages().size() == 1 || flow.leastFilled() >= LITTLE) {
             return flow;
         }
         return TIGHTER.stream()
-                .map(gaps -> new PageFlow(Sheet.UPRIGHT, gaps).fill(strips))
+                .map(gaps -> new PageFlow(first, gaps).fill(strips))
                 .filter(tighter -> tighter.pages().size() < flow.pages().size())
                 .findFirst()
                 .orElse(flow);

@@ -1,6 +1,8 @@
 package org.scrutineer.documents;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.openpdf.text.Image;
@@ -47,6 +49,7 @@ final class PdfDrawing {
             case Ink.Rule rule -> draw(rule);
             case Ink.Picture picture -> draw(picture);
             case Ink.Emblem emblem -> draw(emblem);
+            case Ink.Photo photo -> draw(photo);
             case Ink.LinkArea _,Ink.Bookmark _ -> {
                 // Neither is seen.
             }
@@ -101,6 +104,18 @@ final class PdfDrawing {
         Image picture = new ImgRaw(crest.width(), crest.height(), 3, 8, crest.colours());
         writer.getDirectContent().addImage(picture, (float) size.width(), 0, 0, (float) size.height(),
                 (float) emblem.x(), upwards(emblem.y() + size.height()));
+    }
+
+    /** The file itself goes into the PDF, so that a photograph is as large there as it is beside it. */
+    private void draw(Ink.Photo photo) {
+        Chart.Area area = photo.area();
+        try {
+            writer.getDirectContent().addImage(
+                    Image.getInstance(photo.image().content()), (float) area.width(), 0, 0, (float) area.height(),
+                    (float) area.x(), upwards(area.y() + area.height()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Charts are drawn with the same inks as everything else, as vectors; their words fit in the shipped font. */

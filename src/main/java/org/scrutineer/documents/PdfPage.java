@@ -86,6 +86,7 @@ final class PdfPage {
             case Ink.Bookmark bookmark -> bookmark(bookmark);
             case Ink.Fill fill -> drawing.draw(fill);
             case Ink.Rule rule -> drawing.draw(rule);
+            case Ink.Photo photo -> drawing.draw(photo);
         }
     }
 

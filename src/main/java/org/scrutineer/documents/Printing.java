@@ -37,6 +37,13 @@ record Printing(Faces faces, double right, double down, double scale) {
                 yield Stream.of(new Printed.Image(
                         new Chart.Area(emblem.x(), emblem.y(), size.width(), size.height()), emblem.crest().png()));
             }
+            case Ink.Photo photo -> {
+                Chart.Area area = photo.area();
+                yield Stream.of(new Printed.Image(
+                        new Chart.Area(right + scale * area.x(), down + scale * area.y(), scale * area.width(),
+                                scale * area.height()),
+                        photo.image().content()));
+            }
             case Ink.LinkArea _,Ink.Bookmark _ -> Stream.empty();
         };
     }

@@ -15,6 +15,11 @@ record Sheet(double width, double height, double side, double top, double foot, 
     static final Sheet SIDEWAYS = new Sheet(
             Look.PAGE_HEIGHT, Look.PAGE_WIDTH, Look.SIDE_MARGIN, 60, 62, Chart.Room.SIDEWAYS.height());
 
+    /** What a paper begins on: where its first block is a break, that says how the first page lies. */
+    static Sheet first(Paper paper) {
+        return paper.beginsWithBreak() ? of((Block.PageBreak) paper.blocks().getFirst()) : UPRIGHT;
+    }
+
     static Sheet of(Block.PageBreak pageBreak) {
         return pageBreak.sideways() ? SIDEWAYS : UPRIGHT;
     }

@@ -181,7 +181,8 @@ final class TextLines {
         return line.stream().mapToDouble(ink -> switch (ink) {
             case Ink.Words words -> words.x() + faces.width(
                     words.drawn().stripTrailing(), words.lettering().face(), words.lettering().size());
-            case Ink.Upwards _,Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _,Ink.Emblem _ -> 0;
+            case Ink.Upwards _,Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _,Ink.Picture _,Ink.Emblem _,Ink.Photo _ ->
+                0;
         }).max().orElse(0);
     }
 }

@@ -20,6 +20,8 @@ final class WordBody {
     /** Whether the text stands below a numbered paragraph, and so further in. */
     private boolean below;
     private Sheet sheet;
+    /** Whether the break that begins the paper was heeded already. */
+    private boolean begun;
     /** The sheet that comes after a paragraph which ended its section. */
     private Optional<Sheet> turned = Optional.empty();
 
@@ -33,7 +35,10 @@ final class WordBody {
         pictures = new WordPicture(markup, frame.pictures());
     }
 
+    /** In a document of its own, where a break before everything else says how the first page lies. */
     void title(Paper paper) {
+        begun = paper.beginsWithBreak();
+        sheet = sections.sheet(Sheet.first(paper) == Sheet.SIDEWAYS);
         text.paragraph("Title", paper.title());
     }
 
@@ -46,7 +51,7 @@ final class WordBody {
 
     void write(Paper paper, Progress progress) throws IOException {
         List<Block> blocks = paper.blocks();
-        for (int at = 0; at < blocks.size(); at++) {
+        for (int at = begun ? 1 : 0; at < blocks.size(); at++) {
             progress.check();
             progress.report(at, blocks.size(), "Writing the Word document");
             Optional<Block> next = at + 1 < blocks.size() ? Optional.of(blocks.get(at + 1)) : Optional.empty();

@@ -82,7 +82,8 @@ final class WordGuard {
     }
 
     private Problem tooLarge() {
-        return new Problem(name + " is too large for a template.", "Make its pictures smaller, or choose another file.");
+        return new Problem(name + " is too large for a template.",
+                "Make its pictures smaller, or choose another file.");
     }
 
     private void checkSize(byte[] file) throws IOException {

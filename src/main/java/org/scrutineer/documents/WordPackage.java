@@ -95,13 +95,18 @@ final class WordPackage {
 
     /** @return the relationship's id */
     String addPicture(byte[] png) throws IOException {
+        return addPicture(png, Image.Format.PNG);
+    }
+
+    /** @return the relationship's id */
+    String addPicture(byte[] content, Image.Format format) throws IOException {
         String name;
         do {
             pictures++;
-            name = "media/image" + pictures + ".png";
+            name = "media/image" + pictures + "." + format.ending();
         } while (parts.containPart(name(name)));
-        PackagePart part = part(parts, name, "image/png");
-        write(part, png);
+        PackagePart part = part(parts, name, "image/" + format.ending());
+        write(part, content);
         return relate(part, "image");
     }
 

@@ -29,7 +29,7 @@ public record UpdateForm(
     public static final RecordKind KIND = RecordKind.of(
             "update form",
             SENT + ": review_id officer sent_on due_on recommendations form_sha256",
-            RETURNED + ": returned_on returned_sha256");
+            RETURNED + ": returned_on returned_sha256").words("officer");
 
     /** @param sha256 digest of the workbook that came back */
     public record Returned(LocalDate on, String sha256) {}

@@ -26,9 +26,9 @@ public final class Ledger {
     private final Supplier<Author> author;
     private final InstantSource clock;
     private final Ids ids;
-    private final Remembered<String, List<PastValue>> successions = new Remembered<>();
-    private final Remembered<Set<String>, Instant> lastChanges = new Remembered<>();
-    private final Remembered<String, List<Held.Since>> courses = new Remembered<>();
+    private final Remembered<String, List<PastValue>> successions;
+    private final Remembered<Set<String>, Instant> lastChanges;
+    private final Remembered<String, List<Held.Since>> courses;
     private final List<Consumer<Outcome.Saved>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param kinds every kind of record that the workspace's features keep */
@@ -38,6 +38,9 @@ public final class Ledger {
         this.author = author;
         this.clock = clock;
         this.ids = new Ids(clock);
+        this.successions = new Remembered<>(workspace.whole());
+        this.lastChanges = new Remembered<>(workspace.whole());
+        this.courses = new Remembered<>(workspace.whole());
     }
 
     /** An id for a new record; ids sort in the order in which they are made. */

@@ -1,6 +1,7 @@
 package org.scrutineer.ledger;
 
 import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
+import static org.scrutineer.workspace.tables.Tables.TOLD_REASON;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -29,11 +30,13 @@ final class MadeSets {
     static MadeSets of(DSLContext store, Collection<UUID> sets) {
         MadeSets all = new MadeSets();
         Asked.of(sets).forEach(asked -> store.select(
-                CHANGE_SET.ID, CHANGE_SET.UNDOES, CHANGE_SET.KIND, CHANGE_SET.REASON, CHANGE_SET.ACTOR,
+                CHANGE_SET.ID, CHANGE_SET.UNDOES, CHANGE_SET.KIND, TOLD_REASON.REASON, CHANGE_SET.ACTOR,
                 CHANGE_SET.MADE_AT)
                 .from(asked)
                 .join(CHANGE_SET)
                 .on(CHANGE_SET.ID.eq(Asked.ID))
+                .join(TOLD_REASON)
+                .on(TOLD_REASON.ID.eq(Asked.ID))
                 .forEach(row -> all.made.put(row.value1(), new Made(
                         row.value2(), Draft.Kind.valueOf(row.value3()), row.value4(), row.value5(),
                         row.value6().toInstant()))));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +16,22 @@ import java.util.stream.Collectors;
  * @param name the field's own word, as shown in history ("recommendation"); also the name of the table, with spaces as
  *     underscores
  * @param groups field group to its columns, in the order in which history shows them
+ * @param texts the columns in which a person writes freely: each can be kept from the public, which a code cannot
  */
-public record RecordKind(String name, Map<String, List<String>> groups) {
+public record RecordKind(String name, Map<String, List<String>> groups, Map<String, Form> texts) {
     public static final String LIFE = "life";
+
+    /** How a text is written, and so how something can stand in its place. */
+    public enum Form {
+        /** Whole paragraphs, which a paper numbers one by one. */
+        PROSE,
+        /** What a record is called; where nothing at all may be said, something still stands there. */
+        NAME,
+        /** A few words in a line: a person, a place, a date as it was written. */
+        WORDS,
+        /** Several texts in one column, or an address: nothing readable can stand in its place. */
+        DATA
+    }
 
     public RecordKind {
         groups = new LinkedHashMap<>(groups);
@@ -26,6 +40,10 @@ public record RecordKind(String name, Map<String, List<String>> groups) {
         List<String> columns = groups.values().stream().flatMap(List::stream).toList();
         if (columns.stream().distinct().count() != columns.size()) {
             throw new IllegalArgumentException("A column of " + name + " is in two field groups: " + columns);
+        }
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+        if (!columns.containsAll(texts.keySet())) {
+            throw new IllegalArgumentException(name + " has not all of the texts " + texts.keySet());
         }
     }
 
@@ -39,7 +57,47 @@ public record RecordKind(String name, Map<String, List<String>> groups) {
                                 parts -> parts[0],
                                 parts -> List.of(parts[1].split("\\s+")),
                                 (first, second) -> first,
-                                LinkedHashMap::new)));
+                                LinkedHashMap::new)),
+                Map.of());
+    }
+
+    /** This kind with columns that hold whole paragraphs. */
+    public RecordKind prose(String... columns) {
+        return with(Form.PROSE, columns);
+    }
+
+    /** This kind with columns that say what its records are called. */
+    public RecordKind names(String... columns) {
+        return with(Form.NAME, columns);
+    }
+
+    /** This kind with columns that hold a few words. */
+    public RecordKind words(String... columns) {
+        return with(Form.WORDS, columns);
+    }
+
+    /** This kind with columns that hold lists of texts, or addresses. */
+    public RecordKind data(String... columns) {
+        return with(Form.DATA, columns);
+    }
+
+    private RecordKind with(Form form, String... columns) {
+        Map<String, Form> more = new LinkedHashMap<>(texts);
+        List.of(columns).forEach(column -> more.put(column, form));
+        return new RecordKind(name, groups, more);
+    }
+
+    /** How a column is written, where it holds a text. */
+    public Optional<Form> form(String column) {
+        return Optional.ofNullable(texts.get(column));
+    }
+
+    /** The field groups that hold a text, in the order in which history shows them. */
+    public List<String> groupsWithText() {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().stream().anyMatch(texts::containsKey))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public String table() {

@@ -23,6 +23,12 @@ final class Remembered<Q, A> {
     private final Map<Q, Map<UUID, Optional<A>>> answers = new HashMap<>();
     /** The arrival of the newest change that the answers know of. */
     private long seen;
+    private final boolean keeps;
+
+    /** @param keeps whether anything may be kept: not of a store that is seen through views */
+    Remembered(boolean keeps) {
+        this.keeps = keeps;
+    }
 
     /**
      * @param store a reading; what it does not see yet is not told to it
@@ -30,6 +36,9 @@ final class Remembered<Q, A> {
      */
     synchronized Map<UUID, A> ask(
             DSLContext store, Q question, Collection<UUID> records, Function<Collection<UUID>, Map<UUID, A>> asks) {
+        if (!keeps) {
+            return asks.apply(records);
+        }
         long newest = newest(store);
         if (newest < seen) {
             // This reading began before the last one that asked: it goes on seeing an earlier moment.

@@ -31,7 +31,8 @@ public record Measure(
             "bands: bands",
             "part of: within_id",
             "other names: aliases",
-            "use: unused");
+            "use: unused")
+            .names("name").prose("definition", "numerator", "denominator").data("aliases");
 
     public Measure {
         aliases = List.copyOf(aliases);

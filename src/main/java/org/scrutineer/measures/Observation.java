@@ -25,7 +25,7 @@ public record Observation(
             "observation",
             FIGURE + ": provider_id measure_id period_from period_months state amount numerator denominator label"
                     + " written",
-            DOUBT + ": doubt");
+            DOUBT + ": doubt").words("label", "written").prose("doubt");
 
     /**
      * The id of the observation of a provider, a measure and a period: the same wherever it is taken in, so that two

@@ -27,7 +27,10 @@ public final class AddAgendaItemCommand extends MeetingCommand {
     @Option(names = "--action", paramLabel = "TEXT", description = "What members are asked to do.")
     private String action = "";
 
-    @Option(names = "--about", paramLabel = "TITLE", description = "The review or programme it is about.")
+    @Option(names = "--number", paramLabel = "NUMBER", description = "Its number on the agenda; after the last one when left out.")
+    private Optional<Integer> number = Optional.empty();
+
+    @Option(names = "--about", paramLabel = "TITLE", description = "The review, programme or service it is about.")
     private Optional<String> about = Optional.empty();
 
     public AddAgendaItemCommand(Opener<Needs> opener, Console console) {
@@ -38,7 +41,8 @@ public final class AddAgendaItemCommand extends MeetingCommand {
     protected Draft draft(Needs needs) {
         Meeting at = needs.listing().meeting(meeting);
         return AgendaEdits.add(new AgendaItem(
-                needs.newId(), at.committee(), Optional.of(at.id()), needs.reading(at).nextItem(), title.strip(),
+                needs.newId(), at.committee(), Optional.of(at.id()), number.orElseGet(needs.reading(at)::nextItem),
+                title.strip(),
                 submittedBy, leadMember, action, FuzzyDate.UNKNOWN, needs.subject(about), Optional.empty()));
     }
 }

@@ -48,5 +48,6 @@ public record AgendaItem(
             ACTION_REQUIRED + ": action_required",
             EXPECTED + ": expected expected_from expected_until",
             SUBJECT + ": subject_id",
-            ORIGIN + ": arose_from_id");
+            ORIGIN + ": arose_from_id")
+            .names("title").words("submitted_by", "lead_member", "action_required", "expected");
 }

@@ -24,7 +24,7 @@ public record Meeting(UUID id, Optional<UUID> committee, FuzzyDate held, String 
             COMMITTEE + ": committee_id",
             HELD + ": held held_from held_until",
             PLACE + ": place",
-            STATE + ": state");
+            STATE + ": state").words("held", "place");
 
     public boolean cancelled() {
         return !state.isEmpty();

@@ -31,7 +31,7 @@ public record Minute(
     public static final RecordKind KIND = RecordKind.of(
             "minute item",
             PLACE + ": meeting_id agenda_item_id ordinal refers_to_id",
-            CONTENT + ": sort said_by content answer");
+            CONTENT + ": sort said_by content answer").words("said_by").prose("content", "answer");
 
     /** What kind of thing was said. */
     public enum Sort {

@@ -28,7 +28,8 @@ public record Resolution(
             WORDING + ": wording",
             OWNER + ": owner",
             DUE + ": due due_from due_until",
-            CLOSURE + ": closed closed_from closed_until closing_note");
+            CLOSURE + ": closed closed_from closed_until closing_note").prose("wording", "closing_note")
+            .words("owner", "due", "closed");
 
     @Override
     public String label() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.scrutineer.documents.Block;
@@ -28,7 +29,8 @@ final class Body {
     private static final Pattern QUOTED = Pattern.compile("“[^“]*”\\.?|\"[^\"]*\"\\.?");
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final Map<String, int[]> numbers = new LinkedHashMap<>();
+    private final Map<String, int[]> numbers;
+    private final Around around;
     private int number;
     private Beginning section = Beginning.NONE;
     private Optional<String> group = Optional.empty();
@@ -36,6 +38,38 @@ final class Body {
     private boolean replaced;
     private boolean lyingDown;
     private Optional<UUID> about = Optional.empty();
+
+    /**
+     * What a section may want to know of the others.
+     *
+     * @param texts what officers wrote, by the section's key
+     * @param boxes of the implications checklist
+     * @param shown keys of the sections that are printed where they have something to say
+     * @param asked keys of those that the council said it wants
+     */
+    record Around(Map<String, String> texts, List<Tailoring.Box> boxes, Set<String> shown, Set<String> asked) {
+        Optional<String> text(String key) {
+            return Optional.ofNullable(texts.get(key));
+        }
+    }
+
+    Body(Around around) {
+        this(around, new LinkedHashMap<>());
+    }
+
+    private Body(Around around, Map<String, int[]> numbers) {
+        this.around = around;
+        this.numbers = numbers;
+    }
+
+    /** What stands before this, which knows the numbers of the paragraphs here. */
+    Body before() {
+        return new Body(around, numbers);
+    }
+
+    Around around() {
+        return around;
+    }
 
     /**
      * How a section begins.
@@ -132,7 +166,7 @@ final class Body {
     }
 
     Body numbered(List<Run> runs) {
-        if (section.layout() == Section.Layout.UNNUMBERED) {
+        if (section.layout() == Section.Layout.UNNUMBERED || section.layout() == Section.Layout.FRONT) {
             return add(new Paragraph(OptionalInt.empty(), runs));
         }
         begin();
@@ -154,10 +188,10 @@ final class Body {
                     if (begun && QUOTED.matcher(words.strip()).matches()) {
                         add(new Quotation(words, Optional.empty()));
                     } else {
-                        numbered(paragraph.runs());
+                        numbered(Addresses.linked(paragraph.runs()));
                     }
                 }
-                case Bullets bullets -> add(bullets);
+                case Bullets bullets -> add(new Bullets(bullets.items().stream().map(Addresses::linked).toList()));
                 case RatingMark mark -> throw new IllegalStateException("A text holds no rating");
             }
             begun = true;

@@ -14,18 +14,22 @@ import org.scrutineer.documents.Run;
 /**
  * What every paper says of itself, whatever its kind.
  *
- * @param meeting as written, or empty: a date may be unknown, and the paper says so
  * @param reportOf who brings it, or empty
  * @param sources the workbooks that its text was taken in from
  * @param asAt the day on which the register was read
  */
 record Cover(
         Optional<Committee> committee,
-        String meeting,
+        Sitting sitting,
         String reportOf,
         List<BackgroundPaper> backgroundPapers,
         List<String> sources,
         LocalDate asAt) {
+
+    /** As written, or empty. */
+    String meeting() {
+        return sitting.meeting();
+    }
 
     /** Whom the paper asks: the committee's own name, or such as "The board" while that is not known. */
     String members(String kind) {
@@ -42,7 +46,7 @@ record Cover(
     Block facts(String kind, String officer, String position) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("Report to", committee.map(Committee::name).orElse(Words.capital(kind) + " to be confirmed")));
-        facts.add(fact("Meeting", meeting.isBlank() ? "Date to be confirmed" : meeting));
+        facts.add(fact("Meeting", meeting().isBlank() ? "Date to be confirmed" : meeting()));
         if (!reportOf.isBlank()) {
             facts.add(fact(officer, reportOf));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.committees.FuzzyDate;
 
 /**
  * What the cover of a paper says and no workbook holds. Texts that are not known are empty.
@@ -14,27 +15,33 @@ import java.util.regex.Pattern;
  */
 public record CoverDetails(
         String committee, String authority, String meeting, String reportOf, List<Background> backgroundPapers) {
+    /** The date of a background paper follows its title. */
+    private static final Pattern DATED = Pattern.compile("(.+), ([^,]+)");
     private static final Pattern ADDRESS = Pattern.compile("\\s*\\b(https?://\\S+)\\s*");
 
     public CoverDetails {
         backgroundPapers = List.copyOf(backgroundPapers);
     }
 
-    /** @param link web address, or empty */
-    public record Background(String title, String link) {
+    /** @param dated date as written, of any precision, or empty; @param link web address, or empty */
+    public record Background(String title, String dated, String link) {
         /** Reads one line as it is typed: words, and a web address anywhere in it; nothing for a line of neither. */
         static Optional<Background> parse(String line) {
             Matcher address = ADDRESS.matcher(line);
             String link = address.find() ? address.group(1) : "";
-            String title = (link.isEmpty() ? line : line.replace(link, " ")).replaceAll("\\s+", " ").strip();
-            if (title.isEmpty() && link.isEmpty()) {
+            String words = (link.isEmpty() ? line : line.replace(link, " ")).replaceAll("\\s+", " ").strip();
+            if (words.isEmpty() && link.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new Background(title.isEmpty() ? link : title, link));
+            Matcher dated = DATED.matcher(words);
+            return Optional.of(dated.matches() && FuzzyDate.parse(dated.group(2)).known()
+                    ? new Background(dated.group(1), dated.group(2), link)
+                    : new Background(words.isEmpty() ? link : words, "", link));
         }
 
         String line() {
-            return link.isEmpty() || link.equals(title) ? title : title + " " + link;
+            String words = dated.isEmpty() ? title : title + ", " + dated;
+            return link.isEmpty() || link.equals(words) ? words : words + " " + link;
         }
     }
 
@@ -63,6 +70,14 @@ public record CoverDetails(
     public CoverDetails withBackgroundLines(String lines) {
         return new CoverDetails(
                 committee, authority, meeting, reportOf,
-                lines.lines().map(Background::parse).flatMap(Optional::stream).toList());
+                lines.lines().map(this::background).flatMap(Optional::stream).toList());
+    }
+
+    /** A line that nobody touched stays what it was, also where its date is one that only people understand. */
+    private Optional<Background> background(String line) {
+        return backgroundPapers.stream()
+                .filter(paper -> paper.line().equals(line.strip()))
+                .findFirst()
+                .or(() -> Background.parse(line));
     }
 }

@@ -30,6 +30,10 @@ public final class Covers {
         this.meetings = meetings;
     }
 
+    MeetingChoice meetings() {
+        return meetings;
+    }
+
     /** What stands on a cover now. */
     public CoverDetails details(CoverKeeper keeper, UUID subject) {
         return details(
@@ -43,8 +47,10 @@ public final class Covers {
 
     /** What a paper says of itself. @param sources the workbooks that its text was taken in from */
     Cover cover(CoverKeeper keeper, UUID subject, List<String> sources, LocalDate asAt) {
+        Chosen meeting = keeper.meeting(subject);
         return new Cover(
-                keeper.committee(subject).flatMap(committees::committee), keeper.meeting(subject).text(),
+                keeper.committee(subject).flatMap(committees::committee),
+                new Sitting(meeting.text(), meeting.meeting().flatMap(held -> meetings.item(held, subject))),
                 keeper.reportOf(subject), committees.backgroundPapers(subject), sources, asAt);
     }
 
@@ -131,7 +137,7 @@ public final class Covers {
      *
      * @param meeting as the cover shows it: nobody wrote it when it is the committee's next one
      */
-    private record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
+    record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
 
     CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
         Optional<Committee> known = committee.flatMap(committees::committee);
@@ -141,13 +147,11 @@ public final class Covers {
                 meeting,
                 reportOf,
                 committees.backgroundPapers(subject).stream()
-                        .map(paper -> new Background(
-                                paper.dated().isEmpty() ? paper.title() : paper.title() + ", " + paper.dated(),
-                                paper.link()))
+                        .map(paper -> new Background(paper.title(), paper.dated(), paper.link()))
                         .toList());
     }
 
-    private Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
+    Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
         List<Edit> edits = new ArrayList<>(committee(subject, held, wanted, place.kind()));
         if (!wanted.meeting().equals(place.meeting())) {
             edits.add(text(place.kind(), subject, "meeting", "meeting", wanted.meeting()));
@@ -205,7 +209,7 @@ public final class Covers {
                     Fields.of("subject_id", subject).with("ordinal", at + 1)));
             edits.add(text(BackgroundPaper.KIND, id, "title", "title", wanted.get(at).title()));
             edits.add(text(BackgroundPaper.KIND, id, "link", "link", wanted.get(at).link()));
-            edits.add(text(BackgroundPaper.KIND, id, "dated", "dated", ""));
+            edits.add(text(BackgroundPaper.KIND, id, "dated", "dated", wanted.get(at).dated()));
         }
         return edits;
     }

@@ -17,6 +17,7 @@ import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderEvent.Standing;
 import org.scrutineer.providers.ProviderEvent;
 import org.scrutineer.providers.ProviderRating;
+import org.scrutineer.providers.ProviderRegister;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.rounds.ReturnRound.Expected;
@@ -69,7 +70,7 @@ record FrameworkSection(PerformanceMaterial material) {
         }
     }
 
-    private static String standing(Standing standing, int count) {
+    static String standing(Standing standing, int count) {
         return count + " " + switch (standing) {
             case ACTIVE -> "active";
             case SUSPENDED -> "suspended or unable to deliver";
@@ -93,7 +94,7 @@ record FrameworkSection(PerformanceMaterial material) {
                 .filter(event -> event.happened().known()
                         && !event.happened().until().isBefore(material.period().from())
                         && !event.happened().from().isAfter(day()))
-                .map(this::event)
+                .map(event -> event(material.register(), event))
                 .toList();
         if (happened.isEmpty()) {
             body.numbered("No provider is recorded as having joined, left, merged or been suspended in the period.");
@@ -102,7 +103,7 @@ record FrameworkSection(PerformanceMaterial material) {
         }
         List<String> undated = material.register().events().stream()
                 .filter(event -> !event.happened().known())
-                .map(this::event)
+                .map(event -> event(material.register(), event))
                 .toList();
         if (!undated.isEmpty()) {
             body.numbered("Without a date, so that they may belong to this period or to another:").bullets(undated);
@@ -110,8 +111,8 @@ record FrameworkSection(PerformanceMaterial material) {
     }
 
     /** The note of an event is for officers and is not printed. */
-    private String event(ProviderEvent event) {
-        String other = event.other().flatMap(material.register()::provider).map(Provider::name).orElse("");
+    static String event(ProviderRegister register, ProviderEvent event) {
+        String other = event.other().flatMap(register::provider).map(Provider::name).orElse("");
         String what = switch (event.kind()) {
             case MERGED -> "merged" + (other.isEmpty() ? " into another provider" : " into " + other);
             case BRIDGING -> "bridging" + (other.isEmpty() ? "" : " for " + other);
@@ -121,7 +122,7 @@ record FrameworkSection(PerformanceMaterial material) {
             case SUSPENDED -> "suspended";
             case RESUMED -> "resumed";
         };
-        String name = material.register().provider(event.provider()).map(Provider::name).orElse("");
+        String name = register.provider(event.provider()).map(Provider::name).orElse("");
         return name + ": " + what + (event.happened().text().isBlank() ? "" : ", " + event.happened().text());
     }
 

@@ -9,11 +9,10 @@ import org.scrutineer.documents.Block;
  * @param title printed at the top
  * @param about one line for the document's properties
  * @param footer at the foot of every page
- * @param cover read when all is composed, so that it can say which paragraphs treat what
+ * @param cover the blocks before the first section; a cover sheet of the kind's sections takes their place
  */
-record Front(String title, String authority, String about, String footer, CoverSheet cover) {
-    /** The blocks before the first section. */
-    interface CoverSheet {
-        List<Block> blocks(Body composed);
+record Front(String title, String authority, String about, String footer, List<Block> cover) {
+    Front {
+        cover = List.copyOf(cover);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutineer.committees.FuzzyDate;
+import org.scrutineer.meetings.AgendaItem;
 import org.scrutineer.meetings.Meeting;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.programmes.Programme;
@@ -46,7 +47,7 @@ public final class MeetingChoice {
     }
 
     /** A meeting that a person wrote counts until its paper was issued and the day is over; then the next one does. */
-    private Chosen of(UUID subject, Optional<UUID> committee, String written) {
+    Chosen of(UUID subject, Optional<UUID> committee, String written) {
         Optional<UUID> named = called(committee, written);
         boolean over = FuzzyDate.parse(written).overdue(today.get()) && isIssued(subject, named, written.strip());
         Optional<Meeting> next = written.isBlank() || over
@@ -68,6 +69,13 @@ public final class MeetingChoice {
     Optional<UUID> called(Optional<UUID> committee, String written) {
         FuzzyDate date = FuzzyDate.parse(written);
         return of(committee).stream().filter(meeting -> isCalled(meeting, date)).map(Meeting::id).findFirst();
+    }
+
+    /** What stands about a subject on the agenda of a meeting. */
+    Optional<AgendaItem> item(UUID meeting, UUID subject) {
+        return meetings.agenda(meeting).stream()
+                .filter(item -> item.subject().equals(Optional.of(subject)))
+                .findFirst();
     }
 
     /** The days of a committee's meetings as written: those ahead, the nearest first, then those that are over. */

@@ -3,11 +3,13 @@ package org.scrutineer.papers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutineer.documents.Composition;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.snapshots.Snapshots.Subject;
 
 /**
@@ -54,6 +56,29 @@ public abstract class PaperKind<M> {
     /** What a person should look at before the paper goes out, apart from what a look at its words finds. */
     abstract List<Gap> gaps(M material);
 
+    /** What is known beside the text of a paper, without its checklist. */
+    abstract Claims claims(M material);
+
+    /** What is known beside a paper's text, for looking it over; boxes of the checklist only where it is printed. */
+    public final Claims claims(UUID subject) {
+        M material = read(subject);
+        Claims claims = claims(material);
+        boolean printed = composed(subject, material).sections().stream()
+                .anyMatch(place -> place.key().equals(CoverSheet.CHECKLIST) && place.printed());
+        if (printed) {
+            Tailoring tailoring = tailorings.tailoring(name.word(), subject);
+            for (Tailoring.Box box : Tailoring.boxes(tailoring.shown(name.word(), sections()), tailoring.ticks())) {
+                claims = claims.with(new Claims.Implication(box.name(), box.ticked(), Set.of(box.key())));
+            }
+        }
+        return claims;
+    }
+
+    /** Whether it goes to members at a meeting, so that its cover needs a committee and a day. */
+    boolean isForMembers() {
+        return true;
+    }
+
     /** Whether a paper of the kind can be about this subject. */
     public boolean isAbout(UUID subject) {
         return subjects().stream().anyMatch(each -> each.id().equals(subject));
@@ -61,7 +86,7 @@ public abstract class PaperKind<M> {
 
     /** What a paper lacks. */
     public final List<Gap> gaps(UUID subject) {
-        return Stream.concat(cover(subject), gaps(read(subject)).stream()).toList();
+        return Stream.concat(isForMembers() ? cover(subject) : Stream.empty(), gaps(read(subject)).stream()).toList();
     }
 
     private Stream<Gap> cover(UUID subject) {
@@ -101,7 +126,11 @@ public abstract class PaperKind<M> {
 
     /** The paper as it reads now. */
     public final Composed compose(UUID subject) {
-        M material = read(subject);
+        return composed(subject, read(subject));
+    }
+
+    /** Puts the paper together from its sections. */
+    Composed composed(UUID subject, M material) {
         return new Composer<>(name, sections(), tailorings.tailoring(name.word(), subject))
                 .compose(subject, material, front(material));
     }

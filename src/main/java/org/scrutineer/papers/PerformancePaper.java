@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.BusinessReader.About;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.periods.Period;
@@ -146,7 +147,7 @@ public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
                 "Provider performance report to "
                         + cover.committee().map(committee -> committee.name()).orElse("committee"),
                 title + " · as at " + Words.day(cover.asAt()),
-                _ -> List.of(facts(report)));
+                List.of(facts(report)));
     }
 
     private static Block facts(Report report) {
@@ -192,6 +193,11 @@ public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
         if (!body.isWritten()) {
             body.asked(report.cover().members("committee"), asked);
         }
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.cover(report.cover());
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.programmes.Programme;
@@ -15,8 +17,6 @@ import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.Programme.Milestone;
 import org.scrutineer.programmes.Programme.Workstream;
 import org.scrutineer.programmes.ProgrammeListing;
-import org.scrutineer.ratings.Rag;
-import org.scrutineer.ratings.Tally;
 import org.scrutineer.snapshots.Snapshots.Subject;
 
 /** The programme report to a board: the RAG table with its roll-up, the milestones, and what they mean for the board. */
@@ -24,12 +24,14 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
     public static final KindName NAME = new KindName(
             "programme", "Programme report", "Makes the report of a programme to its board.",
             List.of(Option.PROGRAMME));
-    static final List<Section<Report>> SECTIONS = List.of(
+    private static final String APPENDIX = "appendix";
+    private static final List<Section<Report>> OF_THE_REPORT = List.of(
             Section.of("purpose", "Purpose of report", ProgrammePaper::purpose),
             Section.of("recommendation", "Recommendation to members", ProgrammePaper::recommendation),
             Section.<Report>written("background", "Background"),
             Section.<Report>written("report", "Report"),
-            Section.of("summary", "Summary", ProgrammePaper::summary),
+            Section.of("summary", "Summary", (report, body) -> new ProgrammeSummary(report).compose(
+                    body, isInAppendix(report, body))),
             Section.of("since", "What has changed", (report, body) -> report.material().since().ifPresent(
                     since -> new SinceLast(since, report.material().scheme()).compose(body))),
             Section.of("progress", "Progress and next steps", ProgrammePaper::progress),
@@ -46,12 +48,14 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
             Section.<Report>implication("infrastructure", "Infrastructure"),
             Section.of("next", "Next report", (report, body) -> matters(report).next(
                     body, report.cover().members("board"))),
-            Section.of("conclusion", "Recommendation", ProgrammePaper::recommendation).unusual(),
+            Section.of("conclusion", "Recommendation", ProgrammePaper::conclusion).unusual(),
             Section.<Report>written("author", "Report author").unnumbered(),
             Section.of("background papers", "Background papers", (report, body) -> report.cover().papers(body)),
             Section.of("sources", "Sources", (report, body) -> report.cover().sources(
                     body, "updates, ratings and next steps")),
-            Section.of("appendix", "Appendix: progress and next steps", ProgrammePaper::appendix).sideways());
+            Section.of(APPENDIX, "Appendix: progress and next steps", ProgrammePaper::appendix).sideways());
+    static final List<Section<Report>> SECTIONS = Stream.concat(
+            CoverSheet.<Report>sections(ProgrammePaper::sheet).stream(), OF_THE_REPORT.stream()).toList();
 
     private final Papers papers;
     private final ProgrammeListing listing;
@@ -141,14 +145,24 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
                 cover.authority(),
                 "Programme report to " + cover.committee().map(committee -> committee.name()).orElse("board"),
                 programme.title() + " · as at " + Words.day(cover.asAt()),
-                _ -> List.of(cover.facts("board", "Presented by", programme.positionAt())));
+                List.of(cover.facts("board", "Presented by", programme.positionAt())));
     }
 
     private static Matters matters(Report report) {
         return new Matters(report.material().business(), List.of());
     }
 
+    private static CoverSheet sheet(Report report) {
+        return new CoverSheet(
+                report.material().programme().id(), report.cover(), frontOf(report).title(), "board", purpose(report),
+                asked(report));
+    }
+
     private static void purpose(Report report, Body body) {
+        body.opening(purpose(report));
+    }
+
+    private static String purpose(Report report) {
         ProgrammeMaterial material = report.material();
         List<String> parts = new ArrayList<>();
         int activities = report.activities().size();
@@ -160,73 +174,40 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
         if (!material.milestones().isEmpty()) {
             parts.add(Words.count(material.milestones().size(), "milestone"));
         }
-        body.opening("This report gives the latest position of "
+        return "This report gives the latest position of "
                 + Words.the(material.programme().title(), "programme")
-                + (parts.isEmpty() ? ". Nothing is recorded for it yet." : ": " + Words.list(parts) + "."));
+                + (parts.isEmpty() ? ". Nothing is recorded for it yet." : ": " + Words.list(parts) + ".");
     }
 
     private static void recommendation(Report report, Body body) {
-        body.opening(report.cover().members("board") + " is asked to note and comment on the report.");
+        body.opening(asked(report));
     }
 
-    private static void summary(Report report, Body body) {
-        if (report.activities().isEmpty()) {
-            return;
-        }
-        RagTables tables = report.tables();
-        TallyWords words = new TallyWords(tables.tally(report.activities()), report.one());
-        body.numbered(rated(words, report.one()));
-        reds(report, body);
-        body.add(SummaryBlocks.figure(words));
-        body.add(tables.summary());
-        if (tables.isLong()) {
-            body.numbered("The latest update and the next steps of each " + report.one() + " are in the appendix.");
-        }
+    private static String asked(Report report) {
+        return report.cover().members("board") + " is asked to note and comment on the report.";
     }
 
-    private static String rated(TallyWords words, String one) {
-        Tally tally = words.tally();
-        String covers = "This report covers " + Words.count(tally.base(), one) + ". ";
-        if (tally.graded() == 0) {
-            return covers + (tally.base() == 1 ? "It is not rated yet." : "None of them is rated yet.");
-        }
-        if (tally.ungraded() == 0) {
-            return covers + (tally.base() == 1 ? "It is rated: " : "All of them are rated: ") + words.counts() + ".";
-        }
-        return covers + "Of these, " + tally.graded() + " " + Words.are(tally.graded()) + " rated: " + words.counts()
-                + ". The other " + tally.ungraded() + " " + Words.are(tally.ungraded()) + " not yet rated.";
-    }
-
-    private static void reds(Report report, Body body) {
-        List<String> reds = new ArrayList<>();
-        for (Workstream workstream : report.material().workstreams()) {
-            workstream.activities().stream()
-                    .filter(activity -> report.material().scheme().rag(activity.rating()).filter(Rag.RED::equals)
-                            .isPresent())
-                    .map(activity -> activity.name().isEmpty() || workstream.name().isEmpty()
-                            ? workstream.name() + activity.name()
-                            : activity.name() + " (" + workstream.name() + ")")
-                    .filter(name -> !name.isBlank())
-                    .forEach(reds::add);
-        }
-        if (reds.size() == 1) {
-            body.numbered("Rated red: " + reds.getFirst() + ".");
-        } else if (!reds.isEmpty()) {
-            body.numbered("Rated red:").bullets(reds);
-        }
+    /** What members are asked, once more at the end and in the same words. */
+    private static void conclusion(Report report, Body body) {
+        Optional<String> written = body.around().text("recommendation").filter(_ -> !body.isWritten());
+        written.ifPresentOrElse(body::verbatim, () -> body.opening(asked(report)));
     }
 
     private static void progress(Report report, Body body) {
-        if (!report.tables().isLong()) {
+        if (!isInAppendix(report, body)) {
             updates(report, body);
         }
     }
 
-    /** Long texts in narrow columns are tiring to read: they stand on pages that lie on their side. */
     private static void appendix(Report report, Body body) {
-        if (report.tables().isLong()) {
+        if (isInAppendix(report, body)) {
             updates(report, body);
         }
+    }
+
+    /** Long texts in narrow columns are tiring to read: they lie on their side, unless the council has no appendix. */
+    private static boolean isInAppendix(Report report, Body body) {
+        return report.tables().isLong() && body.around().shown().contains(APPENDIX);
     }
 
     private static void updates(Report report, Body body) {
@@ -270,6 +251,12 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
                                 SummaryBlocks.text(milestone.name()),
                                 SummaryBlocks.text(milestone.timescale().text()))).about(milestone.id()))
                         .toList()));
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.workstreams(
+                Beside.cover(report.cover()), report.material().scheme(), report.material().workstreams());
     }
 
     @Override

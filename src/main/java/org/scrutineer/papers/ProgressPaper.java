@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.meetings.Undertaking;
+import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.Recommendation;
@@ -113,7 +114,7 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
                 cover.authority(),
                 "Progress report to " + cover.committee().map(committee -> committee.name()).orElse("committee"),
                 "Progress report: " + title + " · as at " + Words.day(cover.asAt()),
-                _ -> List.of(cover.facts("committee", "Report of", "")));
+                List.of(cover.facts("committee", "Report of", "")));
     }
 
     private static void purpose(Report report, Body body) {
@@ -142,7 +143,7 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
         }
         List<String> ungraded = refs(live.stream().filter(one -> one.assessment().isEmpty()).toList());
         if (!ungraded.isEmpty()) {
-            asked.add("say what it needs in order to assess " + Words.recommendations(ungraded)
+            asked.add("say what it needs to assess " + Words.recommendations(ungraded)
                     + ", for which no assessment is proposed");
         }
         body.asked(report.cover().members("committee"), asked);
@@ -161,6 +162,11 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
     private static boolean isToBeConfirmed(Recommendation recommendation) {
         return !recommendation.assessment().isEmpty()
                 && !recommendation.assessment().equals(recommendation.confirmed());
+    }
+
+    @Override
+    Claims claims(Report report) {
+        return Beside.recommendations(Beside.cover(report.cover()), report.material());
     }
 
     @Override

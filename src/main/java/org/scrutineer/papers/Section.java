@@ -26,7 +26,12 @@ record Section<M>(
         /** At the end of the paper, on pages that lie on their side. */
         SIDEWAYS,
         /** Paragraphs without numbers, such as who wrote the report. */
-        UNNUMBERED
+        UNNUMBERED,
+        /**
+         * Before all others, without numbers; written last, so that it can say which paragraphs treat what. It does
+         * not print what an officer wrote in it by itself: it asks for it where it wants it.
+         */
+        FRONT
     }
 
     /** What the register says, under a heading. */
@@ -61,6 +66,14 @@ record Section<M>(
 
     Section<M> unnumbered() {
         return new Section<>(key, heading, under, usual, Layout.UNNUMBERED, writes);
+    }
+
+    Section<M> front() {
+        return new Section<>(key, heading, under, usual, Layout.FRONT, writes);
+    }
+
+    boolean isFront() {
+        return layout == Layout.FRONT;
     }
 
     boolean isImplication() {

@@ -29,6 +29,11 @@ public record Tailoring(List<PaperSection> wanted, Map<String, String> texts, Ma
             return wanted.shown().orElse(section.usual());
         }
 
+        /** Whether the council said that it wants it, and not only the kind. */
+        boolean asked() {
+            return wanted.shown().orElse(false);
+        }
+
         Optional<String> heading() {
             return wanted.heading().isBlank() ? section.heading() : Optional.of(wanted.heading());
         }
@@ -52,7 +57,26 @@ public record Tailoring(List<PaperSection> wanted, Map<String, String> texts, Ma
                 .sorted(Comparator.comparing(each -> each.wanted().ordinal().orElseThrow()))
                 .forEach(each -> order.add(
                         Math.clamp(each.wanted().ordinal().orElseThrow() - 1L, 0, order.size()), each));
+        order.sort(Comparator.comparing(each -> !each.section().isFront()));
         return order;
+    }
+
+    /** The boxes of the implications checklist; one that nobody ticked is not ticked. @param order of the sections */
+    static <M> List<Box> boxes(List<Placed<M>> order, Map<String, Boolean> ticks) {
+        return order.stream()
+                .filter(placed -> placed.section().isImplication())
+                .map(placed -> new Box(
+                        placed.section().key(), placed.heading().orElse(placed.section().key()),
+                        ticks.getOrDefault(placed.section().key(), false)))
+                .toList();
+    }
+
+    /** A box of the implications checklist. @param key of the section that treats it */
+    record Box(String key, String name, boolean ticked) {}
+
+    /** Those of the kind's sections and the council's own that are printed where they have something to say. */
+    <M> List<Placed<M>> shown(String kind, List<Section<M>> sections) {
+        return order(kind, sections).stream().filter(Placed::shown).toList();
     }
 
     private PaperSection wanted(String kind, String key) {

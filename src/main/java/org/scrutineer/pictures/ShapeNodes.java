@@ -1,8 +1,11 @@
 package org.scrutineer.pictures;
 
+import java.io.ByteArrayInputStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -38,10 +41,21 @@ final class ShapeNodes {
                 circle.getStyleClass().addAll("chart-dot", dot.hollow() ? "hollow" : "full");
                 yield circle;
             }
+            case Chart.Photo photo -> photo(photo);
         };
         // What is seen says nothing by itself: the part that it belongs to speaks.
         node.setMouseTransparent(true);
         return node;
+    }
+
+    private static ImageView photo(Chart.Photo photo) {
+        ImageView view = new ImageView(new Image(new ByteArrayInputStream(photo.image().content())));
+        view.setX(photo.area().x());
+        view.setY(photo.area().y());
+        view.setFitWidth(photo.area().width());
+        view.setFitHeight(photo.area().height());
+        view.setSmooth(true);
+        return view;
     }
 
     /** Words and ground apart: a label as low as the box would cut its words off. */

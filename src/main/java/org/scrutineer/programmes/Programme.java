@@ -30,12 +30,14 @@ public record Programme(
             "position: position_at",
             "next period: next_period",
             "meeting: meeting",
-            "presented by: presented_by");
+            "presented by: presented_by")
+            .names("title").words("position_at", "next_period", "meeting", "presented_by");
 
     /** @param ordinal place in the programme, from 1 */
     public record Workstream(UUID id, UUID programme, int ordinal, String name, List<Activity> activities) {
         public static final RecordKind KIND = RecordKind.of(
-                "workstream", "place: programme_id ordinal", "name: name");
+                "workstream", "place: programme_id ordinal", "name: name")
+                .names("name");
 
         public Workstream {
             activities = List.copyOf(activities);
@@ -65,12 +67,14 @@ public record Programme(
                 "rating: rating",
                 "next-period plan: next_plan",
                 "owner: owner",
-                "due date: due due_from due_until");
+                "due date: due due_from due_until")
+                .names("name").words("owner", "due").prose("latest_update", "next_plan");
     }
 
     /** @param timescale as written and as understood: "Jan- mid Mar" names no year and so no days */
     public record Milestone(UUID id, UUID programme, int ordinal, String name, FuzzyDate timescale) {
         public static final RecordKind KIND = RecordKind.of(
-                "milestone", "place: programme_id ordinal", "name: name", "timescale: timescale due_from due_until");
+                "milestone", "place: programme_id ordinal", "name: name", "timescale: timescale due_from due_until")
+                .names("name").words("timescale");
     }
 }

@@ -1,8 +1,11 @@
 package org.scrutineer.programmes;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +17,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import org.scrutineer.documents.Lines;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.history.RagSummary;
+import org.scrutineer.exports.ExportedTable;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.programmes.Programme.Milestone;
 import org.scrutineer.programmes.ProgrammeModel.Show;
 import org.scrutineer.programmes.ProgrammeReading.Line;
@@ -24,6 +29,7 @@ import org.scrutineer.ui.DataTable;
 import org.scrutineer.ui.DataTable.Column;
 import org.scrutineer.ui.EmptyState;
 import org.scrutineer.ui.FilterBar;
+import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.RatingTag;
@@ -32,6 +38,7 @@ import org.scrutineer.ui.View;
 /** The workbench of a programme: the RAG table as a board reads it, its milestones, and the row in hand. */
 public final class ProgrammeView implements View {
     private final ProgrammeModel model;
+    private final Ways ways;
     private final Label here = new Label();
     private final PageHead head;
     private final FilterBar filters = new FilterBar();
@@ -41,12 +48,20 @@ public final class ProgrammeView implements View {
     private final LinePane inHand;
     private final Panes node;
 
-    /** Where the buttons of the workbench lead. */
-    public record Ways(Runnable back, Runnable paper) {}
+    /**
+     * Where the buttons of the workbench lead.
+     *
+     * @param tables where the lists go out from
+     */
+    public record Ways(Runnable back, Runnable paper, TableDesk tables, Supplier<LocalDate> today) {}
 
     public ProgrammeView(ProgrammeModel model, Ways ways) {
         this.model = model;
-        head = new PageHead(Buttons.primary("Make the paper", ways.paper()));
+        this.ways = ways;
+        head = new PageHead(
+                Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
+                Buttons.ordinary("Export table…", this::export),
+                Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Activities", model.lines(), Line::id);
         milestones = new DataTable<>("Milestones", model.milestones(), Milestone::id);
         inHand = new LinePane(model);
@@ -70,7 +85,7 @@ public final class ProgrammeView implements View {
                 .filter(show -> show.words().equals(name))
                 .findFirst()
                 .orElse(Show.ALL)));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, filters::key);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -152,5 +167,34 @@ public final class ProgrammeView implements View {
         milestones.select(model.inHandProperty().get());
         int shown = model.lines().shown().size();
         head.beside(shown == model.lines().total() ? "" : shown + " shown");
+    }
+
+    private void key(KeyEvent event) {
+        if (Keys.of("Shortcut+Shift+C").match(event)) {
+            copy();
+        } else if (Keys.of("Shortcut+Shift+E").match(event)) {
+            export();
+        } else {
+            filters.key(event);
+            return;
+        }
+        event.consume();
+    }
+
+    private void copy() {
+        table(ways.tables()::copy);
+    }
+
+    private void export() {
+        table(ways.tables()::export);
+    }
+
+    private void table(BiConsumer<String, ExportedTable> out) {
+        boolean dates = model.showProperty().get() == Show.MILESTONES;
+        model.readingProperty().get().ifPresent(reading -> out.accept(
+                dates ? ProgrammeCopy.MILESTONES : ProgrammeCopy.ACTIVITIES,
+                dates
+                        ? ProgrammeCopy.milestones(reading, model.milestones().shown(), ways.today().get())
+                        : ProgrammeCopy.activities(reading, model.lines().shown(), ways.today().get())));
     }
 }

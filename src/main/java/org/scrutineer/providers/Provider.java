@@ -22,7 +22,8 @@ public record Provider(
             "other names: also_known",
             "framework: framework",
             "registration: registration",
-            "note: note");
+            "note: note")
+            .names("name").words("framework", "registration").data("also_known").prose("note");
 
     public Provider {
         alsoKnown = List.copyOf(alsoKnown);
@@ -31,14 +32,16 @@ public record Provider(
     /** @param area that it serves */
     public record Branch(UUID id, UUID provider, String name, String area, String registration) {
         public static final RecordKind KIND = RecordKind.of(
-                "branch", "place: provider_id", "name: name", "area: area", "registration: registration");
+                "branch", "place: provider_id", "name: name", "area: area", "registration: registration")
+                .names("name").words("area", "registration");
     }
 
     /** Somebody at the provider; never printed in a paper. */
     public record Contact(UUID id, UUID provider, String name, String post, String email, String telephone) {
         public static final RecordKind KIND = RecordKind.of(
                 "provider contact", "place: provider_id", "name: name", "post: post",
-                "address: email telephone");
+                "address: email telephone")
+                .names("name").words("post").data("email", "telephone");
     }
 
     /** Under another name; the old one stays as one of its other names, because files go on writing it. */

@@ -20,7 +20,7 @@ public record ProviderEvent(
     public static final RecordKind KIND = RecordKind.of(
             "provider event",
             EVENT + ": provider_id kind happened happened_from happened_until other_id",
-            "note: note");
+            "note: note").words("happened").prose("note");
 
     /** What can become of a provider, and whether it delivers care under the framework afterwards. */
     public enum Kind {

@@ -20,7 +20,7 @@ public record ProviderRating(
     public static final RecordKind KIND = RecordKind.of(
             "provider rating",
             "rating: provider_id branch_id scheme aspect word rated rated_from rated_until",
-            "link: link");
+            "link: link").words("rated").data("link");
 
     public static final String OVERALL = "";
 

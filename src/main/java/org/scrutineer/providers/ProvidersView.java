@@ -1,12 +1,15 @@
 package org.scrutineer.providers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,6 +22,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.scrutineer.documents.RatingMark;
+import org.scrutineer.exports.ExportedTable;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.providers.ProvidersModel.Show;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Schemes;
@@ -32,7 +37,6 @@ import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.PageHead;
 import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.RatingTag;
-import org.scrutineer.ui.Tone;
 import org.scrutineer.ui.View;
 import org.scrutineer.ui.Words;
 
@@ -53,8 +57,10 @@ public final class ProvidersView implements View {
      * @param open shows the page of a provider
      * @param measures shows what is measured of providers
      * @param takeIn asks for a file and takes it in
+     * @param tables where the list goes out from
      */
-    public record Ways(Consumer<UUID> open, Runnable measures, Runnable takeIn) {}
+    public record Ways(
+            Consumer<UUID> open, Runnable measures, Runnable takeIn, TableDesk tables, Supplier<LocalDate> today) {}
 
     public ProvidersView(ProvidersModel model, Ways ways) {
         this.model = model;
@@ -62,6 +68,8 @@ public final class ProvidersView implements View {
         inHand = new ProviderPane(model, ways.open());
         head = new PageHead(
                 Buttons.ordinary("Measures", ways.measures()),
+                Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
+                Buttons.ordinary("Export table…", this::export),
                 Buttons.withKey(Buttons.primary("New provider", inHand::add), Keys.of("Shortcut+N")));
         table = new DataTable<>("Providers", model.rows(), ProviderRow::id);
         tallies.getStyleClass().add("tallies");
@@ -143,7 +151,7 @@ public final class ProvidersView implements View {
     private RatingTag tag(ProviderRow row, String scheme) {
         RatingMark mark = row.under(scheme)
                 .flatMap(rating -> model.readingProperty().get().map(now -> now.schemes().mark(rating)))
-                .orElse(new RatingMark(Tone.NONE, "", "Not on record"));
+                .orElse(ProviderCopy.NOT_ON_RECORD);
         return new RatingTag(mark.tone(), mark.code(), mark.word());
     }
 
@@ -213,9 +221,29 @@ public final class ProvidersView implements View {
         if (Keys.of("Shortcut+N").match(event)) {
             inHand.add();
             event.consume();
+        } else if (Keys.of("Shortcut+Shift+C").match(event)) {
+            copy();
+            event.consume();
+        } else if (Keys.of("Shortcut+Shift+E").match(event)) {
+            export();
+            event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == table.view()) {
             open();
             event.consume();
         }
+    }
+
+    private void copy() {
+        table(ways.tables()::copy);
+    }
+
+    private void export() {
+        table(ways.tables()::export);
+    }
+
+    private void table(BiConsumer<String, ExportedTable> out) {
+        model.readingProperty().get().ifPresent(reading -> out.accept(
+                ProviderCopy.PLACE,
+                ProviderCopy.of(reading, model.rows().shown(), model.tallies(), ways.today().get())));
     }
 }

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * Words that do not go with a colour. Only phrases that hardly ever mean anything else are looked for, because a rule
  * that is often wrong is soon switched off: "at risk" is said of adults, and "delay" mostly together with "without".
  */
-final class AtOdds {
+public final class AtOdds {
     private static final String NOT_BEGUN = "not (?:yet )?(?:been )?(?:started|begun|commenced)|yet to (?:start|begin)";
     private static final String BEHIND = "(?:has|have|had) slipped|slippage|(?:is|was|are|were|been) delayed"
-            + "|behind schedule|off track|no progress|(?:is|are|put|placed) on hold|(?:has|have) stalled"
+            + "|behind schedule|off track|no progress|(?:limited|little) progress|(?:is|are|put|placed) on hold|(?:has|have) stalled"
             + "|not (?:yet )?(?:been )?(?:achieved|delivered|met)";
     private static final String STILL_TO_COME = "will be (?:completed?|finished|delivered|implemented|introduced"
             + "|launched|published|rolled out|set up|put in place|in place|started)|is being|are being|in progress"
@@ -22,7 +22,13 @@ final class AtOdds {
             + "|(?:9\\d(?:\\.\\d+)?|100) ?(?:%|per ?cent)|fully achieved|on track|on schedule|on target"
             + "|(?:is|was|are|were|been|now) (?:fully )?completed?";
 
+    /** Only where all is said to be done: some part of amber mostly is. */
+    private static final String ALL_DONE = "all (?:of the )?(?:actions?|activities|work|tasks|milestones)"
+            + " (?:(?:is|are|was|were|has been|have been) )?(?:now )?(?:fully )?(?:completed?|done|achieved)"
+            + "|(?:is|are|was|were|been|now) fully (?:achieved|completed?|implemented|delivered)";
+
     private static final Pattern WHILE_RED = words(DONE);
+    private static final Pattern WHILE_AMBER = words(ALL_DONE);
     private static final Pattern WHILE_GREEN = words(NOT_BEGUN + "|" + BEHIND);
     private static final Pattern WHILE_COMPLETE = words(NOT_BEGUN + "|" + BEHIND + "|" + STILL_TO_COME);
 
@@ -35,10 +41,10 @@ final class AtOdds {
     private AtOdds() {}
 
     /** The first phrase that speaks against the rating, as it is written. */
-    static Optional<String> phrase(Rag officer, String words) {
+    public static Optional<String> phrase(Rag officer, String words) {
         return switch (officer) {
             case RED -> first(WHILE_RED, words);
-            case AMBER -> Optional.empty();
+            case AMBER -> first(WHILE_AMBER, words);
             case GREEN -> first(WHILE_GREEN, words);
             case COMPLETE -> first(WHILE_COMPLETE, words);
         };

@@ -1,6 +1,7 @@
 package org.scrutineer.ratings;
 
 import java.util.Locale;
+import org.scrutineer.documents.RatingMark;
 import org.scrutineer.ui.Tone;
 
 /**
@@ -22,6 +23,12 @@ public enum Rag {
 
     public Tone tone() {
         return tone;
+    }
+
+    /** "A Amber", as it is printed where there is nothing but the RAG. */
+    public RatingMark mark() {
+        String word = name().charAt(0) + plain().substring(1);
+        return new RatingMark(tone, this == COMPLETE ? "" : word.substring(0, 1), word);
     }
 
     /** "red", "amber", "green", "complete": as the command line gives it. */

@@ -38,5 +38,6 @@ public record Action(
             DUE + ": due due_from due_until",
             BASELINE + ": baseline baseline_from baseline_until",
             SUCCESS_MEASURE + ": success_measure",
-            STATE + ": state state_reason state_since state_from state_until");
+            STATE + ": state state_reason state_since state_from state_until")
+            .prose("wording", "success_measure", "state_reason").words("owner", "due", "baseline", "state_since");
 }

@@ -16,7 +16,7 @@ public record Evidence(UUID id, UUID review, String content, List<String> refs, 
     public static final String EXTRACT = "contract extract";
 
     public static final RecordKind KIND = RecordKind.of("evidence", "place: review_id", CONTENT + ": content",
-            EXTRACT + ": extract extract_from");
+            EXTRACT + ": extract extract_from").prose("content", "extract").words("extract_from");
 
     /**
      * A passage word for word, and where it stands. Both empty where there is none.

@@ -21,5 +21,6 @@ public record ProgressUpdate(
     public static final RecordKind KIND = RecordKind.of(
             "progress update",
             PLACE + ": recommendation_id",
-            UPDATE + ": reported reported_from reported_until reported_by content next_steps proposed");
+            UPDATE + ": reported reported_from reported_until reported_by content next_steps proposed")
+            .words("reported", "reported_by").prose("content", "next_steps");
 }

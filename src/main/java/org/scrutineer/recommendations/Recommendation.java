@@ -62,7 +62,9 @@ public record Recommendation(
             CONFIRMING_MEETING + ": confirmed_meeting_id",
             DIFFERENCE + ": derived difference_reason difference_printed",
             BASELINE + ": baseline baseline_from baseline_until",
-            ORIGIN + ": continues_id");
+            ORIGIN + ": continues_id")
+            .prose("wording", "success_measure", "response_reason", "state_reason", "difference_reason")
+            .words("addressee", "owner", "due", "confirmed_at", "responded", "state_since", "baseline");
 
     /** A link between a recommendation and an evidence item. */
     public static final RecordKind CITATION = RecordKind.of("citation", "link: recommendation_id evidence_id ordinal");

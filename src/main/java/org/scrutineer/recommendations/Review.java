@@ -46,7 +46,9 @@ public record Review(
             FINAL_REPORT + ": final_report final_report_link reported reported_from reported_until",
             MUNICIPAL_YEAR + ": municipal_year",
             ORIGIN + ": follows_id",
-            STATE + ": state");
+            STATE + ": state")
+            .names("title").words("link_officer", "meeting", "final_report", "reported", "municipal_year")
+            .data("final_report_link").prose("closed_note", "scope");
 
     /**
      * @param scope what the review looked at, or empty

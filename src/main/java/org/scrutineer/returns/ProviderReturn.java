@@ -16,7 +16,7 @@ public record ProviderReturn(
     public static final RecordKind KIND = RecordKind.of(
             "provider return",
             "period: provider_id period_from period_months",
-            "file: file_name sha256 received_on");
+            "file: file_name sha256 received_on").words("file_name");
 
     /** The same wherever the file is taken in, so that the same file again is no news. */
     public static UUID id(UUID provider, Period period, String sha256) {

@@ -18,7 +18,8 @@ import org.scrutineer.returns.ReturnAim.Headed;
  * @param tables where the figures of a sheet are, by the sheet's name, where they are not found by themselves
  */
 public record ReturnLayout(Map<String, String> labels, Map<String, Headed> tables) {
-    public static final RecordKind KIND = RecordKind.of("return layout", "decisions: shape title decisions");
+    public static final RecordKind KIND = RecordKind.of("return layout", "decisions: shape title decisions")
+            .names("title");
 
     static final ReturnLayout NOTHING = new ReturnLayout(Map.of(), Map.of());
 

@@ -50,7 +50,7 @@ final class BlanksPane {
     private void issue() {
         Optional<Path> folder = ways.files().folder("Where the blank returns are written", Optional.empty());
         folder.ifPresent(chosen -> model.issue(
-                period.getText(), due.text(), chosen, ways.notes().written(),
+                period.getText(), due.text(), chosen, ways.out().written(),
                 problem -> said.getChildren().setAll(Callout.of(problem))));
     }
 }

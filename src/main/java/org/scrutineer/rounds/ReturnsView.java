@@ -2,18 +2,18 @@ package org.scrutineer.rounds;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.scrutineer.documents.ClipboardTable;
+import org.scrutineer.exports.ExportedTable;
 import org.scrutineer.rounds.ReturnsModel.InHand;
 import org.scrutineer.rounds.ReturnsModel.Part;
 import org.scrutineer.ui.Buttons;
@@ -33,7 +33,7 @@ public final class ReturnsView implements View {
     private final PageHead head;
     private final RoundHead round;
     private final Chips parts = new Chips("Show");
-    private final RoundTables tables;
+    private final RoundTables lists;
     private final FiguresMap map;
     private final FiguresTable figures;
     private final StackPane part = new StackPane();
@@ -52,7 +52,7 @@ public final class ReturnsView implements View {
                 Buttons.ordinary("Performance paper",
                         () -> model.periodProperty().get().ifPresent(ways.paper())));
         round = new RoundHead(model);
-        tables = new RoundTables(model);
+        lists = new RoundTables(model);
         map = new FiguresMap(model::take);
         figures = new FiguresTable(model);
         letter = new RoundLetterPane(model, ways);
@@ -62,10 +62,13 @@ public final class ReturnsView implements View {
                 .ifPresent(model::show));
         VBox.setVgrow(part, Priority.ALWAYS);
         part.setMinSize(0, 0);
+        HBox tables = new HBox(
+                Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
+                Buttons.ordinary("Export table…", this::export));
+        tables.getStyleClass().add("buttons");
         VBox middle = new VBox(
                 head, round.node(),
-                new Ends(parts, Buttons.withKey(Buttons.ordinary("Copy table", this::copy),
-                        Keys.of("Shortcut+Shift+C")), 20),
+                new Ends(parts, tables, 20),
                 part);
         node = new Panes(middle, right);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -79,7 +82,7 @@ public final class ReturnsView implements View {
     @Override
     public Subscription attach() {
         return Subscription.combine(
-                model.attach(), tables.attach(), model.readingProperty().subscribe(this::show),
+                model.attach(), lists.attach(), model.readingProperty().subscribe(this::show),
                 model.partProperty().subscribe(this::show), model.inHandProperty().subscribe(this::show));
     }
 
@@ -100,13 +103,13 @@ public final class ReturnsView implements View {
             figures.show(performance);
         });
         Panes.showOnly(part, switch (model.partProperty().get()) {
-            case WHO -> tables.who();
+            case WHO -> lists.who();
             case MAP -> map.node();
             case FIGURES -> figures.node();
-            case ODD -> tables.odd();
-            case TOTALS -> tables.totals();
+            case ODD -> lists.odd();
+            case TOTALS -> lists.totals();
         });
-        tables.select();
+        lists.select();
         Node shown = reading.map(this::inHand).orElseGet(() -> new VBox());
         if (right.getContent() != shown) {
             right.setContent(shown);
@@ -163,6 +166,8 @@ public final class ReturnsView implements View {
             model.step(1);
         } else if (Keys.of("Shortcut+Shift+C").match(event)) {
             copy();
+        } else if (Keys.of("Shortcut+Shift+E").match(event)) {
+            export();
         } else if (Keys.of("Shortcut+Enter").match(event) && letter.hasFocus()) {
             letter.open();
         } else if (Keys.of("F8").match(event)) {
@@ -175,14 +180,16 @@ public final class ReturnsView implements View {
     }
 
     private void copy() {
-        model.readingProperty().get().ifPresent(reading -> {
-            ClipboardTable copied = RoundCopy.of(reading, model.partProperty().get());
-            ClipboardContent content = new ClipboardContent();
-            content.putHtml(copied.html());
-            content.putRtf(copied.rtf());
-            content.putString(copied.text());
-            Clipboard.getSystemClipboard().setContent(content);
-            ways.notes().tell().accept("Copied: " + copied.caption());
-        });
+        table(ways.out().tables()::copy);
+    }
+
+    private void export() {
+        table(ways.out().tables()::export);
+    }
+
+    private void table(BiConsumer<String, ExportedTable> out) {
+        ReturnsModel.Part shown = model.partProperty().get();
+        model.readingProperty().get()
+                .ifPresent(reading -> out.accept(RoundCopy.place(shown), RoundCopy.of(reading, shown)));
     }
 }

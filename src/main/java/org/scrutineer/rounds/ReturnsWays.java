@@ -3,6 +3,7 @@ package org.scrutineer.rounds;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.periods.Period;
 import org.scrutineer.ui.FileChoice;
 
@@ -14,14 +15,16 @@ import org.scrutineer.ui.FileChoice;
  * @param paper opens the performance paper of a period
  * @param mail opens a letter in the person's mail program
  * @param source shows where an observation stands in its file
- * @param notes what happened, in notes
+ * @param out what leaves the page, and what is said of it
  */
 public record ReturnsWays(
         FileChoice files, Runnable takeIn, Consumer<Period> paper, Consumer<ChaseLetter> mail, Consumer<UUID> source,
-        Notes notes) {
+        Out out) {
     /**
      * @param tell says in a note what has happened
      * @param written is told of blank returns that were written
+     * @param tables where the tables of the page go out from
      */
-    public record Notes(Consumer<String> tell, Consumer<List<BlankReturns.Written>> written) {}
+    public record Out(
+            Consumer<String> tell, Consumer<List<BlankReturns.Written>> written, TableDesk tables) {}
 }

@@ -3,22 +3,38 @@ package org.scrutineer.rounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scrutineer.committees.FuzzyDate;
-import org.scrutineer.documents.ClipboardTable.Cell;
-import org.scrutineer.documents.ClipboardTable;
+import org.scrutineer.documents.RatingMark;
+import org.scrutineer.exports.ExportedTable;
+import org.scrutineer.exports.ExportedTable.Column;
+import org.scrutineer.exports.TableCell;
 import org.scrutineer.measures.Figure.State;
 import org.scrutineer.measures.Figures;
 import org.scrutineer.measures.Measure;
 import org.scrutineer.measures.Performance;
+import org.scrutineer.measures.PerformanceTable;
+import org.scrutineer.measures.Rolled;
 import org.scrutineer.providers.Provider;
-import org.scrutineer.ratings.Rag;
 import org.scrutineer.rounds.ReturnRound.Expected;
 
-/** Makes the table that is copied of a part of the page. */
+/** Makes the table that goes out of a part of the page. */
 final class RoundCopy {
+    private static final String NEVER_ZERO = "What was not returned is never counted as zero.";
+
     private RoundCopy() {}
 
-    static ClipboardTable of(RoundReading reading, ReturnsModel.Part part) {
+    /** Under this name it is remembered which columns go out. */
+    static String place(ReturnsModel.Part part) {
+        return switch (part) {
+            case WHO -> "returns: who";
+            case MAP, FIGURES -> "returns: figures";
+            case ODD -> "returns: figures to look at";
+            case TOTALS -> "returns: totals";
+        };
+    }
+
+    static ExportedTable of(RoundReading reading, ReturnsModel.Part part) {
         return switch (part) {
             case WHO -> who(reading);
             case MAP, FIGURES -> figures(reading);
@@ -27,25 +43,27 @@ final class RoundCopy {
         };
     }
 
-    private static String caption(String what, RoundReading reading) {
-        return what + ", " + RoundHead.words(reading.round().period()) + ", as at "
-                + FuzzyDate.on(reading.today()).text();
+    private static ExportedTable.Subject subject(String kind, String what, String note, RoundReading reading) {
+        return new ExportedTable.Subject(
+                kind, what + ", " + RoundHead.words(reading.round().period()), reading.today(), note);
     }
 
-    private static ClipboardTable who(RoundReading reading) {
-        return new ClipboardTable(
-                caption("Returns: " + reading.round().rate(), reading),
-                List.of("Provider", "Return", "What is missing", "Received", "Due"),
+    private static ExportedTable who(RoundReading reading) {
+        return new ExportedTable(
+                subject("Returns", "Returns: " + reading.round().rate(), "", reading),
+                List.of(Column.heading("Provider"), Column.of("Return"), Column.of("What is missing"),
+                        Column.of("Received"), Column.of("Due")),
                 reading.round().expected().stream().sorted(RoundOrder.WORST_FIRST).map(RoundCopy::row).toList());
     }
 
-    private static List<Cell> row(Expected expected) {
+    private static List<TableCell> row(Expected expected) {
         return List.of(
-                Cell.of(expected.provider().name()),
-                new Cell(expected.progress().words(), Optional.of(RoundHead.tone(expected.progress()))),
-                Cell.of(String.join("\n", expected.lacking())),
-                Cell.of(received(expected)),
-                Cell.of(expected.due().map(day -> FuzzyDate.on(day).text()).orElse("")));
+                TableCell.text(expected.provider().name()),
+                new TableCell.Rating(new RatingMark(
+                        RoundHead.tone(expected.progress()), "", expected.progress().words())),
+                TableCell.text(String.join("\n", expected.lacking())),
+                TableCell.text(received(expected)),
+                TableCell.text(expected.due().map(day -> FuzzyDate.on(day).text()).orElse("")));
     }
 
     static String received(Expected expected) {
@@ -54,44 +72,52 @@ final class RoundCopy {
                 : FuzzyDate.on(expected.returns().getLast().receivedOn()).text();
     }
 
-    private static ClipboardTable figures(RoundReading reading) {
+    private static ExportedTable figures(RoundReading reading) {
         Performance performance = reading.performance();
-        List<String> heads = new ArrayList<>(List.of("Measure"));
-        performance.providers().forEach(provider -> heads.add(provider.name()));
-        return new ClipboardTable(caption("Figures of each provider", reading), heads,
+        List<Column> columns = new ArrayList<>(List.of(Column.heading("Measure")));
+        performance.providers().forEach(provider -> columns.add(Column.of(provider.name())));
+        return new ExportedTable(
+                subject("Figures", "Figures of each provider", NEVER_ZERO, reading), columns,
                 performance.measures().stream().map(measure -> row(performance, measure)).toList());
     }
 
-    private static List<Cell> row(Performance performance, Measure measure) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(measure.name())));
+    private static List<TableCell> row(Performance performance, Measure measure) {
+        List<TableCell> cells = new ArrayList<>(List.of(TableCell.text(measure.name())));
         for (Provider provider : performance.providers()) {
-            cells.add(new Cell(Figures.words(measure, performance.cell(provider, measure)),
-                    performance.rag(provider, measure).map(Rag::tone)));
+            Rolled rolled = performance.cell(provider, measure);
+            cells.add(PerformanceTable.figure(
+                    measure, rolled.value(), rolled.state().words(), performance.rag(provider, measure)));
         }
         return cells;
     }
 
-    private static ClipboardTable odd(RoundReading reading) {
-        return new ClipboardTable(
-                caption("Figures to look at", reading), List.of("Provider", "Measure", "Period", "Figure", "Why", ""),
+    private static ExportedTable odd(RoundReading reading) {
+        return new ExportedTable(
+                subject("Figures to look at", "Figures to look at", "", reading),
+                List.of(Column.heading("Provider"), Column.heading("Measure"), Column.of("Period"),
+                        Column.of("Figure"), Column.of("Why"), Column.of("State")),
                 reading.odd().stream()
-                        .map(each -> List.of(
-                                Cell.of(each.provider().name()), Cell.of(each.measure().name()),
-                                Cell.of(each.period().words()), Cell.of(each.figure()), Cell.of(each.why()),
-                                Cell.of(each.state().words())))
+                        .map(each -> Stream.of(
+                                each.provider().name(), each.measure().name(), each.period().words(), each.figure(),
+                                each.why(), each.state().words()).map(TableCell::text).toList())
                         .toList());
     }
 
-    private static ClipboardTable totals(RoundReading reading) {
-        return new ClipboardTable(
-                caption("Totals of all providers", reading),
-                List.of("Measure", "All providers", "Rests on", "Not in it"),
+    private static ExportedTable totals(RoundReading reading) {
+        return new ExportedTable(
+                subject("Totals", "Totals of all providers", NEVER_ZERO, reading),
+                List.of(Column.heading("Measure"), Column.of("All providers"), Column.of("Rests on"),
+                        Column.of("Not in it")),
                 reading.performance().measures().stream()
                         .map(measure -> List.of(
-                                Cell.of(measure.name()), Cell.of(total(reading.performance(), measure)),
-                                Cell.of(base(reading.performance(), measure)),
-                                Cell.of(rest(reading.performance(), measure))))
+                                TableCell.text(measure.name()), sum(reading.performance(), measure),
+                                TableCell.text(base(reading.performance(), measure)),
+                                TableCell.text(rest(reading.performance(), measure))))
                         .toList());
+    }
+
+    private static TableCell sum(Performance performance, Measure measure) {
+        return PerformanceTable.figure(measure, performance.total(measure).value(), "–", Optional.empty());
     }
 
     static String total(Performance performance, Measure measure) {

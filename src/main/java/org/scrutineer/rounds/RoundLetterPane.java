@@ -83,6 +83,6 @@ final class RoundLetterPane {
         ClipboardContent content = new ClipboardContent();
         content.putString(body.getText());
         Clipboard.getSystemClipboard().setContent(content);
-        ways.notes().tell().accept("The text was copied.");
+        ways.out().tell().accept("The text was copied.");
     }
 }

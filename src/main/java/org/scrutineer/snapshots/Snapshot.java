@@ -27,7 +27,8 @@ public record Snapshot(
         List<PaperFile> papers) {
     public static final RecordKind KIND = RecordKind.of(
             "snapshot", "name: name", "paper: subject_id meeting_id issued_on heads_sha256 papers",
-            "kind of paper: kind");
+            "kind of paper: kind")
+            .names("name");
 
     /** @param sha256 digest of the attachment, in lower-case hexadecimal */
     public record PaperFile(String name, String sha256) {}

@@ -19,7 +19,9 @@ import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.snapshots.Snapshots.Subject;
+import org.scrutineer.services.ServiceStore;
 import org.scrutineer.ui.Problem;
+import org.scrutineer.voices.VoicesStore;
 
 /** Finds snapshots by their names, with who took them and for which meeting, and compares what is named. */
 public final class SnapshotListing {
@@ -32,7 +34,7 @@ public final class SnapshotListing {
 
     /** The stores that say what snapshots are of. */
     public record Stores(SnapshotStore snapshots, RegisterStore register, ProgrammeStore programmes,
-            MeetingStore meetings) {}
+            ServiceStore services, VoicesStore voices, MeetingStore meetings) {}
 
     public SnapshotListing(Snapshots snapshots, Stores stores, Ledger ledger) {
         this.snapshots = snapshots;
@@ -55,6 +57,7 @@ public final class SnapshotListing {
         ledger.history(some.stream().map(Snapshot::id).toList()).forEach(entry -> taken.put(entry.record(), entry));
         Map<UUID, String> titles = new HashMap<>();
         subjects().forEach(one -> titles.put(one.id(), one.title()));
+        stores.voices().events().forEach(event -> titles.put(event.id(), event.title()));
         return some.stream()
                 .map(snapshot -> new Listed(
                         snapshot,
@@ -81,7 +84,8 @@ public final class SnapshotListing {
     /** The one review or programme with a title or a part of it. */
     public Subject subject(String title) {
         return Titled.find(
-                subjects().toList(), Subject::title, title, "review or programme", "Take in a workbook first.");
+                subjects().toList(), Subject::title, title, "review, programme or service",
+                "Take in a workbook first.");
     }
 
     public Subject subject(Snapshot snapshot) {
@@ -90,6 +94,11 @@ public final class SnapshotListing {
                     "“" + snapshot.name() + "” is about a period, and periods are not compared here.",
                     "Print it again, or look at the paper of the next period: it says what has changed since.");
         }
+        if (stores.voices().events().stream().anyMatch(event -> event.id().equals(snapshot.subject()))) {
+            throw new Problem(
+                    "“" + snapshot.name() + "” is about an engagement event, and events are not compared here.",
+                    "Print it again, and lay it beside the event as it is now.");
+        }
         return subjects().filter(one -> one.id().equals(snapshot.subject())).findFirst()
                 .orElseThrow(() -> new Problem(
                         "What “" + snapshot.name() + "” is a snapshot of is no longer in the register.",
@@ -97,11 +106,14 @@ public final class SnapshotListing {
     }
 
     private Stream<Subject> subjects() {
-        return Stream.concat(
+        return Stream.of(
                 stores.register().reviews().stream()
                         .map(review -> new Subject(review.id(), review.title(), review.scheme())),
                 stores.programmes().programmes().stream()
-                        .map(programme -> new Subject(programme.id(), programme.title(), programme.scheme())));
+                        .map(programme -> new Subject(programme.id(), programme.title(), programme.scheme())),
+                stores.services().services().stream()
+                        .map(service -> new Subject(service.id(), service.title(), Optional.empty())))
+                .flatMap(some -> some);
     }
 
     /** @param to a snapshot's name, or "now" */
@@ -172,6 +184,10 @@ public final class SnapshotListing {
                                     ? workstream.name()
                                     : activity.name())))
                     .forEach(entry -> labels.put(entry.getKey(), entry.getValue()));
+        });
+        stores.services().services().forEach(service -> {
+            labels.put(service.id(), service.title());
+            stores.services().figures(service.id()).forEach(figure -> labels.put(figure.id(), figure.words()));
         });
         return labels;
     }

@@ -33,7 +33,8 @@ public final class PaperCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "FOLDER", description = "Where the files go; made if missing.")
     private Path folder;
 
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "pdf, docx or both: the default.")
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "pdf, docx, html or several of "
+            + "them; without this option pdf and docx.")
     private List<String> formats = List.of("pdf", "docx");
 
     @Option(names = "--issue", description = "Issues it: the files are kept with all that they were made of, and the "
@@ -75,9 +76,10 @@ public final class PaperCommand implements Callable<Integer> {
             chosen.add(switch (name.strip().toLowerCase(Locale.ROOT)) {
                 case "pdf" -> Format.PDF;
                 case "docx", "word" -> Format.DOCX;
+                case "html" -> Format.HTML;
                 default -> throw new Problem(
                         "Papers are not made as “" + name + "”.",
-                        "Give --format pdf, --format docx or --format pdf,docx.");
+                        "Give --format pdf, docx or html, or several of them: --format pdf,docx,html.");
             });
         }
         return chosen;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.scrutineer.documents.HtmlWriter;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.documents.PdfWriter;
 import org.scrutineer.documents.WordWriter;
@@ -29,7 +30,8 @@ public final class PaperFiles {
 
     public enum Format {
         PDF("pdf"),
-        DOCX("docx");
+        DOCX("docx"),
+        HTML("html");
 
         private final String ending;
 
@@ -62,6 +64,7 @@ public final class PaperFiles {
                 switch (format) {
                     case PDF -> PdfWriter.write(paper, out, progress);
                     case DOCX -> WordWriter.write(paper, out, progress);
+                    case HTML -> HtmlWriter.write(paper, out, progress);
                 }
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);

@@ -36,7 +36,7 @@ public final class PapersModel {
     private final ReadOnlyObjectWrapper<Optional<Composed>> composed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Path>> made = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Path> folder;
-    private final Set<Format> formats = EnumSet.allOf(Format.class);
+    private final Set<Format> formats = EnumSet.of(Format.PDF, Format.DOCX);
     private Optional<Predicate<Subject>> wanted = Optional.empty();
     private Optional<CoverDetails> cover = Optional.empty();
 

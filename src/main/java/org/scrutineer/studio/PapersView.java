@@ -123,7 +123,8 @@ public final class PapersView implements View {
 
     private BorderPane right() {
         HBox formats = new HBox(18);
-        formats.getChildren().addAll(format(Format.PDF, "PDF, accessible"), format(Format.DOCX, "Word"));
+        formats.getChildren().addAll(
+                format(Format.PDF, "PDF, accessible"), format(Format.DOCX, "Word"), format(Format.HTML, "Web page"));
         HBox where = new HBox(8, folder, Buttons.link("Change…", this::chooseFolder));
         where.setAlignment(Pos.BASELINE_LEFT);
         VBox above = new VBox(
@@ -141,7 +142,7 @@ public final class PapersView implements View {
 
     private CheckBox format(Format format, String words) {
         CheckBox box = new CheckBox(words);
-        box.setSelected(true);
+        box.setSelected(model.formats().contains(format));
         box.setAccessibleText(words);
         box.setOnAction(event -> {
             if (box.isSelected()) {

@@ -108,9 +108,10 @@ public final class TableColumns<T> {
         return shown().map(placed -> placed.column().title()).toList();
     }
 
-    /** What a row says in the columns that can be seen now. */
-    public List<String> shownWords(T row) {
-        return shown().map(placed -> placed.words().apply(row)).toList();
+    /** What a row says in all columns, in the order of {@link #titles}. */
+    public List<String> words(T row) {
+        return columns.stream().filter(placed -> !left.contains(placed.column().title()))
+                .map(placed -> placed.words().apply(row)).toList();
     }
 
     /** Where a column that can be seen begins, for what is laid over it. */

@@ -6,15 +6,14 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.scrutineer.documents.ClipboardTable;
+import org.scrutineer.exports.ExportedTable;
+import org.scrutineer.exports.TableDesk;
 import org.scrutineer.history.QuarterBars;
 import org.scrutineer.history.RagSummary;
 import org.scrutineer.ui.Buttons;
@@ -50,10 +49,10 @@ public final class ReviewView implements View {
      *
      * @param details shows what a review is about
      * @param forms opens the update forms of a review, ready to be sent
-     * @param tell says in a note what was done
+     * @param tables where the list goes out from
      */
     public record Ways(
-            Runnable back, Runnable paper, Consumer<UUID> details, Consumer<UUID> forms, Consumer<String> tell) {}
+            Runnable back, Runnable paper, Consumer<UUID> details, Consumer<UUID> forms, TableDesk tables) {}
 
     public ReviewView(ReviewModel model, Ways ways) {
         this.model = model;
@@ -63,6 +62,7 @@ public final class ReviewView implements View {
         head = new PageHead(
                 forms,
                 Buttons.withKey(Buttons.ordinary("Copy table", this::copy), Keys.of("Shortcut+Shift+C")),
+                Buttons.ordinary("Export table…", this::export),
                 Buttons.primary("Make the paper", ways.paper()));
         table = new DataTable<>("Recommendations", model.rows(), RegisterEntry::id);
         columns = new ReviewColumns(model, table);
@@ -168,6 +168,8 @@ public final class ReviewView implements View {
             bar.name();
         } else if (Keys.of("Shortcut+Shift+C").match(event)) {
             copy();
+        } else if (Keys.of("Shortcut+Shift+E").match(event)) {
+            export();
         } else if (Keys.of("Shortcut+N").match(event) && !model.ofAllReviews()) {
             model.begin();
         } else {
@@ -177,19 +179,22 @@ public final class ReviewView implements View {
         event.consume();
     }
 
-    /** What the list shows, in its order, for Word, e-mail and workbooks. */
-    private void copy() {
-        ClipboardTable copied = TableCopy.of(
-                here.getText(), table.columns().shownTitles(),
+    /** What the list shows, in its order. */
+    private ExportedTable shown() {
+        return TableCopy.of(
+                new TableCopy.Shown(here.getText(), model.filters().count(ReviewFilter.ALL), model.today()),
+                table.columns().titles(), table.columns().shownTitles(),
                 model.rows().shown().stream()
-                        .map(entry -> new TableCopy.Shown(entry, table.columns().shownWords(entry)))
-                        .toList(),
-                model.today());
-        ClipboardContent content = new ClipboardContent();
-        content.putHtml(copied.html());
-        content.putRtf(copied.rtf());
-        content.putString(copied.text());
-        Clipboard.getSystemClipboard().setContent(content);
-        ways.tell().accept("Copied: " + copied.caption());
+                        .map(entry -> new TableCopy.Line(entry, table.columns().words(entry)))
+                        .toList());
+    }
+
+    /** For Word, e-mail and workbooks. */
+    private void copy() {
+        ways.tables().copy(TableCopy.PLACE, shown());
+    }
+
+    private void export() {
+        ways.tables().export(TableCopy.PLACE, shown());
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -18,12 +19,17 @@ import org.scrutineer.ui.Tone;
 
 /** Writes single values into cells with the style that belongs to their kind. */
 final class ExportStyles {
+    private static final String HAIRLINE = "#c3c9cf";
+
     private final XSSFWorkbook workbook;
     private final CellStyle text;
     private final CellStyle quoted;
     private final CellStyle date;
     private final CellStyle moment;
     private final CellStyle header;
+    private final CellStyle quotedHeader;
+    private final CellStyle caption;
+    private final CellStyle line;
     private final Map<Tone, CellStyle> tones = new EnumMap<>(Tone.class);
     private final Map<Shown, CellStyle> figures = new HashMap<>();
 
@@ -37,15 +43,35 @@ final class ExportStyles {
         this.quoted = guarded;
         this.date = dated("dd mmm yyyy");
         this.moment = dated("dd mmm yyyy hh:mm");
+        this.header = strong(true, false);
+        this.quotedHeader = strong(true, true);
+        XSSFCellStyle title = strong(false, true);
+        title.setBorderBottom(BorderStyle.NONE);
+        this.caption = title;
+        XSSFCellStyle below = workbook.createCellStyle();
+        below.setQuotePrefixed(true);
+        this.line = below;
+    }
+
+    private XSSFCellStyle strong(boolean wraps, boolean guarded) {
         XSSFFont bold = workbook.createFont();
         bold.setBold(true);
         XSSFCellStyle strong = plain();
         strong.setFont(bold);
-        this.header = strong;
+        strong.setWrapText(wraps);
+        strong.setQuotePrefixed(guarded);
+        return strong;
     }
 
-    CellStyle header() {
-        return header;
+    void writeHeader(Cell cell, String words) {
+        cell.setCellValue(Guarded.fitting(words));
+        cell.setCellStyle(Guarded.couldRun(words) ? quotedHeader : header);
+    }
+
+    /** A line above the table, which may reach over the columns beside it. */
+    void writeLine(Cell cell, String words, boolean strong) {
+        cell.setCellValue(Guarded.fitting(words));
+        cell.setCellStyle(strong ? caption : line);
     }
 
     void write(Cell cell, Object value) {
@@ -87,6 +113,8 @@ final class ExportStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(HAIRLINE));
         return style;
     }
 

@@ -1,15 +1,15 @@
 package org.scrutineer.workbooks;
 
+import org.scrutineer.documents.Formulas;
+
 /** Keeps exported text from being run as a formula by the program that opens it. */
 final class Guarded {
-    /** Signs that begin a formula, also in their full-width forms, or that hide one. */
-    private static final String STARTS = "=+-@\t\r\n＝＋－＠";
     private static final String CUT = " … (cut at 32,767 characters)";
 
     private Guarded() {}
 
     static boolean couldRun(String text) {
-        return !text.isEmpty() && STARTS.indexOf(text.charAt(0)) >= 0;
+        return Formulas.couldRun(text);
     }
 
     /** The text with a mark before it that makes spreadsheet programs take it for text. */

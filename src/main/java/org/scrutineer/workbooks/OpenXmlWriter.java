@@ -3,6 +3,7 @@ package org.scrutineer.workbooks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,15 +27,22 @@ final class OpenXmlWriter {
     /** Rows from which the widths of the columns are taken. */
     private static final int MEASURED_ROWS = 1_000;
     private static final int NARROWEST = 8;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 50;
+    private static final int WIDEST_HEADER = 14;
     /** A character's width, as Excel counts column widths. */
     private static final int CHARACTER = 256;
 
+    /** Of one line, in points, and the most that Excel allows to a row. */
+    private static final double LINE = 15;
+    private static final double HIGHEST = 405;
+
     private final Export export;
+    private final int[] widths;
     private final Progress progress;
 
     private OpenXmlWriter(Export export, Progress progress) {
         this.export = export;
+        widths = new int[export.headers().size()];
         this.progress = progress;
     }
 
@@ -42,7 +50,8 @@ final class OpenXmlWriter {
         OpenXmlWriter writer = new OpenXmlWriter(export, progress);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             ExportStyles styles = new ExportStyles(workbook);
-            XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(export.sheetName()));
+            XSSFSheet sheet = workbook.createSheet(writer.sheetName());
+            writer.above(workbook, sheet, styles);
             writer.header(sheet, styles);
             writer.page(sheet);
             if (export.rows().size() < STREAMED_ROWS) {
@@ -56,6 +65,10 @@ final class OpenXmlWriter {
         }
     }
 
+    private String sheetName() {
+        return WorkbookUtil.createSafeSheetName(export.sheetName().replaceAll("\\p{Cntrl}+", " "));
+    }
+
     private void stream(XSSFWorkbook workbook, ExportStyles styles, OutputStream bytes) throws IOException {
         try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
             rows(((Workbook) streamed).getSheetAt(0), styles);
@@ -63,24 +76,53 @@ final class OpenXmlWriter {
         }
     }
 
-    private void header(XSSFSheet sheet, ExportStyles styles) {
-        Row row = sheet.createRow(0);
-        List<String> headers = export.tableHeaders();
-        for (int column = 0; column < headers.size(); column++) {
-            styles.write(row.createCell(column), headers.get(column));
-            row.getCell(column).setCellStyle(styles.header());
-            sheet.setColumnWidth(column, width(column, headers.get(column)) * CHARACTER);
+    /** Not in the table, so that filters and sums know nothing of it. */
+    private void above(XSSFWorkbook workbook, XSSFSheet sheet, ExportStyles styles) {
+        for (int line = 0; line < export.above().size(); line++) {
+            styles.writeLine(sheet.createRow(line).createCell(0), export.above().get(line), line == 0);
+        }
+        if (!export.above().isEmpty()) {
+            workbook.getProperties().getCoreProperties().setTitle(export.above().getFirst());
+            // In the footer's own language an ampersand begins an order.
+            sheet.getFooter().setLeft(export.above().getFirst().replaceAll("\\s+", " ").replace("&", "&&"));
+            sheet.getFooter().setRight("Page &P of &N");
         }
     }
 
+    private void header(XSSFSheet sheet, ExportStyles styles) {
+        Row row = sheet.createRow(export.headerRow());
+        List<String> headers = export.tableHeaders();
+        int lines = 1;
+        for (int column = 0; column < headers.size(); column++) {
+            styles.writeHeader(row.createCell(column), headers.get(column));
+            widths[column] = width(column, headers.get(column));
+            lines = Math.max(lines, Math.ceilDiv(headers.get(column).length() + 2, widths[column] - 2));
+            sheet.setColumnWidth(column, widths[column] * CHARACTER);
+        }
+        row.setHeightInPoints((float) (LINE * lines));
+    }
+
     private int width(int column, String header) {
-        // The header's arrow for the filter takes about three characters.
-        int width = Math.max(NARROWEST, header.length() + 3);
+        // The header's arrow for the filter takes about three characters; a long header wraps.
+        int word = Stream.of(header.split(" ")).mapToInt(String::length).max().orElse(0);
+        int width = Math.max(NARROWEST, 3 + Math.max(word, Math.min(header.length(), WIDEST_HEADER)));
         for (int row = 0; row < Math.min(MEASURED_ROWS, export.rows().size()); row++) {
             String text = words(export.cell(row, column));
             width = Math.max(width, text.lines().mapToInt(String::length).max().orElse(0) + 2);
         }
         return Math.min(WIDEST, width);
+    }
+
+    /** Said in the file, because not every program works out by itself how high wrapped text is. */
+    private double height(int number) {
+        int lines = 1;
+        for (int column = 0; column < widths.length; column++) {
+            // Where words wrap a line ends before the one that would not fit: a few letters early.
+            int letters = widths[column] - (widths[column] < WIDEST ? 2 : 6);
+            lines = Math.max(lines, words(export.cell(number, column)).lines()
+                    .mapToInt(line -> Math.max(1, Math.ceilDiv(line.length(), letters))).sum());
+        }
+        return Math.min(HIGHEST, lines * LINE);
     }
 
     private static String words(Object value) {
@@ -94,8 +136,9 @@ final class OpenXmlWriter {
     }
 
     private void page(XSSFSheet sheet) {
-        sheet.createFreezePane(0, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        int header = export.headerRow();
+        sheet.createFreezePane(0, header + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
@@ -109,21 +152,24 @@ final class OpenXmlWriter {
                 progress.check();
                 progress.report(number, export.rows().size(), "Writing rows");
             }
-            Row row = sheet.createRow(number + 1);
+            Row row = sheet.createRow(export.headerRow() + 1 + number);
             for (int column = 0; column < export.headers().size(); column++) {
                 Object value = export.cell(number, column);
                 if (value != null) {
                     styles.write(row.createCell(column), value);
                 }
             }
+            row.setHeightInPoints((float) height(number));
         }
     }
 
     /** A table of Excel has one row under its header at least. */
     private void table(XSSFSheet sheet) {
-        CellReference end = new CellReference(Math.max(1, export.rows().size()), export.headers().size() - 1);
+        int first = export.headerRow();
+        CellReference end = new CellReference(
+                first + Math.max(1, export.rows().size()), export.headers().size() - 1);
         XSSFTable table = sheet.createTable(
-                new AreaReference(new CellReference(0, 0), end, SpreadsheetVersion.EXCEL2007));
+                new AreaReference(new CellReference(first, 0), end, SpreadsheetVersion.EXCEL2007));
         table.setName("Table1");
         table.setDisplayName("Table1");
         table.getCTTable().addNewAutoFilter().setRef(table.getArea().formatAsString());

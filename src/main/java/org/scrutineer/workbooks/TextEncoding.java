@@ -2,6 +2,8 @@ package org.scrutineer.workbooks;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.scrutineer.ui.Problem;
 
 /** Finds out how a text is written down: UTF-8, UTF-16, or as Excel on Windows saves CSV, windows-1252. */
 final class TextEncoding {
@@ -13,12 +15,17 @@ final class TextEncoding {
 
     /** @throws org.scrutineer.ui.Problem when the bytes are no text */
     static String decoded(byte[] bytes) {
+        return decoded(bytes, Refused::unknown);
+    }
+
+    /** @param unknown what is said of bytes that are no text */
+    static String decoded(byte[] bytes, Supplier<Problem> unknown) {
         Charset charset = charset(bytes);
         String text = new String(bytes, charset);
         if (isDamaged(text, bytes, charset)) {
             text = new String(bytes, WINDOWS);
             if (text.indexOf(REPLACEMENT) >= 0) {
-                throw Refused.unknown();
+                throw unknown.get();
             }
         }
         String plain = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -26,7 +33,7 @@ final class TextEncoding {
             throw Refused.empty();
         }
         if (plain.chars().anyMatch(TextEncoding::isNoText)) {
-            throw Refused.unknown();
+            throw unknown.get();
         }
         return plain;
     }

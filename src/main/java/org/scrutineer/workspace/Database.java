@@ -33,8 +33,10 @@ final class Database implements AutoCloseable {
     private final JdbcDataSource source = new JdbcDataSource();
     private final Connection writer;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final SeenThrough seen;
 
     private Database(String url) throws SQLException {
+        seen = new SeenThrough(url);
         source.setURL(url);
         source.setUser("sa");
         writer = source.getConnection();
@@ -79,12 +81,27 @@ final class Database implements AutoCloseable {
     /** A connection that sees the store as it is now and goes on seeing it so until it is given back. */
     Connection borrowReader() throws SQLException {
         Connection reader = idle.poll();
-        if (reader == null) {
-            reader = source.getConnection();
-            reader.setAutoCommit(false);
-            reader.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
-        }
+        return reader == null ? reading(source.getConnection()) : reader;
+    }
+
+    static Connection reading(Connection reader) throws SQLException {
+        reader.setAutoCommit(false);
+        reader.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
         return reader;
+    }
+
+    /** Makes views that are not there yet; the caller holds the turn to write, and nothing waits to be committed. */
+    void make(Views views) throws SQLException {
+        seen.make(views, writer);
+    }
+
+    /** The same as {@link #borrowReader()}, for one who may see no more than these views. */
+    Connection borrowReader(Views views) throws SQLException {
+        return seen.borrow(views);
+    }
+
+    void giveBack(Connection reader, Views views) throws SQLException {
+        seen.giveBack(reader, views);
     }
 
     void giveBack(Connection reader) throws SQLException {

@@ -3,6 +3,8 @@ package org.scrutineer.workspace;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +21,7 @@ import org.flywaydb.core.api.resource.LoadableResource;
 final class Migrations implements ResourceProvider {
     static final List<String> NAMES = List.of(
             "V1__ledger.sql", "V2__register.sql", "V3__follow_up.sql", "V4__provider_returns.sql",
-            "V5__papers.sql",
+            "V5__papers.sql", "V6__disclosure.sql", "V7__voices.sql", "V8__visits.sql", "V9__services.sql",
             "V10__look.sql");
 
     private static final String FOLDER = "migrations/";
@@ -30,7 +32,10 @@ final class Migrations implements ResourceProvider {
         return Integer.parseInt(last.substring(1, last.indexOf("__")));
     }
 
-    static void run(DataSource source) {
+    static void run(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            SeenThrough.removeAll(connection);
+        }
         Flyway.configure()
                 .dataSource(source)
                 .resourceProvider(new Migrations())

@@ -184,6 +184,48 @@ class EveryScreenTest {
     }
 
     @Test
+    void voices() {
+        window.go(new Destination.Voices());
+        window.untilItSays("What people were asked about");
+        check("Take notes in…");
+        window.go(new Destination.Event(window.wiring().voices().events().getFirst().id()));
+        window.untilItSays("38 comments on 6 themes");
+        window.untilItSays("Make it evidence for");
+        check("Make the paper");
+        for (String part : List.of("Themes 6", "Counts")) {
+            javafx.scene.control.ToggleButton chip = window.find(
+                    javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
+            window.onScreen(() -> {
+                chip.fire();
+                return null;
+            });
+            check("New theme");
+        }
+    }
+
+    @Test
+    void notesOfAnEvent() {
+        window.onScreen(() -> {
+            window.window().workspace().orElseThrow().takeIn(List.of(
+                    Path.of("sample-data", "listening-event-2026-10-07.txt")));
+            return null;
+        });
+        window.untilItSays("2 questions, 7 themes and 38 comments");
+        window.untilItSays("1.1 KNOWN FACES · 7 comments, 2 quotations");
+        check("One undo takes all of it back.");
+        fire("Close");
+        window.untilItSays("Paste notes…");
+        fire("Paste notes…");
+        TextArea text = window.find(TextArea.class, area -> "Text of the notes".equals(area.getAccessibleText()));
+        window.onScreen(() -> {
+            text.setText("Dear all, it was a good evening.");
+            return null;
+        });
+        window.untilItSays("Not understood");
+        check("No questions or themes were found in pasted notes.");
+    }
+
+    @Test
     void meetings() {
         window.go(new Destination.Meetings());
         window.untilItSays("Still open");

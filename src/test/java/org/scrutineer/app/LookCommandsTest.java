@@ -2,6 +2,8 @@ package org.scrutineer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,12 @@ class LookCommandsTest {
                 "Northmere Council", "--font", regular.toString(), "--font", bold.toString(), "--template",
                 template.toString());
         done("Nothing was changed: it is set so already.", "--accent", "1D5A96");
+        JsonNode look = look();
+        assertThat(look.get("accent").asText()).isEqualTo("#1d5a96");
+        assertThat(look.get("crest").asText()).isEqualTo("Northmere Council");
+        assertThat(look.get("font").asText()).isEqualTo("DejaVu Sans");
+        assertThat(look.get("template").asText()).isEqualTo("northmere.docx");
+        assertThat(look.get("tags")).extracting(JsonNode::asText).contains("report.body", "committee.name");
         done("Words for the crest: kept.", "--crest-alt", "The crest of Northmere Council");
         done("Crest on papers: kept.", "--crest", another(crest).toString());
         refused("too pale", "--accent", "#ffd700", "--template", "none");
@@ -51,12 +59,18 @@ class LookCommandsTest {
         done("Papers without a Word template: kept.", "--template", "none");
         done("How papers look: kept.", "--accent", "none", "--crest", "none", "--font", "none");
         done("Nothing was changed: it is set so already.", "--accent", "none");
+        assertThat(look().get("font").isNull()).isTrue();
     }
 
     /** Another picture, for which the words that are kept go on. */
     private Path another(Path crest) throws IOException {
         byte[] longer = java.util.Arrays.copyOf(Files.readAllBytes(crest), (int) Files.size(crest) + 1);
         return Files.write(folder.resolve("other.png"), longer);
+    }
+
+    private JsonNode look() throws IOException {
+        return new ObjectMapper().readTree(
+                new TestCommandLine(folder.resolve("office")).run("list", "look", "--json").out()).get(0);
     }
 
     private void done(String sentence, String... options) {

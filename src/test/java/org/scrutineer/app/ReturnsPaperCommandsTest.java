@@ -91,4 +91,23 @@ class ReturnsPaperCommandsTest {
                 .isZero();
         assertThat(workbook).isNotEmptyFile();
     }
+
+    @Test
+    void aTableGoesOutInEveryFormWithTheColumnsThatWereNamed() throws IOException {
+        for (String ending : List.of("csv", "xlsx", "docx", "pdf", "html", "png")) {
+            Path file = folder.resolve("chosen." + ending);
+            assertThat(line.run("export", "performance", "--period", "Q2 2025-26", "--columns",
+                    "continuity of carer,Provider", "--to", file.toString()).error()).isEmpty();
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(Files.readAllLines(folder.resolve("chosen.csv")).getFirst())
+                .isEqualTo("\ufeffContinuity of carer,Provider");
+        Answer unknown = line.run("export", "performance", "--period", "Q2 2025-26", "--columns", "Colour", "--to",
+                folder.resolve("x.csv").toString());
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.error()).contains("no column “Colour”", "Provider, Visits planned");
+        assertThat(line.run("export", "performance", "--period", "Q2 2025-26", "--to", "table.ods").error())
+                .contains(".xlsx, .csv, .docx, .pdf, .html, .png");
+        assertThat(folder.resolve("x.csv")).doesNotExist();
+    }
 }

@@ -51,7 +51,8 @@ class CrestTest {
     private static byte[] written(String format, int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            assertThat(ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out)).isTrue();
+            assertThat(ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out))
+                    .isTrue();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

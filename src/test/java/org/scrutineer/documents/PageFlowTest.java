@@ -99,7 +99,8 @@ class PageFlowTest {
 
     @Test
     void theFirstPageMayLieOnItsSideToo() {
-        PageFlow flow = new PageFlow(PAGE, 1).fill(List.of(new NewPage(new Sheet(100, 50, 0, 0, 0, 50)), slab("a", 30)));
+        PageFlow flow = new PageFlow(PAGE, 1)
+                .fill(List.of(new NewPage(new Sheet(100, 50, 0, 0, 0, 50)), slab("a", 30)));
 
         assertThat(flow.sheets()).singleElement().extracting(Sheet::height).isEqualTo(50.0);
     }

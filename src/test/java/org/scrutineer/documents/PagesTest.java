@@ -145,7 +145,7 @@ class PagesTest {
             case Ink.Upwards(Ink.Words words) -> Stream.of(words.drawn());
             case Ink.Picture picture -> ChartInks.of(picture.chart(), Faces.shipped()).stream()
                     .flatMap(PagesTest::drawn);
-            case Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _,Ink.Emblem _ -> Stream.empty();
+            case Ink.Fill _,Ink.Rule _,Ink.LinkArea _,Ink.Bookmark _,Ink.Emblem _,Ink.Photo _ -> Stream.empty();
         };
     }
 

@@ -1,9 +1,15 @@
 package org.scrutineer.documents;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.scrutineer.ui.Tone;
 
 /** Heat maps and trends of made-up figures, with every state that a value can have. */
@@ -102,6 +108,10 @@ public final class SampleCharts {
         blocks.add(figure("Complaints grew", longTrend().spoken(), longTrend().chart(Chart.Room.UPRIGHT)));
         blocks.add(figure("In little", trend().spoken(), trend().spark()));
         blocks.add(figure("In little, for longer", longTrend().spoken(), longTrend().spark()));
+        blocks.add(figure("Gloves stand by the door", "A box of gloves", Charts.photograph(
+                photograph(Image.Format.JPEG, 900, 1600))));
+        blocks.add(figure("The board is up to date", "A notice board", Charts.photograph(
+                photograph(Image.Format.PNG, 640, 400))));
         blocks.add(new Block.PageBreak(true));
         blocks.add(new Block.Heading(2, "All providers"));
         figures(blocks, heatMap(26, 22), Chart.Room.SIDEWAYS);
@@ -112,6 +122,23 @@ public final class SampleCharts {
         map.charts(room).forEach(chart -> blocks.add(figure(
                 map.rows().size() + " providers by " + map.columns().size() + " measures",
                 "One row a provider, one column a measure; the table below says the same.", chart)));
+    }
+
+    /** A picture made of dots, as a camera or a program for drawing saves it. */
+    static Image photograph(Image.Format format, int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                picture.setRGB(x, y, Color.HSBtoRGB(x / (float) width, 0.5f, y / (float) height));
+            }
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, format.ending(), content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return Image.of(content.toByteArray()).orElseThrow();
     }
 
     private static Block.Figure figure(String title, String alternative, Chart chart) {

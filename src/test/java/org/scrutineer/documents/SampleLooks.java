@@ -23,7 +23,8 @@ public final class SampleLooks {
 
     static PaperStyle northmere() {
         return new PaperStyle(Optional.of("#1D5A96"),
-                Optional.of(Crest.of("crest.png", crest(), "Northmere Council: a wave below a sun")), Optional.of(font()));
+                Optional.of(Crest.of("crest.png", crest(), "Northmere Council: a wave below a sun")),
+                Optional.of(font()));
     }
 
     static PaperFont font() {

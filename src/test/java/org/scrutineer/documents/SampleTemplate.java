@@ -69,7 +69,8 @@ public final class SampleTemplate {
 
     private static String table() {
         StringBuilder rows = new StringBuilder();
-        String[][] facts = {{"Committee", "committee.name"}, {"Meeting", "meeting.date"}, {"Agenda item", "agenda.item"},
+        String[][] facts = {{"Committee", "committee.name"}, {"Meeting", "meeting.date"},
+                {"Agenda item", "agenda.item"},
                 {"Report of", "report.author"}, {"Publication", "report.classification"}};
         for (String[] fact : facts) {
             rows.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>").append(cell(2000, "<w:p><w:pPr><w:pStyle"
@@ -100,13 +101,15 @@ public final class SampleTemplate {
     private static String style(String id, String name, String paragraph, String letters) {
         boolean own = id.equals("Kicker") || id.startsWith("Facts") || id.equals("SmallPrint");
         return "<w:style w:type=\"paragraph\"" + (own ? " w:customStyle=\"1\"" : "") + " w:styleId=\"" + id
-                + "\"><w:name w:val=\"" + name + "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:qFormat/>"
+                + "\"><w:name w:val=\"" + name
+                + "\"/><w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:qFormat/>"
                 + "<w:pPr>" + paragraph + "</w:pPr><w:rPr>" + letters + "</w:rPr></w:style>";
     }
 
     private static String heading(int level, int size, int before) {
         return style("Heading" + level, "heading " + level, "<w:keepNext/><w:keepLines/><w:spacing w:before=\"" + before
-                + "\" w:after=\"80\"/><w:outlineLvl w:val=\"" + (level - 1) + "\"/>", "<w:b/><w:color w:val=\"" + BLUE
+                + "\" w:after=\"80\"/><w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
+                "<w:b/><w:color w:val=\"" + BLUE
                         + "\"/><w:sz w:val=\"" + size + "\"/>");
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.ui.Progress;
 
-/** PDF and Word say the same; and the comparison would notice if they did not. */
+/** PDF, Word and HTML say the same; and the comparison would notice if they did not. */
 class SaysTheSameTest {
     @TempDir
     private Path folder;
@@ -64,6 +64,24 @@ class SaysTheSameTest {
     }
 
     @Test
+    void anotherWordInTheWebPageIsNoticed() throws IOException {
+        Path pdf = write("paper.pdf", PdfWriter::write, paper(SamplePapers.numbered(1, "Four are green.")));
+        Path docx = write("paper.docx", WordWriter::write, paper(SamplePapers.numbered(1, "Four are green.")));
+        Path html = write("paper.html", HtmlWriter::write, paper(SamplePapers.numbered(2, "Four are green.")));
+
+        assertThat(SaysTheSame.differences(pdf, docx, html)).containsExactly(
+                "Block 3: the PDF says <P: 1. Four are green.>, HTML says <P: 2. Four are green.>");
+    }
+
+    @Test
+    void aPaperThatBeginsOnItsSide() throws IOException {
+        Paper paper = paper(new Block.PageBreak(true), SamplePapers.numbered(1, "Same"), new Block.PageBreak(false),
+                SamplePapers.text("Upright"));
+
+        assertThat(differences(paper, paper)).isEmpty();
+    }
+
+    @Test
     void anotherNumberAnotherKindAndAMissingBlockAreNoticed() throws IOException {
         Block one = SamplePapers.numbered(1, "Same");
         assertThat(differences(paper(one), paper(SamplePapers.numbered(2, "Same")))).hasSize(1);
@@ -75,15 +93,24 @@ class SaysTheSameTest {
         return SamplePapers.paper("Title", List.of(blocks));
     }
 
+    /** @return where the three differ; the web page is made of the same paper as the Word document */
     private List<String> differences(Paper asPdf, Paper asWord) throws IOException {
-        Path pdf = folder.resolve("paper.pdf");
-        Path docx = folder.resolve("paper.docx");
-        try (OutputStream out = Files.newOutputStream(pdf)) {
-            PdfWriter.write(asPdf, out, Progress.NONE);
+        Path pdf = write("paper.pdf", PdfWriter::write, asPdf);
+        Path docx = write("paper.docx", WordWriter::write, asWord);
+        return asPdf == asWord || asPdf.equals(asWord)
+                ? SaysTheSame.differences(pdf, docx, write("paper.html", HtmlWriter::write, asPdf))
+                : SaysTheSame.differences(pdf, docx);
+    }
+
+    private interface Writer {
+        void write(Paper paper, OutputStream out, Progress progress) throws IOException;
+    }
+
+    private Path write(String name, Writer writer, Paper paper) throws IOException {
+        Path file = folder.resolve(name);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            writer.write(paper, out, Progress.NONE);
         }
-        try (OutputStream out = Files.newOutputStream(docx)) {
-            WordWriter.write(asWord, out, Progress.NONE);
-        }
-        return SaysTheSame.differences(pdf, docx);
+        return file;
     }
 }

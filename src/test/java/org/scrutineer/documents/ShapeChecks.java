@@ -31,6 +31,7 @@ final class ShapeChecks {
                 inside(new Chart.Area(line.x(), line.y(), 0, 0), chart);
                 inside(new Chart.Area(line.toX(), line.toY(), 0, 0), chart);
             }
+            case Chart.Photo photo -> inside(photo.area(), chart);
             case Chart.Dot dot -> inside(new Chart.Area(
                     dot.x() - dot.radius(), dot.y() - dot.radius(), 2 * dot.radius(), 2 * dot.radius()), chart);
         }

@@ -99,7 +99,8 @@ final class WordSpoken {
         boolean bullet = numbering.map(id -> formats.get(id).equals("bullet")).orElse(false);
         String number = numbering.filter(id -> !bullet).map(id -> count(id) + ". ").orElse("");
         if (!Spoken.plain(words(paragraph)).isEmpty()) {
-            blocks.add(Spoken.block(bullet ? "Bullet" : kind(value(styles.get(style), "name")), number + words(paragraph)));
+            blocks.add(Spoken.block(bullet ? "Bullet" : kind(value(styles.get(style), "name")),
+                    number + words(paragraph)));
         }
     }
 

@@ -22,7 +22,7 @@ class RememberedTest {
     private final Workspace workspace = Workspace.inMemory();
     private final Register register = new Register(workspace);
     private final Ledger ledger = register.ledger;
-    private final Remembered<String, List<PastValue>> remembered = new Remembered<>();
+    private final Remembered<String, List<PastValue>> remembered = new Remembered<>(true);
     private final List<UUID> asked = new ArrayList<>();
     private final UUID four = ledger.newId();
     private final UUID five = ledger.newId();

@@ -89,7 +89,7 @@ final class EdgeRegisters {
                 "3 Rhagfyr 2026", "Recommendation 2 went to the Pwyllgor Craffu on 1 May 2026.", Review.Scope.NONE);
         Cover cover = new Cover(
                 Optional.of(new Committee(NOBODY, "The Pwyllgor Craffu Gofal a Thŷ", "Cyngor Sir Ŵyr")),
-                review.meeting(), review.linkOfficer(),
+                new Sitting(review.meeting(), Optional.empty()), review.linkOfficer(),
                 List.of(new BackgroundPaper(NOBODY, NOBODY, "Adroddiad â gŵyl", "https://example.org/ŵ", "Mai 2026")),
                 List.of("gofal-ŷ.xlsx"), TODAY);
         return composed(cover, material(review, Schemes.PROGRESS,
@@ -144,7 +144,7 @@ final class EdgeRegisters {
     }
 
     static Cover cover() {
-        return new Cover(Optional.empty(), "", "", List.of(), List.of(), TODAY);
+        return new Cover(Optional.empty(), Sitting.UNKNOWN, "", List.of(), List.of(), TODAY);
     }
 
     static Recommendation recommendation(String ref, String wording, String assessment, Evidence... evidence) {

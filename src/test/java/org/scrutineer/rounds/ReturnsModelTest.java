@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.exports.TableOut;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.Observation;
@@ -159,13 +160,13 @@ class ReturnsModelTest {
     @Test
     void theTablesThatAreCopiedSayTheirBase() {
         model.attach();
-        assertThat(RoundCopy.of(reading(), Part.WHO).text())
+        assertThat(TableOut.clipboard(RoundCopy.of(reading(), Part.WHO)).text())
                 .startsWith("Returns: 5 of 6 (83%), Q2 2025-26, July to September 2025, as at 22 November 2026")
                 .contains("Fernbank Homecare\tNot returned\t");
-        assertThat(RoundCopy.of(reading(), Part.TOTALS).text())
+        assertThat(TableOut.clipboard(RoundCopy.of(reading(), Part.TOTALS)).text())
                 .contains("Medication training complete\t94.7%\t4 of 6 providers\t2 not returned");
-        assertThat(RoundCopy.of(reading(), Part.FIGURES).text())
+        assertThat(TableOut.clipboard(RoundCopy.of(reading(), Part.FIGURES)).text())
                 .contains("Measure\tAcorn Homecare\t").contains("not returned");
-        assertThat(RoundCopy.of(reading(), Part.ODD).text()).contains("Provider\tMeasure");
+        assertThat(TableOut.clipboard(RoundCopy.of(reading(), Part.ODD)).text()).contains("Provider\tMeasure");
     }
 }

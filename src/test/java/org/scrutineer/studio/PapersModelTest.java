@@ -57,7 +57,7 @@ class PapersModelTest {
     void everyReviewAndProgrammeHasAPaper() {
         model.attach();
         assertThat(model.subjectsProperty().get()).extracting(subject -> subject.kind().name())
-                .containsExactly("Progress report", "Programme report");
+                .containsExactly("Progress report", "Programme report", "Highlight report", "Highlight report");
         assertThat(model.chosenProperty().get()).contains(model.subjectsProperty().get().getFirst());
     }
 
@@ -111,8 +111,8 @@ class PapersModelTest {
         assertThat(cover.committee()).isEqualTo("Places Select Committee");
         assertThat(cover.authority()).isEqualTo("Northmere Borough Council");
         assertThat(cover.backgroundPapers()).containsExactly(
-                new CoverDetails.Background("Final report", "https://example.org/final"),
-                new CoverDetails.Background("Cabinet response, 2026", ""));
+                new CoverDetails.Background("Final report", "", "https://example.org/final"),
+                new CoverDetails.Background("Cabinet response", "2026", ""));
         assertThat(cover.backgroundLines()).isEqualTo("Final report https://example.org/final\nCabinet response, 2026");
         assertThat(findings()).doesNotContain("The meeting has no date.", "The committee is not known.");
 

@@ -74,7 +74,7 @@ public class FailingDiskTest {
     }
 
     private Workspace open() {
-        return new Workspace(FolderHome.take(folder, WorkspaceOnDiskTest.holder(), "failing:"));
+        return new StoredWorkspace(FolderHome.take(folder, WorkspaceOnDiskTest.holder(), "failing:"));
     }
 
     private static int saved(Workspace workspace) {

@@ -74,7 +74,7 @@ class PreviousVersionTest {
     }
 
     private void makeAsBefore() throws SQLException {
-        try (Workspace workspace = new Workspace(new Before(folder))) {
+        try (Workspace workspace = new StoredWorkspace(new Before(folder))) {
             Ledger ledger = new Ledger(workspace, List.of(REVIEW, RECOMMENDATION), () -> PERSON, CLOCK);
             ledger.apply(Draft.edit("Take in a tracker", Optional.empty(),
                     Edit.typed(REVIEW, review, "title", Fields.of("title", "The hall")),

@@ -1,0 +1,47 @@
+package org.scrutineer.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import org.scrutineer.ui.FieldRow;
+
+/** A field whose value is one of several named records, or none. */
+final class Choice {
+    private final ComboBox<Named> box = new ComboBox<>();
+    private final Named none;
+    private final FieldRow row;
+
+    /** @param id null for none */
+    record Named(UUID id, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** @param nothing how no value is called: "Not known" */
+    Choice(String name, String nothing) {
+        none = new Named(null, nothing);
+        row = new FieldRow(name, box);
+        box.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    FieldRow node() {
+        return row;
+    }
+
+    void show(List<Named> choices, Optional<UUID> chosen, Consumer<Optional<UUID>> save) {
+        box.setOnAction(null);
+        List<Named> all = new ArrayList<>(List.of(none));
+        all.addAll(choices);
+        if (!box.getItems().equals(all)) {
+            box.getItems().setAll(all);
+        }
+        box.setValue(all.stream().filter(named -> chosen.equals(Optional.ofNullable(named.id()))).findFirst()
+                .orElse(none));
+        box.setOnAction(event -> save.accept(Optional.ofNullable(box.getValue()).map(Named::id)));
+    }
+}
