@@ -12,7 +12,7 @@ final class ChartPicture {
     private final Painter painter = new Painter();
 
     byte[] png(Chart chart) throws IOException {
-        Printing inside = new Printing(MARGIN, MARGIN, 1);
+        Printing inside = new Printing(Faces.shipped(), MARGIN, MARGIN, 1);
         List<Printed> printed = ChartInks.of(chart, Faces.shipped()).stream().flatMap(inside::seen).toList();
         return painter.png(printed, chart.width() + 2 * MARGIN, chart.height() + 2 * MARGIN, DOTS_AN_INCH);
     }

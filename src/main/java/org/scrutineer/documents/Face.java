@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The font files that are shipped with the program, used by the papers and by the window. */
-public enum Face {
+enum Face {
     REGULAR("SourceSans3-Regular.ttf"),
     SEMIBOLD("SourceSans3-Semibold.ttf"),
     BOLD("SourceSans3-Bold.ttf"),
@@ -22,8 +22,7 @@ public enum Face {
         return file;
     }
 
-    /** The font file, whole. */
-    public byte[] bytes() {
+    byte[] bytes() {
         try (InputStream font = Face.class.getResourceAsStream("fonts/" + file)) {
             if (font == null) {
                 throw new IllegalStateException("The font " + file + " was not shipped");

@@ -12,11 +12,14 @@ final class Faces {
     private final Map<Face, Typeface> typefaces = new EnumMap<>(Face.class);
 
     private final Function<Face, byte[]> files;
+    private final Map<Face, FaceFile> faceFiles = new EnumMap<>(Face.class);
 
     private Faces(Function<Face, byte[]> files) {
         this.files = files;
         for (Face face : Face.values()) {
-            typefaces.put(face, new Typeface(files.apply(face)));
+            byte[] content = files.apply(face);
+            typefaces.put(face, new Typeface(content));
+            faceFiles.put(face, new FaceFile(content));
         }
     }
 
@@ -32,6 +35,10 @@ final class Faces {
     /** @param files the font file of each face */
     static Faces of(Function<Face, byte[]> files) {
         return new Faces(files);
+    }
+
+    FaceFile faceFile(Face face) {
+        return faceFiles.get(face);
     }
 
     byte[] file(Face face) {

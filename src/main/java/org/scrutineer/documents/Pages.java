@@ -51,7 +51,7 @@ public record Pages(List<Page> pages, List<Area> areas) {
         PaperLayout layout = PaperLayout.of(paper, style, progress);
         List<Page> pages = IntStream.range(0, layout.pages().size()).mapToObj(page -> {
             Sheet sheet = layout.sheets().get(page);
-            return new Page(sheet.width(), sheet.height(), Printing.of(layout.pages().get(page)));
+            return new Page(sheet.width(), sheet.height(), Printing.of(layout.pages().get(page), style.faces()));
         }).toList();
         return new Pages(pages, layout.areas());
     }

@@ -13,7 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -22,7 +23,7 @@ import javax.imageio.ImageIO;
 final class Painter {
     private static final double POINTS_AN_INCH = 72;
 
-    private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
+    private final Map<FaceFile, Font> fonts = new HashMap<>();
 
     /**
      * @param width and height in points
@@ -95,13 +96,13 @@ final class Painter {
         });
     }
 
-    private Font font(Face face) throws IOException {
+    private Font font(FaceFile face) throws IOException {
         Font known = fonts.get(face);
         if (known != null) {
             return known;
         }
-        try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face.bytes()));
+        try (InputStream file = face.open()) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, file);
             fonts.put(face, font);
             return font;
         } catch (FontFormatException damaged) {

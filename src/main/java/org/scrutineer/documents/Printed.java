@@ -17,7 +17,7 @@ public sealed interface Printed {
      * @param size in points
      * @param colour {@code #rrggbb}
      */
-    record Letters(Face face, double size, String colour) {}
+    record Letters(FaceFile face, double size, String colour) {}
 
     /** @param radius of its corners */
     record Box(Chart.Area area, String fill, double radius, Optional<Edge> edge) implements Printed {}

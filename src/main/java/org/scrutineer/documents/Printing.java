@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Inks as they are seen; a chart becomes what it is drawn with, where it lies and as small as it is there. */
-record Printing(double right, double down, double scale) {
+record Printing(Faces faces, double right, double down, double scale) {
     private static final double EDGE = 0.8;
 
     /** In the PDF's order: what is only seen lies beneath all words. */
-    static List<Printed> of(List<Ink> inks) {
-        Printing page = new Printing(0, 0, 1);
+    static List<Printed> of(List<Ink> inks, Faces faces) {
+        Printing page = new Printing(faces, 0, 0, 1);
         return Stream.concat(inks.stream().filter(Printing::beneath), inks.stream().filter(ink -> !beneath(ink)))
                 .flatMap(page::seen)
                 .toList();
@@ -28,7 +28,8 @@ record Printing(double right, double down, double scale) {
             case Ink.Fill fill -> Stream.of(box(fill));
             case Ink.Rule rule -> Stream.of(line(rule));
             case Ink.Picture picture -> {
-                Printing chart = new Printing(picture.x(), picture.y(), picture.scale());
+                // Its words fit in the shipped font, whatever the paper's is.
+                Printing chart = new Printing(Faces.shipped(), picture.x(), picture.y(), picture.scale());
                 yield ChartInks.of(picture.chart(), Faces.shipped()).stream().flatMap(chart::seen);
             }
             case Ink.Emblem emblem -> {
@@ -49,7 +50,8 @@ record Printing(double right, double down, double scale) {
 
     private Printed.Words words(Ink.Words words, boolean upwards) {
         Ink.Lettering lettering = words.lettering();
-        var letters = new Printed.Letters(lettering.face(), scale * lettering.size(), lettering.colour());
+        FaceFile face = faces.faceFile(lettering.face());
+        var letters = new Printed.Letters(face, scale * lettering.size(), lettering.colour());
         return new Printed.Words(right + scale * words.x(), down + scale * words.y(), letters, words.drawn(), upwards);
     }
 

@@ -41,7 +41,7 @@ public record TablePicture(double width, double height, List<Printed> printed) {
                 case Strip.NewPage _ -> 0;
             };
         }
-        return new TablePicture(width + 2 * MARGIN, down + MARGIN, Printing.of(inks));
+        return new TablePicture(width + 2 * MARGIN, down + MARGIN, Printing.of(inks, Faces.shipped()));
     }
 
     /** How many dots the picture has, which is what its memory is counted by. */

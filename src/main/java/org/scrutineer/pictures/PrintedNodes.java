@@ -1,8 +1,9 @@
 package org.scrutineer.pictures;
 
 import java.io.ByteArrayInputStream;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -14,15 +15,17 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
 import org.scrutineer.documents.Chart;
-import org.scrutineer.documents.Face;
+import org.scrutineer.documents.FaceFile;
 import org.scrutineer.documents.Printed;
 
 /** What is printed on a page as nodes, one pixel a point, in the colours of paper whatever the theme. */
 final class PrintedNodes {
     private static final double ANY_SIZE = 12;
 
+    private static final String SHIPPED = "Source Sans 3";
+
     /** The full names of the papers' fonts, by which the toolkit knows them in every size. */
-    private final Map<Face, String> names = new EnumMap<>(Face.class);
+    private final Map<FaceFile, String> names = new HashMap<>();
 
     Node node(Printed printed) {
         return switch (printed) {
@@ -78,7 +81,8 @@ final class PrintedNodes {
         return rectangle;
     }
 
-    private static String load(Face face) {
-        return Font.loadFont(new ByteArrayInputStream(face.bytes()), ANY_SIZE).getName();
+    /** What the PDF can print with, a toolkit may refuse. */
+    private static String load(FaceFile face) {
+        return Optional.ofNullable(Font.loadFont(face.open(), ANY_SIZE)).map(Font::getName).orElse(SHIPPED);
     }
 }

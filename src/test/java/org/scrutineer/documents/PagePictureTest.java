@@ -62,6 +62,19 @@ class PagePictureTest {
         assertThat(share(image, Color.WHITE, new Chart.Area(box.x(), box.y() + 40, box.width(), 200), 1)).isOne();
     }
 
+    @Test
+    void theCrestIsPaintedWhereItIsPrinted() throws IOException {
+        Pages pages = Pages.of(SamplePapers.paper("Title", List.of()), SampleLooks.northmere(), Progress.NONE);
+        BufferedImage image = picture(pages, 0, 144);
+        Printed.Image emblem = pages.pages().getFirst().printed().stream()
+                .filter(Printed.Image.class::isInstance)
+                .map(Printed.Image.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(share(image, new Color(0x1d5a96), emblem.area(), 2)).isBetween(0.1, 0.6);
+    }
+
     private static BufferedImage picture(Pages pages, int page, double dotsAnInch) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(PagePicture.png(pages, page, dotsAnInch)));
     }

@@ -170,6 +170,24 @@ class PagesTest {
     }
 
     @Test
+    void aCouncilsCrestColourAndFontAreOnItsPages() {
+        PaperStyle style = SampleLooks.northmere();
+        Crest crest = style.crest().orElseThrow();
+        Pages.Page page = Pages.of(SamplePapers.every(), style, Progress.NONE).pages().getFirst();
+
+        assertThat(page.printed()).filteredOn(Printed.Image.class::isInstance)
+                .containsExactly(new Printed.Image(new Chart.Area(Look.SIDE_MARGIN, Look.TOP_MARGIN,
+                        crest.printed().width(), crest.printed().height()), crest.png()));
+        assertThat(words(page)).filteredOn(words -> words.text().equals("Purpose"))
+                .extracting(words -> words.letters().colour())
+                .containsExactly("#1d5a96");
+        assertThat(words(page)).filteredOn(words -> words.text().startsWith("12 March 2026"))
+                .extracting(words -> words.letters().face())
+                .contains(new FaceFile(Face.FALLBACK.bytes()))
+                .doesNotContain(new FaceFile(Face.REGULAR.bytes()));
+    }
+
+    @Test
     void aPaperWithoutBlocksHasAPageAndNoAreas() {
         Pages pages = pages(SamplePapers.paper("Title", List.of()));
 

@@ -17,6 +17,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,9 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.documents.Block;
+import org.scrutineer.documents.Crest;
 import org.scrutineer.documents.Pages;
+import org.scrutineer.documents.PaperStyle;
 import org.scrutineer.documents.Place;
 import org.scrutineer.documents.Printed;
+import org.scrutineer.documents.SampleLooks;
 import org.scrutineer.ui.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -99,6 +103,22 @@ class PagesViewTest {
                 + text.getFont().getSize()).toList()))
                 .contains("Source Sans 3 Bold 23.0", "Source Sans 3 Bold 17.0", "Source Sans 3 12.0",
                         "Source Sans 3 Semibold 10.5");
+    }
+
+    @Test
+    void aCouncilsCrestIsOnTheFirstPage() {
+        Crest crest = Crest.of("crest.png", SampleLooks.crest(), "Northmere Council");
+        Pages pages = SamplePages.of(SamplePages.one(),
+                new PaperStyle(Optional.empty(), Optional.of(crest), Optional.empty()));
+        onScreen(() -> {
+            view.show(pages);
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        ImageView picture = onScreen(() -> (ImageView) view.lookup(".printed-page .image-view"));
+
+        assertThat(picture.getFitHeight()).isPositive();
+        assertThat(picture.getImage().isError()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.scrutineer.documents.Block;
 import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
+import org.scrutineer.documents.PaperStyle;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.documents.SampleCharts;
 import org.scrutineer.ui.Progress;
@@ -18,7 +19,11 @@ final class SamplePages {
     private SamplePages() {}
 
     static Pages of(List<Block> blocks) {
-        return Pages.of(new Paper("Title", "Northmere Borough Council", "", "Footer", blocks), Progress.NONE);
+        return of(blocks, PaperStyle.plain());
+    }
+
+    static Pages of(List<Block> blocks, PaperStyle style) {
+        return Pages.of(new Paper("Title", "Northmere Borough Council", "", "Footer", blocks), style, Progress.NONE);
     }
 
     static Block text(String words) {
