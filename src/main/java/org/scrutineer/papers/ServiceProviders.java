@@ -97,7 +97,7 @@ record ServiceProviders(ServiceMaterial material, LocalDate day) {
         Map<String, Integer> counts = counts(scheme, all);
         List<Provider> rated = all.stream().filter(provider -> rating(provider, scheme).isPresent()).toList();
         int base = Math.max(base(all), rated.size());
-        return scheme.name() + " ratings: "
+        return Spelt.out(scheme.name()) + " ratings: "
                 + Words.list(counts.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).toList())
                 + ", which is " + rated.size() + " of " + Words.count(base, "provider") + "."
                 + unrated(scheme, base - rated.size()) + left(rated, all);
