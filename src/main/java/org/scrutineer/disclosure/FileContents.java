@@ -117,12 +117,11 @@ final class FileContents {
         }
     }
 
-    /** What is whole in UTF-8 was written in it: by chance a few letters are, a text with accents is not. */
     private static boolean isUtf8(byte[] content) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return true;
-        } catch (CharacterCodingException other) {
+        } catch (CharacterCodingException otherwise) {
             return false;
         }
     }
