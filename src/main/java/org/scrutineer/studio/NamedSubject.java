@@ -2,6 +2,7 @@ package org.scrutineer.studio;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scrutineer.papers.KindName;
 import org.scrutineer.papers.KindName.Option;
@@ -34,10 +35,12 @@ final class NamedSubject {
                     @Override
                     @SuppressWarnings("unchecked")
                     public <T> T set(T value) {
-                        return (T) (value == null
-                                ? given.remove(option.name())
-                                : given.put(
-                                        option.name(), value.toString()));
+                        if (value == null) {
+                            return (T) given.remove(option.name());
+                        }
+                        // Another run of the same command may have named something else by another option.
+                        given.keySet().retainAll(Set.of(option.name()));
+                        return (T) given.put(option.name(), value.toString());
                     }
                 })
                 .build();
