@@ -14,7 +14,9 @@ final class Haystack {
     private final List<String> places = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder letters = new StringBuilder();
+    /** Made when a run is looked for: most files are asked for none. */
     private final Map<String, Integer> runs = new HashMap<>();
+    private final List<Plain> unread = new ArrayList<>();
     private int[] wordStarts = new int[16];
     private int[] letterStarts = new int[16];
 
@@ -33,7 +35,7 @@ final class Haystack {
         places.add(where);
         words.append(plain.words()).append(APART);
         letters.append(plain.letters()).append(APART);
-        Phrase.runs(plain).forEach(run -> runs.putIfAbsent(run, at));
+        unread.add(plain);
     }
 
     /** The first place where the phrase stands. */
@@ -45,6 +47,12 @@ final class Haystack {
 
     /** The first place where these words stand in a row. */
     Optional<String> findRun(String run) {
+        int first = places.size() - unread.size();
+        for (int at = 0; at < unread.size(); at++) {
+            int place = first + at;
+            Phrase.runs(unread.get(at)).forEach(each -> runs.putIfAbsent(each, place));
+        }
+        unread.clear();
         return Optional.ofNullable(runs.get(run)).map(places::get);
     }
 
