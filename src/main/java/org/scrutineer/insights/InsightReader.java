@@ -36,6 +36,7 @@ import org.scrutineer.recommendations.RatingsOverTime.Point;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.recommendations.State;
 
 /** Reads what pictures are made of, from the register and from what its ledger remembers. */
 public final class InsightReader {
@@ -99,11 +100,18 @@ public final class InsightReader {
                 .filter(each -> standing(each, matter.scheme()) != Standing.DROPPED && !each.due().text().isBlank())
                 .map(each -> new Step(
                         each.id(), each.label(), when(dates.get(each.id()).baseline()), when(each.due()),
-                        past.completeSince(each.id(), ZoneId.systemDefault()), Optional.of(Behind.one(each.id()))))
+                        past.completeSince(each.id(), ZoneId.systemDefault()).or(() -> closed(each)),
+                        Optional.of(Behind.one(each.id()))))
                 .toList();
         return new Insight(
                 matter, today.get(), all.stream().map(each -> thing(each, matter.scheme())).toList(),
                 past(matter, past::followedUp), steps);
+    }
+
+    private static Optional<LocalDate> closed(Recommendation one) {
+        return one.state().kind() == State.Kind.CLOSED
+                ? Optional.ofNullable(one.state().since().until())
+                : Optional.empty();
     }
 
     private Insight programme(Matter matter) {
