@@ -106,7 +106,8 @@ public final class PdfStructure {
             unless(row.getStructureType().equals("TR"), "a row that is none: " + row.getStructureType());
             unless(cells.size() == heads.size(), "a row of " + cells.size() + " cells under " + heads.size());
             cells.forEach(cell -> unless(
-                    cell.getStructureType().equals("TD") || isHead(cell, "Row"), "a cell that is neither head nor cell"));
+                    cell.getStructureType().equals("TD") || isHead(cell, "Row"),
+                    "a cell that is neither head nor cell"));
         }
     }
 
@@ -139,7 +140,8 @@ public final class PdfStructure {
                 case "L" -> {
                     unless(Set.copyOf(PdfTags.roles(element)).equals(Set.of("LI")),
                             "a list of " + PdfTags.roles(element));
-                    unless(PdfTags.attribute(element, "ListNumbering").isPresent(), "a list that says not how it counts");
+                    unless(PdfTags.attribute(element, "ListNumbering").isPresent(),
+                            "a list that says not how it counts");
                 }
                 case "LI" -> {
                     unless(PdfTags.roles(element).equals(List.of("Lbl", "LBody")),
@@ -171,7 +173,8 @@ public final class PdfStructure {
     private void links() {
         Set<COSDictionary> tagged = new HashSet<>();
         for (PDStructureElement link : PdfTags.all(document, "Link")) {
-            unless(link.getKids().stream().anyMatch(kid -> !(kid instanceof PDObjectReference)), "a link without words");
+            unless(link.getKids().stream().anyMatch(kid -> !(kid instanceof PDObjectReference)),
+                    "a link without words");
             List<Object> references = link.getKids().stream().filter(PDObjectReference.class::isInstance).toList();
             unless(!references.isEmpty(), "a link that leads nowhere");
             references.forEach(reference -> tagged.add(((PDObjectReference) reference).getCOSObject().getCOSDictionary(
@@ -180,7 +183,8 @@ public final class PdfStructure {
         for (PDPage page : document.getPages()) {
             for (PDAnnotation annotation : annotations(page)) {
                 unless(tagged.contains(annotation.getCOSObject()), "a link that no tag knows");
-                unless(annotation.getContents() != null && !annotation.getContents().isBlank(), "a link that is not told");
+                unless(annotation.getContents() != null && !annotation.getContents().isBlank(),
+                        "a link that is not told");
                 unless(annotation.getCOSObject().containsKey(COSName.STRUCT_PARENT), "a link without parent");
             }
         }
