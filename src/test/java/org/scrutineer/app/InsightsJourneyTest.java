@@ -31,7 +31,7 @@ class InsightsJourneyTest {
         window.untilItSays("Ratings over time");
         window.untilItSays("Direction of travel");
         Node first = window.onScreen(() -> TestWindow.nodes(window.stage().getScene()).stream()
-                .filter(node -> spoken(node).matches("Q\\d 20\\d\\d: .*|Now: .*"))
+                .filter(node -> spoken(node).matches("(End of ... 20\\d\\d|Now): .*"))
                 .findFirst()
                 .orElseThrow());
         window.onScreen(() -> {
@@ -40,13 +40,13 @@ class InsightsJourneyTest {
         });
         String before = focused();
         press(KeyCode.RIGHT);
-        assertThat(focused()).isNotEqualTo(before).matches("(Q\\d 20\\d\\d|Now): \\d+ of \\d+ .*");
+        assertThat(focused()).isNotEqualTo(before).matches("(End of ... 20\\d\\d|Now): \\d+ of \\d+ .*");
 
         press(KeyCode.ENTER);
         window.untilItSays("recommendation");
         window.until(() -> focused().startsWith("Recommendation"));
         press(KeyCode.ESCAPE);
-        assertThat(focused()).matches("(Q\\d 20\\d\\d|Now): \\d+ of \\d+ .*");
+        assertThat(focused()).matches("(End of ... 20\\d\\d|Now): \\d+ of \\d+ .*");
         press(KeyCode.ENTER);
         window.until(() -> focused().startsWith("Recommendation"));
         press(KeyCode.ENTER);

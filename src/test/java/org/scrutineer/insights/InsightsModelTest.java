@@ -113,10 +113,10 @@ class InsightsModelTest {
     void everyQuarterOpensWhatWasRatedSoThen() {
         year();
         assertThat(title("Ratings over time")).isEqualTo(
-                "1 of 3 recommendations is rated Red now; at the end of Q1 2026 it was 1 of 3"
+                "1 of 3 recommendations is rated Red now; at the end of March 2026 it was 1 of 3"
                         + " (as at 25 November 2026; 2 of 3 recommendations are rated)");
-        assertThat(model.open(opens("Ratings over time", "Q2 2026: 1 of 3 Green"))).isEmpty();
-        assertThat(model.behindProperty().get().orElseThrow().title()).isEqualTo("Green at the end of Q2 2026");
+        assertThat(model.open(opens("Ratings over time", "End of Jun 2026: 1 of 3 Green"))).isEmpty();
+        assertThat(model.behindProperty().get().orElseThrow().title()).isEqualTo("Green at the end of June 2026");
         assertThat(labels()).containsExactly("Recommendation 2");
         assertThat(model.behindProperty().get().orElseThrow().filter()).isEmpty();
 
@@ -135,7 +135,7 @@ class InsightsModelTest {
                 "Recommendation 1: no change, from Complete to Complete",
                 "Recommendation 3: not comparable, from Not yet assessed to Not yet assessed");
         assertThat(title("Direction of travel")).startsWith(
-                "Of 3 recommendations, 1 is worse, 0 are better and 1 has not changed since the end of Q3 2026");
+                "Of 3 recommendations, 1 is worse, 0 are better and 1 has not changed since the end of September 2026");
         assertThat(model.open(opens("Direction of travel", "Recommendation 2")))
                 .contains(office.recommendation("2").id());
     }
