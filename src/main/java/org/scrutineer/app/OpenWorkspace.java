@@ -22,6 +22,9 @@ import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.meetings.MeetingsModel;
+import org.scrutineer.studio.BlockEditors;
+import org.scrutineer.studio.FindingsModel;
+import org.scrutineer.studio.HandModel;
 import org.scrutineer.studio.IssuedModel;
 import org.scrutineer.studio.PapersModel;
 import org.scrutineer.studio.PapersView;
@@ -110,17 +113,33 @@ final class OpenWorkspace implements AutoCloseable {
 
     private PapersView papersView(Background background) {
         IssuedModel issued = new IssuedModel(wiring.issuing(), wiring.snapshotListing(), changes, background);
-        return new PapersView(papers, issued, new PapersView.Ways(
-                around.files(), around.outside().folder(), around.layers()::ask, this::open));
+        BlockEditors editors = new PaperTexts(wiring).editors();
+        HandModel hand = new HandModel(papers, editors, wiring.access(), changes, background);
+        return new PapersView(
+                new PapersView.Models(papers, issued, hand, new FindingsModel(papers, hand, editors, changes)),
+                new PapersView.Ways(
+                        around.files(), around.outside().folder(), around.layers()::ask, this::open, this::beginService));
+    }
+
+    /** A paper about a service comes into being with the service. */
+    private void beginService(String title) {
+        changes.makeOf(
+                () -> wiring.serviceDesk().begin(title), outcome -> papers.want("service", title));
     }
 
     private void open(UUID subject, UUID item) {
         boolean review = shell.standingProperty().get().reviews().stream()
                 .anyMatch(line -> line.id().equals(subject));
         boolean event = wiring.voices().events().stream().anyMatch(each -> each.id().equals(subject));
-        shell.go(review
-                ? new Destination.Review(subject, Optional.of(item), Optional.empty())
-                : event ? new Destination.Event(subject) : new Destination.Programme(subject));
+        boolean programme = shell.standingProperty().get().programmes().stream()
+                .anyMatch(line -> line.id().equals(subject));
+        if (review) {
+            shell.go(new Destination.Review(subject, Optional.of(item), Optional.empty()));
+        } else if (event) {
+            shell.go(new Destination.Event(subject));
+        } else if (programme) {
+            shell.go(new Destination.Programme(subject));
+        }
     }
 
     Node node() {

@@ -33,6 +33,7 @@ import org.scrutineer.studio.PaperDesk;
 import org.scrutineer.studio.PartTwoNotice;
 import org.scrutineer.studio.Press;
 import org.scrutineer.studio.ProviderNaming;
+import org.scrutineer.studio.StyleKept;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
 interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, DisclosureDesks {
@@ -100,7 +101,7 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
     }
 
     default KindDrafts drafts() {
-        return new KindDrafts(paperKinds(), covers(), committees(), press(), lookDesk());
+        return new KindDrafts(paperKinds(), covers(), committees(), press(), new StyleKept(lookDesk()));
     }
 
     default Issuing issuing() {

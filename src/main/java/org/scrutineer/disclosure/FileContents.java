@@ -2,6 +2,8 @@ package org.scrutineer.disclosure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -99,7 +101,9 @@ final class FileContents {
     /** Anything else: read as text in every way in which a program may have written it. */
     void text(String where, byte[] content) {
         decoded(where, content, StandardCharsets.UTF_8);
-        decoded(where, content, Charset.forName("windows-1252"));
+        if (!isUtf8(content)) {
+            decoded(where, content, Charset.forName("windows-1252"));
+        }
         int noughts = 0;
         for (byte each : content) {
             noughts += each == 0 ? 1 : 0;
@@ -110,6 +114,15 @@ final class FileContents {
                 decoded(where, shifted, StandardCharsets.UTF_16LE);
                 decoded(where, shifted, StandardCharsets.UTF_16BE);
             }
+        }
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException otherwise) {
+            return false;
         }
     }
 

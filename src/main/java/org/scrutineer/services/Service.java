@@ -34,7 +34,9 @@ public record Service(
             PRESENTED_BY + ": presented_by",
             LEAD_MEMBER + ": lead_member",
             FRAMEWORK + ": framework",
-            STATED_BASE + ": stated_base");
+            STATED_BASE + ": stated_base")
+            .names("title")
+            .words("meeting", "presented_by", "lead_member", "framework");
 
     /**
      * @param presentedBy the officer who submits its papers

@@ -32,7 +32,8 @@ public record StatedFigure(
             WORDS + ": words",
             AMOUNT + ": amount unit",
             CONFIDENCE + ": confidence",
-            SOURCE + ": source as_at");
+            SOURCE + ": source as_at")
+            .words("words", "amount", "unit", "source", "as_at");
 
     /**
      * What was stated, as written.

@@ -41,6 +41,14 @@ public final class IssuedModel {
         return issued.getReadOnlyProperty();
     }
 
+    /** Which issue the next paper of a kind is. @param kind its word */
+    long nextNumber(String kind) {
+        return 1 + issued.get().stream()
+                .map(Listed::snapshot)
+                .filter(snapshot -> !snapshot.papers().isEmpty() && snapshot.isOfKind(kind))
+                .count();
+    }
+
     /** What is compared just now; nothing while the paper itself is looked at. */
     ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
         return compared.getReadOnlyProperty();

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
-import org.scrutineer.committees.LookDesk;
 import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.ledger.Draft;
@@ -25,7 +24,7 @@ import org.scrutineer.studio.Press.Print;
 import org.scrutineer.ui.Progress;
 
 /** Papers of every kind, of the register as it stands. */
-public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committees, Press press, LookDesk looks)
+public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committees, Press press, StyleKept looks)
         implements
             PapersModel.Drafts {
     @Override
@@ -51,11 +50,15 @@ public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committ
         PaperKind<?> kind = kind(subject);
         LookedOver looked = press.lookOver(making);
         Paper paper = press.paper(making, looked);
+        StyleKept.Kept look = looks.now();
         return new Composed(
-                subject, making, looked, paper, Pages.of(paper, looks.style(), progress),
+                subject, making, looked, paper, Pages.of(paper, look.style(), progress),
                 new PapersModel.Beside(
                         covers.details(kind.covers(), subject.id()), covers.meetings(kind.covers(), subject.id()),
-                        kind.texts(subject.id()), kind.ticks(subject.id())));
+                        kind.texts(subject.id()), kind.ticks(subject.id()),
+                        new PapersModel.Setting(
+                                kind.structure(), look.template(),
+                                making.anonymous() || press.namesProviders(paper))));
     }
 
     @Override

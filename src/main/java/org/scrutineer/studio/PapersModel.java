@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,12 +23,14 @@ import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.Edit;
 import org.scrutineer.papers.CoverDetails;
 import org.scrutineer.papers.FindingAnswer;
 import org.scrutineer.papers.Implication;
 import org.scrutineer.papers.KindName;
 import org.scrutineer.papers.LookedOver;
 import org.scrutineer.papers.PaperText;
+import org.scrutineer.papers.Structure;
 import org.scrutineer.papers.TailoringEdits;
 import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.ui.Background;
@@ -48,6 +51,7 @@ public final class PapersModel {
     private Optional<CoverDetails> cover = Optional.empty();
     private Part part = Part.PUBLIC;
     private boolean anonymous;
+    private int asked;
 
     /** What papers are made of. */
     public interface Drafts {
@@ -98,13 +102,23 @@ public final class PapersModel {
      * @param ticks boxes of the implications checklist, by the section's key
      */
     public record Beside(
-            CoverDetails cover, List<String> meetings, Map<String, String> texts, Map<String, Boolean> ticks) {
+            CoverDetails cover, List<String> meetings, Map<String, String> texts, Map<String, Boolean> ticks,
+            Setting setting) {
         public Beside {
             meetings = List.copyOf(meetings);
             texts = Map.copyOf(texts);
             ticks = Map.copyOf(ticks);
         }
     }
+
+    /**
+     * What holds for every paper of the kind.
+     *
+     * @param structure its sections as the council arranges them
+     * @param template name of the council's Word template, or empty
+     * @param namesProviders whether there are names for which letters could stand
+     */
+    public record Setting(Structure structure, String template, boolean namesProviders) {}
 
     /** @param folder where papers go until a person chooses another */
     public PapersModel(Drafts drafts, ChangesModel changes, Background background, Path folder) {
@@ -151,6 +165,12 @@ public final class PapersModel {
         read();
     }
 
+    /** Chooses the paper of this kind about what is called so, as soon as it has been read. */
+    public void want(String kind, String title) {
+        wanted = Optional.of(subject -> subject.kind().word().equals(kind) && subject.title().equals(title));
+        read();
+    }
+
     void choose(Subject subject) {
         wanted = Optional.of(subject::isSame);
         if (!chosen.get().filter(subject::isSame).isPresent()) {
@@ -158,10 +178,12 @@ public final class PapersModel {
         }
         chosen.set(Optional.of(subject));
         Making making = making(subject);
+        int turn = ++asked;
         background.quietly(
                 progress -> drafts.compose(subject, making, progress),
                 paper -> {
-                    if (chosen.get().filter(subject::isSame).isPresent() && making.equals(making(subject))) {
+                    // One that was asked for later is newer, whichever is finished first.
+                    if (turn == asked) {
                         cover = Optional.of(paper.cover());
                         composed.set(Optional.of(paper));
                     }
@@ -177,6 +199,16 @@ public final class PapersModel {
     void show(Part wanted) {
         part = wanted;
         chosen.get().ifPresent(this::choose);
+    }
+
+    boolean anonymous() {
+        return anonymous;
+    }
+
+    /** Arranges the sections of every paper of the chosen one's kind, as one undo step. */
+    void arrange(Function<Structure, Draft> change) {
+        composed.get().map(paper -> paper.beside().setting().structure()).ifPresent(
+                structure -> changes.makeOf(() -> change.apply(structure)));
     }
 
     Part part() {
@@ -207,6 +239,17 @@ public final class PapersModel {
                 new FindingAnswer(subject.id(), subject.kind().word(), finding, reason))));
     }
 
+    /** Says of several findings why they are right as they are, as one undo step, and goes on when that is saved. */
+    void answer(Map<String, String> reasons, Runnable then) {
+        List<Edit> edits = chosen.get().stream()
+                .flatMap(subject -> reasons.entrySet().stream().map(reason -> new FindingAnswer(
+                        subject.id(), subject.kind().word(), reason.getKey(), reason.getValue())))
+                .flatMap(answer -> TailoringEdits.answer(answer).edits().stream())
+                .toList();
+        changes.make(new Draft(
+                Draft.Kind.EDIT, "Answers to " + reasons.size() + " findings", Optional.empty(), edits, List.of()), then);
+    }
+
     /** Saves what a person wrote in one field of the chosen paper's cover, as one undo step. */
     void edit(UnaryOperator<CoverDetails> field) {
         composed.get().ifPresent(paper -> {
@@ -219,8 +262,13 @@ public final class PapersModel {
 
     /** Makes the chosen paper's files in the background. */
     void make(Consumer<List<Path>> done) {
+        make(formats, done);
+    }
+
+    /** Makes it in just these formats. */
+    void make(Set<Format> these, Consumer<List<Path>> done) {
         chosen.get().ifPresent(subject -> {
-            Set<Format> wantedFormats = EnumSet.copyOf(formats);
+            Set<Format> wantedFormats = EnumSet.copyOf(these);
             Path to = folder.get();
             Making making = making(subject);
             background.run(
@@ -247,6 +295,7 @@ public final class PapersModel {
         subjects.set(List.copyOf(read));
         Stream<Subject> first = wanted.stream().flatMap(which -> read.stream().filter(which));
         Stream.concat(first, read.stream()).findFirst().ifPresentOrElse(this::choose, () -> {
+            asked++;
             chosen.set(Optional.empty());
             composed.set(Optional.empty());
         });

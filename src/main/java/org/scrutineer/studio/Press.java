@@ -79,6 +79,11 @@ public final class Press {
         return making.anonymous() ? confidences.providers().anonymous().in(paper) : paper;
     }
 
+    /** Whether a paper names a provider that could be called by a letter. */
+    boolean namesProviders(Paper paper) {
+        return !confidences.providers().anonymous().in(paper).equals(paper);
+    }
+
     private Paper partTwo(Paper open, Making making) {
         List<Block> blocks = new ArrayList<>(confidences.marks().notice(making.subject()));
         blocks.addAll(open.blocks());

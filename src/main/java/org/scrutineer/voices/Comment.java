@@ -28,7 +28,9 @@ public record Comment(
             ORIGIN + ": event_id question_id original_theme_id ordinal",
             CODING + ": theme_id",
             CONTENT + ": content quoted",
-            SAID_BY + ": said_by_role");
+            SAID_BY + ": said_by_role")
+            .prose("content")
+            .words("said_by_role");
 
     /**
      * A comment that is evidence for a recommendation.

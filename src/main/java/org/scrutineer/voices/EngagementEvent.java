@@ -30,6 +30,9 @@ public record EngagementEvent(
             PLACE + ": place",
             ABOUT + ": about",
             COMMITTEE + ": committee_id",
-            PRESENTED_BY + ": presented_by");
+            PRESENTED_BY + ": presented_by")
+            .names("title")
+            .prose("about")
+            .words("held", "place", "presented_by");
     static final DateColumns HELD_COLUMNS = DateColumns.of("held");
 }

@@ -14,7 +14,8 @@ public record Question(UUID id, UUID event, int ordinal, String number, String w
     static final String WORDING = "wording";
 
     public static final RecordKind KIND = RecordKind.of(
-            "engagement question", PLACE + ": event_id ordinal number", WORDING + ": wording");
+            "engagement question", PLACE + ": event_id ordinal number", WORDING + ": wording")
+            .names("wording");
 
     /** How it is spoken of, everywhere alike: its number and its words. */
     public String label() {

@@ -23,7 +23,8 @@ public record Theme(
             "theme",
             PLACE + ": event_id question_id ordinal number",
             NAME + ": name",
-            JOINED + ": joined_into_id");
+            JOINED + ": joined_into_id")
+            .names("name");
 
     public String label() {
         return (number + " " + name).strip();

@@ -43,7 +43,26 @@ class PartViewsTest {
             "measure: polarity", "measure: adding", "measure: frequency", "measure: targets", "measure: bands",
             "observation: state", "provider return: sha256", "return layout: shape", "return layout: decisions",
             "access mark: record_kind", "access mark: field_group", "access mark: level", "access mark: schedule",
-            "access mark: paragraph");
+            "access mark: paragraph",
+            "engagement question: number",
+            "theme: number",
+            "stated figure: confidence",
+            "question set: name",
+            "question set: content",
+            "visit: kind",
+            "visit: state",
+            "visit: outcome",
+            "visit answer: question",
+            "visit answer: score",
+            "agreed score: topic",
+            "agreed score: score",
+            "standard not applicable: standard",
+            "visit quotation: standard",
+            "visit finding: standard",
+            "visit finding: kind",
+            "photograph: standard",
+            "photograph: sha256",
+            "requirement: state");
 
     private final Canaries canaries = new Canaries();
 
