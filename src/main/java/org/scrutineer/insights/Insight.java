@@ -23,13 +23,19 @@ public record Insight(Matter matter, LocalDate asAt, List<Thing> things, Past pa
     /**
      * The ratings at one moment.
      *
-     * @param name "Q3 2026", "Now", "Care at Home, 8 December 2026"
+     * @param name "September 2026" for its end, "Now", "Care at Home, 8 December 2026"
      * @param ratings of what was followed up then; empty where it was not rated
      */
     public record Stood(String name, Map<UUID, String> ratings) {
         public Stood {
             // The order is that of the register, which Map.copyOf would lose.
             ratings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+        }
+
+        /** "End of Sep 2026", "Now": as it stands below a column. */
+        String label() {
+            String[] parts = name.split(" ");
+            return parts.length < 2 ? name : "End of " + parts[0].substring(0, 3) + " " + parts[1];
         }
     }
 

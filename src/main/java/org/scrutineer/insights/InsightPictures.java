@@ -52,7 +52,7 @@ public final class InsightPictures {
             counts.add(new Count(
                     RatingScheme.UNGRADED, tally.ungraded(), Optional.of(Behind.rated(at, ""))));
         }
-        return new Moment(stood.name(), counts);
+        return new Moment(stood.label(), counts);
     }
 
     private Tally tally(Stood stood) {

@@ -3,8 +3,10 @@ package org.scrutineer.insights;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +43,7 @@ import org.scrutineer.recommendations.State;
 /** Reads what pictures are made of, from the register and from what its ledger remembers. */
 public final class InsightReader {
     private static final int QUARTERS = 5;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final Stores stores;
     private final Ledger ledger;
@@ -136,11 +139,18 @@ public final class InsightReader {
 
     private Past past(Matter matter, Function<Instant, Map<UUID, String>> at) {
         List<Stood> moments = RatingsOverTime.quarters(today.get(), QUARTERS, ZoneId.systemDefault()).stream()
-                .map(point -> new Stood(point.name(), at.apply(point.at())))
+                .map(point -> new Stood(monthly(point), at.apply(point.at())))
                 .filter(stood -> !stood.ratings().isEmpty())
                 .toList();
         return new Past(
                 moments, lastPaper.apply(matter.id()).map(point -> new Stood(point.name(), at.apply(point.at()))));
+    }
+
+    /** The month that a quarter ends with: "Q1" can be the calendar's or that of the financial year. */
+    private static String monthly(Point point) {
+        return point.name().equals(RatingsOverTime.NOW)
+                ? point.name()
+                : MONTH.format(LocalDate.ofInstant(point.at(), ZoneId.systemDefault()));
     }
 
     private static Thing thing(Recommendation one, RatingScheme scheme) {

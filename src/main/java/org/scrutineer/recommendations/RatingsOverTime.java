@@ -21,6 +21,9 @@ import org.scrutineer.ratings.Tally;
 
 /** How the ratings of a review stood at earlier moments, worked out from the ledger's changes. */
 public final class RatingsOverTime {
+    /** What the running quarter is called, which has not ended. */
+    public static final String NOW = "Now";
+
     private static final int MONTHS = 3;
     private final List<Point> points;
     private final RatingScheme scheme;
@@ -68,7 +71,7 @@ public final class RatingsOverTime {
                 .mapToObj(back -> running.minusMonths((long) MONTHS * back))
                 .map(next -> endingBefore(next, zone))
                 .toList());
-        points.add(new Point("Now", today.plusDays(1).atStartOfDay(zone).toInstant()));
+        points.add(new Point(NOW, today.plusDays(1).atStartOfDay(zone).toInstant()));
         return List.copyOf(points);
     }
 
