@@ -67,6 +67,14 @@ public final class PagesView extends StackPane {
         }
     }
 
+    /** Shows another paper, from its beginning. */
+    public void begin(Pages shown) {
+        walk = new AreaWalk(shown.areas());
+        scroller.show(shown, PageStack.Spot.TOP);
+        outline(Optional.empty());
+        stopAt(0);
+    }
+
     /** Draws a line around a place, such as the one that is in hand; nothing is chosen by it. */
     public void outline(Optional<Place> place) {
         outlined = place;

@@ -207,9 +207,10 @@ public final class PapersView implements View {
         composed.ifPresent(now -> {
             boolean another = onPages.filter(now.subject()::isSame).isEmpty();
             onPages = Optional.of(now.subject());
-            pages.show(now.pages());
-            if (another && !now.pages().areas().isEmpty()) {
-                pages.reveal(now.pages().areas().getFirst().place());
+            if (another) {
+                pages.begin(now.pages());
+            } else {
+                pages.show(now.pages());
             }
             pages.mark(new HashSet<>(models.findings().places()));
             status.show(now);
