@@ -171,8 +171,8 @@ class ServicePaperTest {
         List<Path> files = PaperFiles.write(commission.paper(), EnumSet.allOf(Format.class), folder, Progress.NONE);
 
         assertThat(PdfChecks.failures(files.getFirst())).isEmpty();
-        assertThat(WordChecks.violations(files.getLast())).isEmpty();
-        assertThat(SaysTheSame.differences(files.getFirst(), files.getLast())).isEmpty();
+        assertThat(WordChecks.violations(files.get(1))).isEmpty();
+        assertThat(SaysTheSame.differences(files.getFirst(), files.get(1))).isEmpty();
     }
 
     private String text() {
