@@ -95,6 +95,12 @@ public final class PagesView extends StackPane {
         });
     }
 
+    /** Scrolls to a place and gives it the focus. */
+    public void goTo(Place place) {
+        reveal(place);
+        focus();
+    }
+
     private List<AreaNode> areas(int page) {
         return IntStream.range(0, walk.areas().size())
                 .filter(index -> walk.areas().get(index).page() == page)

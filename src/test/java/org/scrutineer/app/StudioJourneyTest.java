@@ -50,11 +50,12 @@ class StudioJourneyTest {
             Wiring wiring = new Wiring(workspace, () -> new Author("A. Brown", "desk-1"), InstantSource.system());
             wiring.ledger().apply(Draft.edit("A programme", Optional.empty(),
                     Edit.typed(Programme.KIND, programme, "title", Fields.of("title", "Reablement Programme")),
+                    Edit.typed(Programme.KIND, programme, "position", Fields.of("position_at", "20 September 2026")),
                     Edit.typed(Workstream.KIND, workstream, "place",
                             Fields.of("programme_id", programme).with("ordinal", 1)),
                     Edit.typed(Workstream.KIND, workstream, "name", Fields.of("name", "Home first"))));
             activity(wiring, workstream, 1, "Recruit", "Green",
-                    "Nine posts were filled on 03/02 after interviews in the town hall.");
+                    "Nine posts were filled in August after interviews in the town hall.");
             activity(wiring, workstream, 2, "Train", "Green", "The course is delayed, and is now behind plan.");
         }
         return programme;
@@ -89,9 +90,11 @@ class StudioJourneyTest {
         assertThat(activity("Recruit").rating()).isEqualTo("Amber");
 
         window.robot().push(KeyCode.F8);
+        window.until(() -> words().anyMatch("The course is delayed, and is now behind plan."::equals));
+        window.robot().push(KeyCode.F8);
         window.until(() -> words().anyMatch(words -> words.startsWith("Use “")));
         startsWith("Use “");
-        window.until(() -> !activity("Recruit").latestUpdate().contains("03/02"));
+        window.until(() -> activity("Recruit").latestUpdate().contains("August 20"));
 
         startsWith("Right as it is…");
         write("Why is it right as it is?", "The board has agreed to it");
