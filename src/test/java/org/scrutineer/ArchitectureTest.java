@@ -21,6 +21,7 @@ class ArchitectureTest {
             "app",
             "studio",
             "papers",
+            "insights",
             "snapshots",
             "followup",
             "rounds",

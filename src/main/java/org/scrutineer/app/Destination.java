@@ -76,6 +76,9 @@ sealed interface Destination {
     /** Who owes what since when, and the update forms. */
     record FollowUp() implements Destination {}
 
+    /** Pictures of how things stood, moved and fall due. */
+    record Insights() implements Destination {}
+
     /** @param worry whose list is wanted first, by its words */
     record NeedsYou(Optional<String> worry) implements Destination {}
 
@@ -113,6 +116,7 @@ sealed interface Destination {
             case Meetings meetings -> "Meetings";
             case Meeting meeting -> "Meetings";
             case FollowUp followUp -> "Follow-up";
+            case Insights insights -> "Insights";
             case NeedsYou needs -> "";
             case CouncilSettings settings -> "";
             case Papers papers -> "Papers";
@@ -143,6 +147,7 @@ sealed interface Destination {
             case Meetings meetings -> "meetings";
             case Meeting meeting -> "meetings";
             case FollowUp followUp -> "chasing-updates";
+            case Insights insights -> "insights";
             case NeedsYou needs -> "the-register";
             case CouncilSettings settings -> "ratings-and-rules";
             case Papers papers -> "making-a-paper";

@@ -48,6 +48,7 @@ final class Navigation {
             case "Voices" -> new Destination.Voices();
             case "Meetings" -> new Destination.Meetings();
             case "Follow-up" -> new Destination.FollowUp();
+            case "Insights" -> new Destination.Insights();
             case "Papers" -> new Destination.Papers(Optional.empty());
             default -> new Destination.Home();
         };
@@ -65,6 +66,7 @@ final class Navigation {
                         new Entry("Voices", ""),
                         new Entry("Meetings", ""),
                         new Entry("Follow-up", ""),
+                        new Entry("Insights", ""),
                         new Entry("Papers", "")),
                 model.destinationProperty().get().place());
         List<Entry> worries = standing.needs().worries().stream()

@@ -50,6 +50,7 @@ final class PaletteCommands {
                 go("Returns", "Ctrl 8", Destination.Returns.NEWEST),
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
+                go("Insights", "Ctrl 9", new Destination.Insights()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
                 go("All recommendations", "Every review in one list",
                         new Destination.Recommendations(Optional.empty())),

@@ -1,8 +1,12 @@
 package org.scrutineer.app;
 
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.scrutineer.insights.InsightReader;
+import org.scrutineer.recommendations.RatingsOverTime;
 import org.scrutineer.papers.AgendaCovers;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.HighlightPaper;
@@ -38,7 +42,19 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
         return new Papers(
                 new Papers.Stores(
                         register(), followUp(), programmes(), committees(), schemes(), meetings(), tailorings()),
-                covers(), snapshots(), ledger(), this::today);
+                covers(), snapshots(), ledger(), insightReader(), this::today);
+    }
+
+    /** What pictures are made of. */
+    default InsightReader insightReader() {
+        return new InsightReader(
+                new InsightReader.Stores(register(), programmes(), schemes()), ledger(), this::lastPaper, this::today);
+    }
+
+    /** The end of the day on which members last got a paper of a review or programme. */
+    default Optional<RatingsOverTime.Point> lastPaper(UUID subject) {
+        return snapshots().lastIssued(subject).map(paper -> new RatingsOverTime.Point(
+                paper.name(), paper.issuedOn().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()));
     }
 
     /** Every kind of paper: a new one is added here and in {@link PaperCommands}. */

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.scrutineer.exports.TableDesk;
+import org.scrutineer.insights.InsightsModel;
+import org.scrutineer.insights.InsightsView;
+import org.scrutineer.insights.Matter;
 import org.scrutineer.committees.CouncilModel;
 import org.scrutineer.committees.CouncilView;
 import org.scrutineer.committees.LookModel;
@@ -42,6 +45,7 @@ final class Places {
     private Optional<View> imports = Optional.empty();
     private final FileChoice files;
     private Optional<View> followUp = Optional.empty();
+    private Optional<View> insights = Optional.empty();
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
@@ -86,6 +90,7 @@ final class Places {
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
+            case Destination.Insights insights -> insights();
             case Destination.NeedsYou needs -> new NeedsYouView(shell, needs.worry());
             case Destination.CouncilSettings settings -> new CouncilView(
                     new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()),
@@ -170,6 +175,7 @@ final class Places {
             case Destination.Meetings meetings -> Optional.empty();
             case Destination.Meeting meeting -> Optional.empty();
             case Destination.FollowUp followUp -> Optional.empty();
+            case Destination.Insights insights -> Optional.empty();
             case Destination.NeedsYou needs -> Optional.empty();
             case Destination.CouncilSettings settings -> Optional.empty();
             case Destination.Papers wanted -> wanted.subject();
@@ -189,6 +195,28 @@ final class Places {
         View view = followUp.orElseGet(makers.followUp());
         followUp = Optional.of(view);
         return view;
+    }
+
+    private View insights() {
+        View view = insights.orElseGet(() -> new InsightsView(
+                new InsightsModel(shell.wiring().insightDesk(), shell.changes(), shell.background()),
+                new InsightsView.Ways(
+                        this::item,
+                        (review, words) -> shell.go(
+                                new Destination.Review(review, Optional.empty(), Optional.of(words))),
+                        id -> shell.go(new Destination.Provider(id)))));
+        insights = Optional.of(view);
+        return view;
+    }
+
+    private void item(Matter matter, UUID item) {
+        switch (matter.kind()) {
+            case REVIEW -> shell.go(new Destination.Review(matter.id(), Optional.of(item), Optional.empty()));
+            case PROGRAMME -> {
+                shell.go(new Destination.Programme(matter.id()));
+                models.programme().want(item);
+            }
+        }
     }
 
     private View imports() {

@@ -102,6 +102,8 @@ final class ShellView implements View {
             model.go(new Destination.Papers(Optional.empty()));
         } else if (Keys.of("Shortcut+8").match(event)) {
             model.go(Destination.Returns.NEWEST);
+        } else if (Keys.of("Shortcut+9").match(event)) {
+            model.go(new Destination.Insights());
         } else {
             return;
         }

@@ -1,10 +1,8 @@
 package org.scrutineer.app;
 
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.UUID;
+import org.scrutineer.insights.InsightDesk;
+import org.scrutineer.rounds.ReturnRounds;
 import org.scrutineer.recommendations.MeetingDays;
-import org.scrutineer.recommendations.RatingsOverTime;
 import org.scrutineer.workbench.OverTime;
 import org.scrutineer.workbench.RegisterReader;
 import org.scrutineer.workbench.ReviewStores;
@@ -23,9 +21,11 @@ interface WorkbenchDesks extends PaperDesks {
         return new RegisterReader(workbench(), this::today);
     }
 
-    /** The end of the day on which members last got a paper of a review. */
-    private Optional<RatingsOverTime.Point> lastPaper(UUID review) {
-        return snapshots().lastIssued(review).map(paper -> new RatingsOverTime.Point(
-                paper.name(), paper.issuedOn().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+    /** What the place of pictures reads. */
+    default InsightDesk insightDesk() {
+        return new InsightDesk(
+                insightReader(),
+                new ReturnRounds(new ReturnRounds.Stores(providers(), measures(), observations(), returnStore())),
+                this::today);
     }
 }

@@ -16,7 +16,8 @@ import org.scrutineer.documents.Run;
 
 /** Gives providers other names in everything that a paper says, be it printed, spoken or drawn. */
 public final class Anonymous {
-    private static final String SPACE = "[\\s\\u00a0\\u202f]+";
+    /** Files are named after providers with hyphens and the like between the words. */
+    private static final String SPACE = "(?:[\\s\\u00a0\\u202f]+|[-_.+])";
 
     private final Map<String, String> names = new HashMap<>();
     private final Pattern pattern;

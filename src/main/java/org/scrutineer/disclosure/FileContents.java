@@ -2,10 +2,13 @@ package org.scrutineer.disclosure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -13,6 +16,8 @@ import java.util.zip.ZipInputStream;
 /** Everything in a file that can be words, with its place. A file inside a file is opened too. */
 final class FileContents {
     private static final int DEEPEST = 6;
+    /** The letters of a Word document; what is written with them stands in its other parts. */
+    private static final Pattern FONT = Pattern.compile("word/fonts/[^/]+\\.odttf");
 
     private final Haystack haystack = new Haystack();
     private final List<String> unreadable = new ArrayList<>();
@@ -84,7 +89,9 @@ final class FileContents {
                 some = true;
                 add("name of a part", entry.getName());
                 add("comment of a part", entry.getComment());
-                read(entry.getName(), zip.readAllBytes(), depth + 1);
+                if (!FONT.matcher(entry.getName()).matches()) {
+                    read(entry.getName(), zip.readAllBytes(), depth + 1);
+                }
             }
         }
         if (!some) {
@@ -99,7 +106,9 @@ final class FileContents {
     /** Anything else: read as text in every way in which a program may have written it. */
     void text(String where, byte[] content) {
         decoded(where, content, StandardCharsets.UTF_8);
-        decoded(where, content, Charset.forName("windows-1252"));
+        if (!isUtf8(content)) {
+            decoded(where, content, Charset.forName("windows-1252"));
+        }
         int noughts = 0;
         for (byte each : content) {
             noughts += each == 0 ? 1 : 0;
@@ -110,6 +119,15 @@ final class FileContents {
                 decoded(where, shifted, StandardCharsets.UTF_16LE);
                 decoded(where, shifted, StandardCharsets.UTF_16BE);
             }
+        }
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException otherwise) {
+            return false;
         }
     }
 

@@ -43,7 +43,7 @@ public final class SecretReader {
             }
         });
         names.forEach(name -> secrets.add(new Secret(Secret.Kind.NAME, "provider: name", name)));
-        return new Secrets(secrets.stream().distinct().toList(), open.texts());
+        return new Secrets(secrets.stream().distinct().toList(), secrets.isEmpty() ? List.of() : open.texts());
     }
 
     private static boolean isKept(AccessMark mark, Part part) {

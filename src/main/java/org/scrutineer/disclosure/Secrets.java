@@ -3,6 +3,9 @@ package org.scrutineer.disclosure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a file of one part must not hold, and what may stand in it in spite of that: words that are public
@@ -25,13 +28,30 @@ public final class Secrets {
                 .map(Secret::of).distinct().toList();
     }
 
+    /** Whether there is nothing to look for: nobody has marked anything, and everybody is named. */
+    boolean none() {
+        return secrets.isEmpty();
+    }
+
     List<Hit> in(Haystack file) {
         List<Hit> hits = new ArrayList<>();
-        secrets.forEach(secret -> look(secret, file, hits));
+        Map<String, String> runs = runs(file);
+        secrets.forEach(secret -> look(secret, file, runs, hits));
         return hits.stream().distinct().toList();
     }
 
-    private void look(Secret secret, Haystack file, List<Hit> hits) {
+    /** The runs of words of all secrets that stand in the file and nowhere in public, with their places. */
+    private Map<String, String> runs(Haystack file) {
+        Set<String> wanted = secrets.stream()
+                .filter(secret -> secret.kind() != Secret.Kind.NAME)
+                .flatMap(secret -> Phrase.runs(Plain.of(secret.text())).stream())
+                .collect(Collectors.toSet());
+        Map<String, String> found = file.places(wanted);
+        open.places(Set.copyOf(found.keySet())).keySet().forEach(found::remove);
+        return found;
+    }
+
+    private void look(Secret secret, Haystack file, Map<String, String> runs, List<Hit> hits) {
         for (Phrase phrase : phrases(secret)) {
             boolean known = secret.kind() != Secret.Kind.NAME && open.find(phrase).isPresent();
             // A phrase may stand elsewhere too; a whole text of some length does so only where a mark was forgotten.
@@ -42,9 +62,8 @@ public final class Secrets {
         }
         if (secret.kind() != Secret.Kind.NAME) {
             Phrase.runs(Plain.of(secret.text())).stream()
-                    .filter(run -> file.findRun(run).isPresent() && open.findRun(run).isEmpty())
-                    .forEach(run -> hits.add(
-                            new Hit(file.findRun(run).orElseThrow(), kind(secret), secret.of())));
+                    .filter(runs::containsKey)
+                    .forEach(run -> hits.add(new Hit(runs.get(run), kind(secret), secret.of())));
         }
     }
 

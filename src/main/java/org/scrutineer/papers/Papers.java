@@ -3,11 +3,14 @@ package org.scrutineer.papers;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.insights.InsightPictures;
+import org.scrutineer.insights.InsightReader;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.meetings.MeetingStore;
 import org.scrutineer.programmes.ProgrammeStore;
@@ -21,6 +24,7 @@ public final class Papers {
     private final Covers covers;
     private final Snapshots snapshots;
     private final Ledger ledger;
+    private final InsightReader insights;
     private final Supplier<LocalDate> today;
 
     /** The stores that papers are read from. */
@@ -33,11 +37,14 @@ public final class Papers {
             MeetingStore meetings,
             TailoringStore tailorings) {}
 
-    public Papers(Stores stores, Covers covers, Snapshots snapshots, Ledger ledger, Supplier<LocalDate> today) {
+    public Papers(
+            Stores stores, Covers covers, Snapshots snapshots, Ledger ledger, InsightReader insights,
+            Supplier<LocalDate> today) {
         this.stores = stores;
         this.covers = covers;
         this.snapshots = snapshots;
         this.ledger = ledger;
+        this.insights = insights;
         this.today = today;
     }
 
@@ -51,6 +58,11 @@ public final class Papers {
 
     LocalDate today() {
         return today.get();
+    }
+
+    /** The pictures of a review or programme. */
+    Optional<InsightPictures> pictures(UUID subject) {
+        return insights.read(subject).map(InsightPictures::new);
     }
 
     MaterialReader materials() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.scrutineer.documents.Block.Column;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
+import org.scrutineer.insights.InsightPictures;
 import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.papers.MeetingChoice.Chosen;
@@ -32,8 +33,12 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
             Section.<Report>written("report", "Report"),
             Section.of("summary", "Summary", (report, body) -> new ProgrammeSummary(report).compose(
                     body, isInAppendix(report, body))),
+            Section.of("rag over time", "Ratings over time", (report, body) -> Pictures.whole(
+                    report.pictures(), body, InsightPictures::overTime)),
             Section.of("since", "What has changed", (report, body) -> report.material().since().ifPresent(
-                    since -> new SinceLast(since, report.material().scheme()).compose(body))),
+                    since -> new SinceLast(since, report.material().scheme(), report.cover().asAt()).compose(body))),
+            Section.<Report>of("travel", "Direction of travel", (report, body) -> Pictures.whole(
+                    report.pictures(), body, InsightPictures::travel)).unusual(),
             Section.of("progress", "Progress and next steps", ProgrammePaper::progress),
             Section.of("milestones", "Milestones", ProgrammePaper::milestones),
             Section.of("arising", "Matters arising", (report, body) -> matters(report).arising(body)),
@@ -61,7 +66,8 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
     private final ProgrammeListing listing;
 
     /** One report. @param one what a row of the RAG table is called */
-    record Report(Cover cover, ProgrammeMaterial material, String one) {
+    record Report(
+            Cover cover, ProgrammeMaterial material, String one, Optional<InsightPictures> pictures) {
         List<Activity> activities() {
             return material.workstreams().stream().flatMap(workstream -> workstream.activities().stream()).toList();
         }
@@ -129,7 +135,8 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
                 activities.stream().map(Activity::id).toList(), "latest update").toList();
         return new Report(
                 papers.cover(covers(), subject, sources), material,
-                activities.stream().noneMatch(each -> each.name().isBlank()) ? "activity" : "area of work");
+                activities.stream().noneMatch(each -> each.name().isBlank()) ? "activity" : "area of work",
+                papers.pictures(subject));
     }
 
     @Override
@@ -219,7 +226,8 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
                 + (report.one().equals("activity")
                         ? "activity."
                         : "area of work: an activity or, where none is named, the "
-                                + "workstream as a whole."));
+                                + "workstream as a whole.")
+                + Spelt.sentence(report.material().scheme().name()));
         String next = report.material().programme().nextPeriod();
         body.add(report.tables().updates(next.isBlank() ? "Next period" : next));
     }
@@ -242,6 +250,8 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
             return;
         }
         body.opening("The programme has " + Words.count(milestones.size(), "milestone") + "." + undated(milestones));
+        report.pictures().flatMap(InsightPictures::milestones)
+                .ifPresent(pictured -> pictured.figures().forEach(body::add));
         body.add(new Table(
                 "Milestones and their timescales",
                 "One row for each milestone, in the order of the programme, with its timescale as recorded.",

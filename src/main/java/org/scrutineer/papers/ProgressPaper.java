@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.meetings.Undertaking;
+import org.scrutineer.insights.InsightPictures;
 import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.recommendations.Evidence;
@@ -25,10 +26,17 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
             Section.<Report>written("background", "Background"),
             Section.of("summary", "Summary", (report, body) -> new ProgressSummary(report.material(),
                     report.cover().asAt()).compose(body)),
+            Section.of("rag over time", "Ratings over time", (report, body) -> Pictures.whole(
+                    report.pictures(), body, InsightPictures::overTime)),
             Section.of("since", "What has changed", (report, body) -> report.material().since().ifPresent(
-                    since -> new SinceLast(since, report.material().scheme()).compose(body))),
+                    since -> new SinceLast(since, report.material().scheme(), report.cover().asAt()).compose(body))),
+            Section.<Report>of("travel", "Direction of travel", (report, body) -> Pictures.whole(
+                    report.pictures(), body, InsightPictures::travel)).unusual(),
             Section.of("response", "Response of the executive", (report, body) -> new Responses(report.material(),
                     report.cover().asAt()).compose(body)),
+            Section.of("due dates", "Due dates", (report, body) -> Pictures.calendar(report.pictures(), body)),
+            Section.<Report>of("planned and done", "Planned and done", (report, body) -> Pictures.whole(
+                    report.pictures(), body, InsightPictures::milestones)).unusual(),
             Section.of("progress", "Progress on each recommendation", ProgressPaper::progress),
             Section.of("arising", "Matters arising", (report, body) -> matters(report).arising(body)),
             Section.<Report>written("consultation", "Consultation"),
@@ -46,8 +54,8 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
     private final Papers papers;
     private final RegisterListing listing;
 
-    /** One report. */
-    record Report(Cover cover, Material material) {}
+    /** One report. @param pictures nothing where the register does not hold the review */
+    record Report(Cover cover, Material material, Optional<InsightPictures> pictures) {}
 
     public ProgressPaper(Papers papers, RegisterListing listing) {
         super(NAME, papers.stores().tailorings(), papers.covers().ofReviews(papers.stores().register()));
@@ -98,7 +106,7 @@ public final class ProgressPaper extends PaperKind<ProgressPaper.Report> {
                 papers.files(material.evidence().stream().map(Evidence::id).toList(), Evidence.CONTENT))
                 .distinct()
                 .toList();
-        return new Report(papers.cover(covers(), subject, sources), material);
+        return new Report(papers.cover(covers(), subject, sources), material, papers.pictures(subject));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.scrutineer.papers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.scrutineer.documents.Block.Paragraph;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
 import org.scrutineer.documents.Run;
+import org.scrutineer.insights.Moves;
 import org.scrutineer.ratings.Direction;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.snapshots.Comparison;
@@ -24,7 +26,7 @@ import org.scrutineer.snapshots.DifferenceWords;
 import org.scrutineer.snapshots.Item;
 
 /** The section that says what has changed since the last paper: the message in sentences, all of it in one table. */
-record SinceLast(Since since, RatingScheme scheme) {
+record SinceLast(Since since, RatingScheme scheme, LocalDate asAt) {
 
     void compose(Body body) {
         Comparison comparison = since.comparison();
@@ -40,6 +42,7 @@ record SinceLast(Since since, RatingScheme scheme) {
             return;
         }
         body.numbered(beside(byItem));
+        Pictures.moved(since, one(), asAt, body);
         body.add(table(byItem));
     }
 
@@ -132,9 +135,10 @@ record SinceLast(Since since, RatingScheme scheme) {
                         + " that has changed: the rating then and now, and what has changed.",
                 List.of(
                         new Column(refs ? "Ref" : "What", refs ? 7 : 24, true),
-                        new Column("Rating then", 19, false),
-                        new Column("Rating now", 19, false),
-                        new Column("What has changed", refs ? 55 : 38, false)),
+                        new Column("Rating then", 17, false),
+                        new Column("Rating now", 17, false),
+                        new Column("Direction", 14, false),
+                        new Column("What has changed", refs ? 45 : 28, false)),
                 rows);
     }
 
@@ -146,13 +150,20 @@ record SinceLast(Since since, RatingScheme scheme) {
         Cell now = since.comparison().travel(item.record()).map(travel -> mark(travel, travel.to()))
                 .orElseGet(SinceLast::nothing);
         return new Row(List.of(
-                SummaryBlocks.plain(refs ? item.ref() : item.label()), then, now, new Cell(List.of(said(sentences)))));
+                SummaryBlocks.plain(refs ? item.ref() : item.label()), then, now, direction(item),
+                new Cell(List.of(said(sentences)))));
     }
 
     private Cell mark(Travel travel, String word) {
         boolean isNew = since.comparison().of(travel.item().record()).stream()
                 .anyMatch(Difference.New.class::isInstance);
         return word.equals(travel.from()) && isNew ? SummaryBlocks.plain("–") : new Cell(List.of(scheme.mark(word)));
+    }
+
+    private Cell direction(Item item) {
+        return since.comparison().travel(item.record())
+                .map(travel -> SummaryBlocks.plain(Moves.way(travel.direction()).text()))
+                .orElseGet(SinceLast::nothing);
     }
 
     /** A milestone has no rating, and what is gone has none now. */

@@ -46,6 +46,7 @@ public final class ProgrammeModel {
             Optional.empty());
     private final ObjectProperty<List<UUID>> inHand = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
+    private Optional<UUID> wanted = Optional.empty();
     private Optional<UUID> programme = Optional.empty();
 
     public ProgrammeModel(
@@ -68,6 +69,23 @@ public final class ProgrammeModel {
         }
         programme = Optional.of(id);
         read();
+    }
+
+    /** Takes an activity or a milestone in hand as soon as its programme, which was opened, is read. */
+    public void want(UUID record) {
+        wanted = Optional.of(record);
+        takeWanted();
+    }
+
+    private void takeWanted() {
+        reading.get().ifPresent(read -> wanted.ifPresent(record -> {
+            boolean milestone = read.milestone(record).isPresent();
+            if (milestone || read.line(record).isPresent()) {
+                wanted = Optional.empty();
+                show(milestone ? Show.MILESTONES : Show.ALL);
+                takeInHand(List.of(record));
+            }
+        }));
     }
 
     /** Follows the register until the subscription ends. */
@@ -153,6 +171,7 @@ public final class ProgrammeModel {
                 lines.set(found.lines());
                 milestones.set(found.milestones());
             });
+            takeWanted();
             if (linesInHand().isEmpty() && milestoneInHand().isEmpty()) {
                 takeFirstInHand();
             }

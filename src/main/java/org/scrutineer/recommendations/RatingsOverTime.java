@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +15,15 @@ import java.util.stream.IntStream;
 import org.scrutineer.ledger.Held;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ratings.Direction;
+import org.scrutineer.ratings.Rag;
 import org.scrutineer.ratings.RatingScheme;
 import org.scrutineer.ratings.Tally;
 
 /** How the ratings of a review stood at earlier moments, worked out from the ledger's changes. */
 public final class RatingsOverTime {
+    /** What the running quarter is called, which has not ended. */
+    public static final String NOW = "Now";
+
     private static final int MONTHS = 3;
     private final List<Point> points;
     private final RatingScheme scheme;
@@ -66,7 +71,7 @@ public final class RatingsOverTime {
                 .mapToObj(back -> running.minusMonths((long) MONTHS * back))
                 .map(next -> endingBefore(next, zone))
                 .toList());
-        points.add(new Point("Now", today.plusDays(1).atStartOfDay(zone).toInstant()));
+        points.add(new Point(NOW, today.plusDays(1).atStartOfDay(zone).toInstant()));
         return List.copyOf(points);
     }
 
@@ -83,19 +88,35 @@ public final class RatingsOverTime {
     }
 
     private Standing standing(Point point) {
-        List<String> words = new ArrayList<>();
-        int ended = 0;
+        Map<UUID, String> followedUp = followedUp(point.at());
+        int there = (int) recommendations.stream()
+                .filter(id -> value(places, id, point.at(), "ref").isPresent())
+                .count();
+        return new Standing(
+                point, Tally.of(scheme, List.copyOf(followedUp.values())), there - followedUp.size());
+    }
+
+    /** What was followed up at a moment with its rating then, or empty where it had none; in the review's order. */
+    public Map<UUID, String> followedUp(Instant at) {
+        Map<UUID, String> ratings = new LinkedHashMap<>();
         for (UUID id : recommendations) {
-            if (value(places, id, point.at(), "ref").isEmpty()) {
-                continue;
-            }
-            if (value(states, id, point.at(), "state").filter(RatingsOverTime::isEnded).isPresent()) {
-                ended++;
-            } else {
-                words.add(rating(id, point.at()));
+            boolean there = value(places, id, at, "ref").isPresent();
+            if (there && value(states, id, at, "state").filter(RatingsOverTime::isEnded).isEmpty()) {
+                ratings.put(id, rating(id, at));
             }
         }
-        return new Standing(point, Tally.of(scheme, words), ended);
+        return ratings;
+    }
+
+    /** The day since which it has been rated as complete without a break; nothing while it is not. */
+    public Optional<LocalDate> completeSince(UUID recommendation, ZoneId zone) {
+        Optional<LocalDate> day = Optional.empty();
+        for (Held.Since since : assessments.getOrDefault(recommendation, List.of())) {
+            boolean complete = Optional.ofNullable(since.value().text("assessment")).flatMap(scheme::rag)
+                    .filter(Rag.COMPLETE::equals).isPresent();
+            day = complete ? day.or(() -> Optional.of(LocalDate.ofInstant(since.at(), zone))) : Optional.empty();
+        }
+        return day;
     }
 
     /** A recommendation's rating at a moment, or empty when it was not rated or not there. */

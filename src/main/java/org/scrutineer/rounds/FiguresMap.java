@@ -25,7 +25,7 @@ import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.Words;
 
 /** Providers by measures as a heat map: each cell can be gone to, and opens what is behind it. */
-final class FiguresMap {
+public final class FiguresMap {
     private final Consumer<InHand> take;
     private final ChartView chart;
     private final VBox inside = new VBox();
@@ -63,7 +63,8 @@ final class FiguresMap {
         Panes.showOnly(inside, chart);
     }
 
-    static HeatMap map(Performance performance) {
+    /** Each cell opens the provider's id and the measure's, with a space between. */
+    public static HeatMap map(Performance performance) {
         return new HeatMap(
                 performance.measures().stream().map(Measure::name).toList(),
                 performance.providers().stream()

@@ -1,8 +1,8 @@
 package org.scrutineer.studio;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.scrutineer.papers.KindName;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.ui.Problem;
@@ -12,40 +12,36 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** By which option a person names what a paper is about: the options come from the kinds of paper themselves. */
 final class NamedSubject {
-    private final Map<String, String> given = new TreeMap<>();
+    private CommandSpec command = CommandSpec.create();
+    private Set<String> names = Set.of();
 
     /** What was given. */
     record Given(String option, String text) {}
 
     /** Adds the options of these kinds to a command, of which just one is to be given. */
     void addTo(CommandSpec command, List<KindName> kinds) {
+        List<Option> options = kinds.stream().flatMap(kind -> kind.options().stream()).distinct().toList();
+        this.command = command;
+        this.names = options.stream().map(Option::name).collect(Collectors.toSet());
         ArgGroupSpec.Builder group = ArgGroupSpec.builder().exclusive(true).multiplicity("1");
-        kinds.stream().flatMap(kind -> kind.options().stream()).distinct().map(this::spec).forEach(group::addArg);
+        options.stream().map(NamedSubject::spec).forEach(group::addArg);
         command.addArgGroup(group.build());
     }
 
-    private OptionSpec spec(Option option) {
+    private static OptionSpec spec(Option option) {
         return OptionSpec.builder("--" + option.name())
                 .paramLabel(option.label())
                 .description(option.description())
                 .required(true)
                 .type(String.class)
-                .setter(new picocli.CommandLine.Model.ISetter() {
-                    @Override
-                    @SuppressWarnings("unchecked")
-                    public <T> T set(T value) {
-                        return (T) (value == null
-                                ? given.remove(option.name())
-                                : given.put(
-                                        option.name(), value.toString()));
-                    }
-                })
                 .build();
     }
 
+    /** Of this run: a command may be run again, and what was named the last time is not meant any more. */
     Given given() {
-        return given.entrySet().stream()
-                .map(entry -> new Given(entry.getKey(), entry.getValue()))
+        return command.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> names.contains(option.longestName().substring(2)))
+                .map(option -> new Given(option.longestName().substring(2), option.stringValues().getLast()))
                 .findFirst()
                 .orElseThrow(() -> new Problem("It is not said what the paper is about.", "Name it."));
     }

@@ -134,7 +134,11 @@ public final class ReviewModel {
     /** Shows what the filter of this name lets through: "Overdue", "Not assessed". */
     public void filterBy(String words) {
         filters.showAll();
-        filters.filter(ReviewFilter.called(words));
+        if (words.contains("=")) {
+            filters.add(Condition.parse(words));
+        } else {
+            filters.filter(ReviewFilter.called(words));
+        }
     }
 
     /** Shows what holds every word typed, whatever its field. */

@@ -185,6 +185,13 @@ class EveryScreenTest {
     }
 
     @Test
+    void insights() {
+        window.go(new Destination.Insights());
+        window.untilItSays("Direction of travel");
+        check("Pictures of");
+    }
+
+    @Test
     void voices() {
         window.go(new Destination.Voices());
         window.untilItSays("What people were asked about");

@@ -38,6 +38,12 @@ class AnonymousTest {
     }
 
     @Test
+    void filesThatAreNamedAfterProviders() {
+        assertThat(anonymous.text("ash-care-south-q2.xlsx, Ash_Care.csv and bell-and-sons.xls"))
+                .isEqualTo("Provider B-q2.xlsx, Provider A.csv and Provider C.xls");
+    }
+
+    @Test
     void namesInTheMiddleOfWordsStay() {
         assertThat(anonymous.text("Ashford washes; cash, Ash2")).isEqualTo("Ashford washes; cash, Ash2");
         assertThat(new Anonymous(Map.of()).text("Ash")).isEqualTo("Ash");

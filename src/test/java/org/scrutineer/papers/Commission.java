@@ -34,16 +34,16 @@ import org.scrutineer.services.StatedFigure.Stated;
  * A commission that is told how support at home goes: 26 providers on the framework of whom 5 have left, 22 with a
  * rating, nine figures of which one is a guess and one is not known, what was said and asked, and two things agreed.
  */
-final class Commission implements AutoCloseable {
+public final class Commission implements AutoCloseable {
     static final String SERVICE = "Domiciliary support";
     static final String NAME = "Adult Care Scrutiny Commission";
 
-    final Office office = new Office();
+    public final Office office = new Office();
     private final Meeting meeting;
     private final AgendaItem item;
     private int said;
 
-    Commission() {
+    public Commission() {
         office.turnTo("2018-11-20T09:00:00Z");
         Service service = office.wiring().serviceDesk().begun(SERVICE);
         Committee committee = new Committee(id(), NAME, "Leamouth City Council");

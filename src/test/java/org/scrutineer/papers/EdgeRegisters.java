@@ -131,7 +131,7 @@ final class EdgeRegisters {
     }
 
     private static Paper composed(Cover cover, Material material) {
-        ProgressPaper.Report report = new ProgressPaper.Report(cover, material);
+        ProgressPaper.Report report = new ProgressPaper.Report(cover, material, Optional.empty());
         return new Composer<>(ProgressPaper.NAME, ProgressPaper.SECTIONS, Tailoring.NONE)
                 .compose(NOBODY, report, ProgressPaper.frontOf(report))
                 .paper();
@@ -160,7 +160,7 @@ final class EdgeRegisters {
                 .noneMatch(activity -> activity.name().isBlank());
         ProgrammePaper.Report report = new ProgrammePaper.Report(cover(), new ProgrammeMaterial(
                 programme, scheme, workstreams, milestones, Business.NONE, Optional.empty()),
-                all ? "activity" : "area of work");
+                all ? "activity" : "area of work", Optional.empty());
         return new Composer<>(ProgrammePaper.NAME, ProgrammePaper.SECTIONS, Tailoring.NONE)
                 .compose(NOBODY, report, ProgrammePaper.frontOf(report))
                 .paper();

@@ -17,14 +17,14 @@ import org.scrutineer.meetings.MeetingEdits;
  * The report of an improvement programme to an integration joint board: 22 numbered paragraphs, 18 rated rows in 8
  * workstreams, 4 milestones, 8 boxes and 9 background papers, in the board's own order.
  */
-final class JointBoard implements AutoCloseable {
+public final class JointBoard implements AutoCloseable {
     static final String COUNCIL = "Larkshire Health and Social Care Partnership";
     static final String BOARD = "Integration Joint Board";
 
-    final Office office = new Office();
+    public final Office office = new Office();
     private final Tailor tailor;
 
-    JointBoard() {
+    public JointBoard() {
         office.turnTo("2020-01-20T09:00:00Z");
         office.take(Office.workbook("programme.xlsx", updates(), milestones()));
         tailor = new Tailor(office.wiring().ledger(), "programme");
