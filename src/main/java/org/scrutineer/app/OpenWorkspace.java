@@ -118,7 +118,8 @@ final class OpenWorkspace implements AutoCloseable {
         return new PapersView(
                 new PapersView.Models(papers, issued, hand, new FindingsModel(papers, hand, editors, changes)),
                 new PapersView.Ways(
-                        around.files(), around.outside().folder(), around.layers()::ask, this::open, this::beginService));
+                        around.files(), around.outside().folder(), around.layers()::ask, this::open,
+                        this::beginService));
     }
 
     /** A paper about a service comes into being with the service. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.scrutineer.committees.SettingsCommands;
 import org.scrutineer.disclosure.DisclosureCommands;
+import org.scrutineer.disclosure.ReleaseCheck;
 import org.scrutineer.exports.AsAt;
+import org.scrutineer.exports.Parted;
 import org.scrutineer.intake.ImportTrackerCommand;
 import org.scrutineer.papers.ExportPerformanceCommand;
 import org.scrutineer.programmes.ExportActivitiesCommand;
@@ -36,10 +38,10 @@ final class RegisterCommands {
                         new ImportEngagementCommand(opener.giving(Wiring::voicesDesk), console),
                         new ImportVisitCommand(opener.giving(Wiring::visitDesk), console)),
                 CommandGroup.of("export", "Writes a table as workbook, text, Word, PDF, web page or picture.",
-                        new ExportRecommendationsCommand(asAt(opener, Wiring::registerListing), console),
-                        new ExportActivitiesCommand(asAt(opener, Wiring::programmeListing), console),
-                        new ExportObservationsCommand(asAt(opener, Wiring::observationListing), console),
-                        new ExportPerformanceCommand(asAt(opener, Wiring::performances), console)),
+                        new ExportRecommendationsCommand(parted(opener, Wiring::registerListing), console),
+                        new ExportActivitiesCommand(parted(opener, Wiring::programmeListing), console),
+                        new ExportObservationsCommand(parted(opener, Wiring::observationListing), console),
+                        new ExportPerformanceCommand(parted(opener, Wiring::performances), console)),
                 CommandGroup.of("recommendation", "Says what became of recommendations.",
                         NewCommands.recommendation(desk, console), RecommendationCommands.all(desk, console)),
                 CommandGroup.of("evidence", "Keeps what shows that something was done.",
@@ -56,7 +58,9 @@ final class RegisterCommands {
                 new CommandLine(new HistoryCommand(desk, console)));
     }
 
-    private static <T> Opener<AsAt<T>> asAt(Opener<Wiring> opener, Function<Wiring, T> listing) {
-        return opener.giving(wiring -> new AsAt<>(listing.apply(wiring), wiring.today()));
+    private static <T> Opener<Parted<T>> parted(Opener<Wiring> opener, Function<Wiring, T> listing) {
+        return opener.giving(wiring -> new Parted<>(
+                part -> new AsAt<>(listing.apply(wiring.part(part)), wiring.today()),
+                part -> ReleaseCheck.of(wiring.secretReader().read(part, List.of()))));
     }
 }

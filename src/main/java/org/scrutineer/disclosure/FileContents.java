@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,6 +16,8 @@ import java.util.zip.ZipInputStream;
 /** Everything in a file that can be words, with its place. A file inside a file is opened too. */
 final class FileContents {
     private static final int DEEPEST = 6;
+    /** The letters of a Word document; what is written with them stands in its other parts. */
+    private static final Pattern FONT = Pattern.compile("word/fonts/[^/]+\\.odttf");
 
     private final Haystack haystack = new Haystack();
     private final List<String> unreadable = new ArrayList<>();
@@ -86,7 +89,9 @@ final class FileContents {
                 some = true;
                 add("name of a part", entry.getName());
                 add("comment of a part", entry.getComment());
-                read(entry.getName(), zip.readAllBytes(), depth + 1);
+                if (!FONT.matcher(entry.getName()).matches()) {
+                    read(entry.getName(), zip.readAllBytes(), depth + 1);
+                }
             }
         }
         if (!some) {

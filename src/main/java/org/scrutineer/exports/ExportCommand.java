@@ -3,6 +3,7 @@ package org.scrutineer.exports;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.scrutineer.disclosure.Part;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.workspace.Opener;
@@ -11,12 +12,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * A command that writes a table and answers with its file.
+ * A command that writes a table of what one part may say, and answers with its file.
  *
  * @param <T> what it needs of the workspace
  */
 public abstract class ExportCommand<T> implements Callable<Integer> {
-    private final Opener<AsAt<T>> opener;
+    private final Opener<Parted<T>> opener;
     private final Console console;
 
     @Mixin
@@ -30,7 +31,10 @@ public abstract class ExportCommand<T> implements Callable<Integer> {
             + "\"Ref,Recommendation,RAG\". Without this option all of them.")
     private Optional<String> columns = Optional.empty();
 
-    protected ExportCommand(Opener<AsAt<T>> opener, Console console) {
+    @Option(names = "--part", paramLabel = "PART", description = "public: the default, or part2 with what is exempt.")
+    private String part = Part.PUBLIC.plain();
+
+    protected ExportCommand(Opener<Parted<T>> opener, Console console) {
         this.opener = opener;
         this.console = console;
     }
@@ -41,10 +45,14 @@ public abstract class ExportCommand<T> implements Callable<Integer> {
     public final Integer call() {
         // Before anything is read: a long table made for nothing is a long wait for nothing.
         ExportFormat.of(file);
-        ExportedTable table = workspace.open(opener, this::table);
-        ColumnChoice choice = columns.map(titles -> ColumnChoice.named(titles, table))
-                .orElseGet(() -> ColumnChoice.usual(table));
-        TableFile.write(file, choice.applied(table), Progress.NONE);
+        Part wanted = Part.written(part);
+        workspace.open(opener, from -> {
+            ExportedTable table = table(from.asAt().apply(wanted));
+            ColumnChoice choice = columns.map(titles -> ColumnChoice.named(titles, table))
+                    .orElseGet(() -> ColumnChoice.usual(table));
+            TableFile.release(file, choice.applied(table), from.check().apply(wanted), Progress.NONE);
+            return file;
+        });
         console.line(file.toString());
         return 0;
     }

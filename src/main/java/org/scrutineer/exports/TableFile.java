@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.scrutineer.disclosure.ReleaseCheck;
 import org.scrutineer.documents.HtmlWriter;
 import org.scrutineer.documents.PagePicture;
 import org.scrutineer.documents.PdfWriter;
@@ -40,6 +41,32 @@ public final class TableFile {
             case PDF -> write(to, out -> PdfWriter.write(TableForms.paper(table), out, progress));
             case HTML -> write(to, out -> HtmlWriter.write(TableForms.paper(table), out, progress));
             case PNG -> write(to, out -> out.write(picture(table)));
+        }
+    }
+
+    /**
+     * The same, once the finished file was opened again: what holds anything that must not go out is never put there, and
+     * a file that was there before stays.
+     *
+     * @throws Problem when anything was found in it
+     */
+    public static void release(Path to, ExportedTable table, ReleaseCheck check, Progress progress) {
+        try {
+            Path folder = Files.createTempDirectory("scrutineer-table");
+            Path draft = folder.resolve(to.getFileName().toString());
+            try {
+                write(draft, table, progress);
+                byte[] made = Files.readAllBytes(draft);
+                check.release(to.getFileName().toString(), made);
+                WorkbookWriter.write(to, made);
+            } finally {
+                Files.deleteIfExists(draft);
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException failed) {
+            throw new Problem(
+                    "The table could not be made.", "Check that there is room for temporary files, and try again.",
+                    failed);
         }
     }
 

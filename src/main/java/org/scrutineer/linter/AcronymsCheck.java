@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scrutineer.linter.Passage.Kind;
@@ -21,7 +22,10 @@ final class AcronymsCheck implements Check {
     private static final Pattern NUMBERED = Pattern.compile("^ ?\\d\\d");
     private static final Pattern INWARD = Pattern.compile("^ ?\\d[A-Z]{2}\\b");
     private static final Pattern SHOUTED = Pattern
-            .compile("\\b\\p{Lu}[\\p{Lu}’'-]+(?:[ ,&/-]+\\p{Lu}[\\p{Lu}’'-]+){2,30}+");
+            .compile("\\b\\p{Lu}[\\p{Lu}’'-]+(?:[ ,&/-]+\\p{Lu}[\\p{Lu}’'-]+){2,30}+|\\b\\p{Lu}{4,}[ &/-]+\\p{Lu}{4,}\\b");
+    /** A file is called what somebody called it. */
+    private static final Pattern IN_A_FILE_NAME = Pattern.compile(
+            "^[^,;:]{0,80}?\\.(?:xlsx?|xlsm|csv|ods|docx?|pdf|txt)\\b", Pattern.CASE_INSENSITIVE);
 
     /** @param everybodyKnows need no spelling out; @param words are words that are printed in capitals */
     private record Lists(Set<String> everybodyKnows, Set<String> words, Map<String, String> expansions) {}
@@ -109,11 +113,11 @@ final class AcronymsCheck implements Check {
     }
 
     private void uses(int at, Passage passage, Map<String, List<Use>> uses) {
-        Matcher shouted = SHOUTED.matcher(passage.text());
-        int quiet = shouted.find() ? shouted.start() : Integer.MAX_VALUE;
+        List<MatchResult> shouted = SHOUTED.matcher(passage.text()).results().toList();
         Matcher token = TOKEN.matcher(passage.text());
         while (token.find()) {
-            boolean loud = token.start() >= quiet && token.start() < shouted.end();
+            int start = token.start();
+            boolean loud = shouted.stream().anyMatch(part -> start >= part.start() && start < part.end());
             if (!loud && isAcronym(token, passage) && !passage.quotedAt(token.start())) {
                 String letters = LEVEL.matcher(token.group(1)).replaceFirst("$1");
                 uses.computeIfAbsent(letters, all -> new ArrayList<>()).add(new Use(
@@ -129,6 +133,7 @@ final class AcronymsCheck implements Check {
                 && INWARD.matcher(passage.text().substring(token.end())).find();
         boolean numbered = letters.length() == 2 && NUMBERED.matcher(passage.text().substring(token.end())).find();
         return !numbered && !isInAddress(passage.text(), token.start())
+                && !IN_A_FILE_NAME.matcher(passage.text().substring(token.end())).find()
                 && letters.chars().filter(Character::isLetter).count() > 1 && !postcode && !letters.endsWith("&")
                 && !lists.everybodyKnows().contains(letters) && !lists.words().contains(letters);
     }

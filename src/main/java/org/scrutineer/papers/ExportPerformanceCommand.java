@@ -3,6 +3,7 @@ package org.scrutineer.papers;
 import org.scrutineer.exports.AsAt;
 import org.scrutineer.exports.ExportCommand;
 import org.scrutineer.exports.ExportedTable;
+import org.scrutineer.exports.Parted;
 import org.scrutineer.measures.PerformanceTable;
 import org.scrutineer.returns.WantedPeriod;
 import org.scrutineer.ui.Console;
@@ -17,7 +18,7 @@ public final class ExportPerformanceCommand extends ExportCommand<PerformanceRea
             + "2025-26.")
     private String period;
 
-    public ExportPerformanceCommand(Opener<AsAt<PerformanceReader>> opener, Console console) {
+    public ExportPerformanceCommand(Opener<Parted<PerformanceReader>> opener, Console console) {
         super(opener, console);
     }
 

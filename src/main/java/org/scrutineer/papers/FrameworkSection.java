@@ -153,7 +153,7 @@ record FrameworkSection(PerformanceMaterial material) {
         counts.values().removeIf(count -> count == 0);
         int known = counts.values().stream().mapToInt(Integer::intValue).sum();
         int base = inPlace().size();
-        return scheme.name() + " ratings: "
+        return Spelt.out(scheme.name()) + " ratings: "
                 + Words.list(counts.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).toList())
                 + ", which is " + known + " of " + Words.count(base, "provider") + "."
                 + (known == base

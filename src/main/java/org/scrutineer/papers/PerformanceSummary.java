@@ -85,7 +85,7 @@ record PerformanceSummary(PerformanceMaterial material) {
         Performance now = material.now();
         List<Measure> rated = material.rated();
         if (rated.isEmpty()) {
-            body.numbered("None of the measures has bands, so that no figure has a RAG.");
+            body.numbered("None of the measures has bands, so that no figure is rated red, amber or green.");
             return;
         }
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
@@ -104,7 +104,7 @@ record PerformanceSummary(PerformanceMaterial material) {
                 ? "Every measure has"
                 : rated.size() + " of " + Words.count(now.measures().size(), "measure")
                         + (rated.size() == 1 ? " has" : " have"))
-                + " bands that give a RAG. Of the " + Words.count(words.tally().base(), "figure")
+                + " bands that give a rating of red, amber or green (RAG). Of the " + Words.count(words.tally().base(), "figure")
                 + " that they should have, one for each provider and measure, " + sum(counts) + " "
                 + Words.are(sum(counts)) + " rated" + (counts.isEmpty() ? "" : ": " + counts(counts)) + "."
                 + (missing == 0

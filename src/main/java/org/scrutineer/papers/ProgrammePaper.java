@@ -226,7 +226,8 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
                 + (report.one().equals("activity")
                         ? "activity."
                         : "area of work: an activity or, where none is named, the "
-                                + "workstream as a whole."));
+                                + "workstream as a whole.")
+                + Spelt.sentence(report.material().scheme().name()));
         String next = report.material().programme().nextPeriod();
         body.add(report.tables().updates(next.isBlank() ? "Next period" : next));
     }

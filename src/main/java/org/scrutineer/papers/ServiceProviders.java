@@ -1,6 +1,7 @@
 package org.scrutineer.papers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ record ServiceProviders(ServiceMaterial material, LocalDate day) {
         Map<String, Integer> counts = counts(scheme, all);
         List<Provider> rated = all.stream().filter(provider -> rating(provider, scheme).isPresent()).toList();
         int base = Math.max(base(all), rated.size());
-        return scheme.name() + " ratings: "
+        return Spelt.out(scheme.name()) + " ratings: "
                 + Words.list(counts.entrySet().stream().map(each -> each.getValue() + " " + each.getKey()).toList())
                 + ", which is " + rated.size() + " of " + Words.count(base, "provider") + "."
                 + unrated(scheme, base - rated.size()) + left(rated, all);
@@ -123,13 +124,20 @@ record ServiceProviders(ServiceMaterial material, LocalDate day) {
         Claims known = claims;
         for (RatingScheme scheme : used(all)) {
             known = known.with(new Counted(
-                    Optional.empty(), "providers" + on(), base(all),
-                    counts(scheme, all).entrySet().stream()
-                            .map(each -> new Part(each.getKey(), each.getValue()))
-                            .toList(),
-                    gone));
+                    Optional.empty(), "providers" + on(), base(all), parts(scheme, all), gone));
         }
         return known;
+    }
+
+    /** Those without a rating are counted too, because the paper says how many they are. */
+    private List<Part> parts(RatingScheme scheme, List<Provider> all) {
+        List<Part> parts = new ArrayList<>();
+        counts(scheme, all).forEach((word, count) -> parts.add(new Part(word, count)));
+        int unrated = (int) all.stream().filter(provider -> rating(provider, scheme).isEmpty()).count();
+        if (unrated > 0) {
+            parts.add(new Part("without a " + scheme.name() + " rating", unrated));
+        }
+        return parts;
     }
 
     private List<RatingScheme> used(List<Provider> all) {

@@ -35,6 +35,9 @@ record PageStack(Pages pages, double[] tops, double[] scales, double width) {
 
     /** What lies at the upper edge of what is seen: points below the top of a page, above it where negative. */
     record Spot(int page, double points) {
+        /** Above the first page. */
+        static final Spot TOP = new Spot(0, -GAP);
+
         boolean isTheTop() {
             return page == 0 && points < 0;
         }

@@ -67,6 +67,14 @@ public final class PagesView extends StackPane {
         }
     }
 
+    /** Shows another paper, from its beginning. */
+    public void begin(Pages shown) {
+        walk = new AreaWalk(shown.areas());
+        scroller.show(shown, PageStack.Spot.TOP);
+        outline(Optional.empty());
+        stopAt(0);
+    }
+
     /** Draws a line around a place, such as the one that is in hand; nothing is chosen by it. */
     public void outline(Optional<Place> place) {
         outlined = place;
@@ -85,6 +93,12 @@ public final class PagesView extends StackPane {
             scroller.reveal(walk.areas().get(index));
             stopAt(index);
         });
+    }
+
+    /** Scrolls to a place and gives it the focus. */
+    public void goTo(Place place) {
+        reveal(place);
+        focus();
     }
 
     private List<AreaNode> areas(int page) {

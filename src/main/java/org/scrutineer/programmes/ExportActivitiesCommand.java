@@ -6,6 +6,7 @@ import org.scrutineer.exports.AsAt;
 import org.scrutineer.exports.ExportCommand;
 import org.scrutineer.exports.ExportedTable;
 import org.scrutineer.exports.ExportedTable.Column;
+import org.scrutineer.exports.Parted;
 import org.scrutineer.exports.TableCell;
 import org.scrutineer.programmes.Programme.Activity;
 import org.scrutineer.programmes.ProgrammeListing.ListedActivity;
@@ -25,7 +26,7 @@ public final class ExportActivitiesCommand extends ExportCommand<ProgrammeListin
     @Option(names = "--programme", paramLabel = "NAME", description = "Only this programme.")
     private Optional<String> programme = Optional.empty();
 
-    public ExportActivitiesCommand(Opener<AsAt<ProgrammeListing>> opener, Console console) {
+    public ExportActivitiesCommand(Opener<Parted<ProgrammeListing>> opener, Console console) {
         super(opener, console);
     }
 

@@ -34,7 +34,7 @@ public final class AtOdds {
 
     /** Before a phrase it turns the phrase round: "not on track", "no longer delayed", "without slippage". */
     private static final Pattern TURNED = Pattern.compile(
-            "(?:\\b(?:not|no|never|without|any|if|until|once|before|when)|n[’']t|\\bno longer)(?: \\w+)?\\s*$",
+            "(?:\\b(?:aims?|targets?|goals?|not|no|never|without|any|if|until|once|before|when)|n[’']t|\\bno longer)(?: \\w+)?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final List<String> OF_ITSELF = List.of("not", "no", "yet");
 

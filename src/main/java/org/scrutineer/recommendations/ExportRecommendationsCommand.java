@@ -7,6 +7,7 @@ import org.scrutineer.exports.AsAt;
 import org.scrutineer.exports.ExportCommand;
 import org.scrutineer.exports.ExportedTable;
 import org.scrutineer.exports.ExportedTable.Column;
+import org.scrutineer.exports.Parted;
 import org.scrutineer.exports.TableCell;
 import org.scrutineer.ratings.Rag;
 import org.scrutineer.recommendations.RegisterListing.Listed;
@@ -26,7 +27,7 @@ public final class ExportRecommendationsCommand extends ExportCommand<RegisterLi
     @Option(names = "--review", paramLabel = "NAME", description = "Only this review.")
     private Optional<String> review = Optional.empty();
 
-    public ExportRecommendationsCommand(Opener<AsAt<RegisterListing>> opener, Console console) {
+    public ExportRecommendationsCommand(Opener<Parted<RegisterListing>> opener, Console console) {
         super(opener, console);
     }
 

@@ -9,6 +9,7 @@ import org.scrutineer.exports.AsAt;
 import org.scrutineer.exports.ExportCommand;
 import org.scrutineer.exports.ExportedTable;
 import org.scrutineer.exports.ExportedTable.Column;
+import org.scrutineer.exports.Parted;
 import org.scrutineer.exports.TableCell;
 import org.scrutineer.ledger.Source;
 import org.scrutineer.measures.Figure;
@@ -40,7 +41,7 @@ public final class ExportObservationsCommand extends ExportCommand<ObservationLi
             + "2025-07.")
     private Optional<String> period = Optional.empty();
 
-    public ExportObservationsCommand(Opener<AsAt<ObservationListing>> opener, Console console) {
+    public ExportObservationsCommand(Opener<Parted<ObservationListing>> opener, Console console) {
         super(opener, console);
     }
 

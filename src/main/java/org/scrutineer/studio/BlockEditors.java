@@ -45,14 +45,12 @@ public interface BlockEditors {
          */
         record Words(
                 String key, MarkableText markable, String label, String text, Look look,
-                Function<String, Draft> saves) implements Entry {
-        }
+                Function<String, Draft> saves) implements Entry {}
 
         /** @param saves what makes it another rating, for a reason */
         record Rated(
                 String key, UUID record, String label, String word, RatingScheme scheme,
-                BiFunction<String, String, Draft> saves) implements Entry {
-        }
+                BiFunction<String, String, Draft> saves) implements Entry {}
     }
 
     /** How a text is shown. */

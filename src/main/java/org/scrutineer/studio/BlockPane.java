@@ -60,7 +60,8 @@ final class BlockPane {
         title.setText(hand.editor().map(Editor::title).orElse(heading));
         under.setText(hand.editor().isPresent() && !heading.isEmpty()
                 ? "In “" + heading + "”"
-                : section.filter(place -> !place.printed()).map(place -> "Not printed: nothing is recorded.").orElse(""));
+                : section.filter(place -> !place.printed()).map(place -> "Not printed: nothing is recorded.")
+                        .orElse(""));
         appear(under, !under.getText().isEmpty());
         appear(fields.node(), hand.editor().isPresent());
         appear(textRow, hand.editor().isEmpty());

@@ -115,7 +115,8 @@ final class EntryFields {
             }
             case Entry.Rated rating -> rated.get(rating.key()).show(
                     rating.record(),
-                    new AssessmentModel(rating.word(), (word, reason) -> model.save(rating.saves().apply(word, reason))),
+                    new AssessmentModel(rating.word(),
+                            (word, reason) -> model.save(rating.saves().apply(word, reason))),
                     rating.scheme());
         }
     }

@@ -48,6 +48,20 @@ final class FindingsPane {
     }
 
     void show(Composed composed) {
+        int focused = buttons().stream().filter(Node::isFocused).findFirst().map(buttons()::indexOf).orElse(-1);
+        fill(composed);
+        List<Node> now = buttons();
+        // The button that was pressed may be gone with its card; the next one is there for who goes on by keys.
+        if (focused >= 0 && !now.isEmpty() && answering.isEmpty()) {
+            now.get(Math.min(focused, now.size() - 1)).requestFocus();
+        }
+    }
+
+    private List<Node> buttons() {
+        return List.copyOf(cards.lookupAll(".button"));
+    }
+
+    private void fill(Composed composed) {
         shown = Optional.of(composed);
         List<Gap> gaps = composed.looked().gaps();
         List<Found> must = model.mustLook();

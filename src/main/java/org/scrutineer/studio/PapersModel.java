@@ -247,7 +247,8 @@ public final class PapersModel {
                 .flatMap(answer -> TailoringEdits.answer(answer).edits().stream())
                 .toList();
         changes.make(new Draft(
-                Draft.Kind.EDIT, "Answers to " + reasons.size() + " findings", Optional.empty(), edits, List.of()), then);
+                Draft.Kind.EDIT, "Answers to " + reasons.size() + " findings", Optional.empty(), edits, List.of()),
+                then);
     }
 
     /** Saves what a person wrote in one field of the chosen paper's cover, as one undo step. */

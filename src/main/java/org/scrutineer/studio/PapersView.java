@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.scrutineer.disclosure.Part;
+import org.scrutineer.documents.Place;
 import org.scrutineer.pictures.PagesView;
 import org.scrutineer.studio.HandModel.Hand;
 import org.scrutineer.studio.IssuedModel.Compared;
@@ -65,6 +66,8 @@ public final class PapersView implements View {
     private final BorderPane node = new BorderPane();
     private final HBox studio;
     private Optional<Subject> onPages = Optional.empty();
+    private Optional<Place> revealed = Optional.empty();
+    private boolean goThere;
 
     /** Asks something that is not undone by undo, with the answers as buttons: the safe one first. */
     public interface Question {
@@ -163,9 +166,15 @@ public final class PapersView implements View {
 
     private void key(KeyEvent event) {
         if (took(event, "Shortcut+E", foot::make) || took(event, "Shortcut+P", foot::makePdf)
-                || took(event, "F8", models.findings()::next)) {
+                || took(event, "F8", this::next)) {
             event.consume();
         }
+    }
+
+    /** The next finding, and the focus to where it stands: what has it now may go with what is in hand. */
+    private void next() {
+        goThere = true;
+        models.findings().next();
     }
 
     private static boolean took(KeyEvent event, String key, Runnable action) {
@@ -207,9 +216,10 @@ public final class PapersView implements View {
         composed.ifPresent(now -> {
             boolean another = onPages.filter(now.subject()::isSame).isEmpty();
             onPages = Optional.of(now.subject());
-            pages.show(now.pages());
-            if (another && !now.pages().areas().isEmpty()) {
-                pages.reveal(now.pages().areas().getFirst().place());
+            if (another) {
+                pages.begin(now.pages());
+            } else {
+                pages.show(now.pages());
             }
             pages.mark(new HashSet<>(models.findings().places()));
             status.show(now);
@@ -226,7 +236,15 @@ public final class PapersView implements View {
         Panes.showOnly(inHand, rights.get(hand.isPresent() ? 1 : 0));
         hand.ifPresent(block::show);
         pages.outline(hand.flatMap(Hand::place));
-        hand.flatMap(Hand::place).ifPresent(pages::reveal);
+        hand.flatMap(Hand::place).ifPresent(place -> {
+            if (goThere) {
+                pages.goTo(place);
+            } else if (revealed.filter(place::equals).isEmpty()) {
+                pages.reveal(place);
+            }
+        });
+        revealed = hand.flatMap(Hand::place);
+        goThere = false;
         sections();
     }
 

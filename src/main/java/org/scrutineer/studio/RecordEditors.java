@@ -166,7 +166,8 @@ public final class RecordEditors implements BlockEditors {
 
     private static String label(Kept kept, String group, String column, boolean alone, String of) {
         boolean itself = column.equals("content") && (group.equals("content") || group.equals("words"));
-        String own = itself ? capital(kept.kind().name())
+        String own = itself
+                ? capital(kept.kind().name())
                 : capital(alone || column.equals("content") ? group : column.replace('_', ' '));
         return of.isEmpty() || itself ? own : of + ": " + own.toLowerCase(java.util.Locale.UK);
     }

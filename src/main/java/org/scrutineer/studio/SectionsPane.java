@@ -6,17 +6,20 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2MZ;
 import org.scrutineer.papers.PaperSection.Sort;
 import org.scrutineer.papers.SectionPlace;
 import org.scrutineer.papers.Structure;
@@ -37,7 +40,10 @@ final class SectionsPane {
     private final Consumer<String> choose;
     private final VBox rows = new VBox();
     private final VBox node;
+    private final Button fold = Buttons.link("", this::turn);
     private List<SectionPlace> shown = List.of();
+    private boolean unfolded;
+    private Optional<String> last = Optional.empty();
 
     /** @param choose takes the key of a section that a person goes to */
     SectionsPane(PapersModel model, Question question, Consumer<String> choose) {
@@ -46,8 +52,8 @@ final class SectionsPane {
         this.choose = choose;
         rows.getStyleClass().add("paper-sections");
         node = Sections.titled(
-                "Sections", rows, Buttons.link("Add a section…", this::add),
-                Words.small("Sections hold for every paper of this kind. Alt ↑ and Alt ↓ move one."));
+                "Sections", rows, new FlowPane(12, 0, fold, Buttons.link("Add a section…", this::add)),
+                Words.small("They hold for every paper of this kind. Alt ↑ and Alt ↓ move one."));
     }
 
     Node node() {
@@ -63,10 +69,27 @@ final class SectionsPane {
             focused.ifPresent(mark -> parts().filter(node -> mark.equals(node.getUserData())).forEach(
                     Node::requestFocus));
         }
+        int folded = 0;
         for (int at = 0; at < shown.size(); at++) {
-            rows.getChildren().get(at).pseudoClassStateChanged(
-                    CHOSEN, inHand.filter(shown.get(at).key()::equals).isPresent());
+            SectionPlace place = shown.get(at);
+            Node row = rows.getChildren().get(at);
+            boolean chosen = inHand.filter(place.key()::equals).isPresent();
+            row.pseudoClassStateChanged(CHOSEN, chosen);
+            boolean seen = unfolded || place.printed() || chosen;
+            row.setVisible(seen);
+            row.setManaged(seen);
+            folded += seen ? 0 : 1;
         }
+        last = inHand;
+        fold.setText(unfolded ? "Show only what is printed" : folded + " more, not printed");
+        fold.setAccessibleText(fold.getText());
+        fold.setVisible(unfolded || folded > 0);
+        fold.setManaged(fold.isVisible());
+    }
+
+    private void turn() {
+        unfolded = !unfolded;
+        model.composedProperty().get().ifPresent(paper -> show(paper, last));
     }
 
     /** What marks the part of a row that has the focus, so that it has it in the next version too. */
@@ -118,11 +141,12 @@ final class SectionsPane {
         }
     }
 
-    private MenuButton menu(SectionPlace place) {
-        MenuButton menu = new MenuButton("⋯");
-        menu.setUserData("more " + place.key());
-        menu.setAccessibleText("More for “" + place.heading() + "”");
-        menu.getStyleClass().addAll("plain", "section-menu");
+    private Button menu(SectionPlace place) {
+        ContextMenu menu = new ContextMenu();
+        Button more = Buttons.icon(Material2MZ.MORE_HORIZ, "More for “" + place.heading() + "”", () -> {});
+        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+        more.setUserData("more " + place.key());
+        more.getStyleClass().add("section-menu");
         menu.getItems().addAll(
                 item("Move up", () -> move(place, -1)), item("Move down", () -> move(place, 1)),
                 item("Name and standing text…", () -> word(place)));
@@ -130,7 +154,7 @@ final class SectionsPane {
             menu.getItems().add(item("Remove from every paper", () -> model.arrange(
                     structure -> structure.remove(structure.called(place.key())))));
         }
-        return menu;
+        return more;
     }
 
     private static MenuItem item(String words, Runnable action) {
@@ -146,7 +170,8 @@ final class SectionsPane {
             GrowingText standing = new GrowingText(3, 12);
             standing.setText(structure.wanted(structure.called(place.key())).standing());
             VBox body = new VBox(
-                    new FieldRow("Heading", heading), new FieldRow("Standing text, in every paper of this kind", standing));
+                    new FieldRow("Heading", heading),
+                    new FieldRow("Standing text, in every paper of this kind", standing));
             body.getStyleClass().add("fields");
             question.ask("“" + place.heading() + "” in every paper of this kind", body,
                     Buttons.ordinary("Leave it", () -> {}),

@@ -61,19 +61,21 @@ record Spots(List<Piece> pieces, int ahead) {
     }
 
     private Stream<Place> rows(UUID record) {
-        return IntStream.range(0, pieces.size()).boxed().flatMap(at -> pieces.get(at).block() instanceof Block.Table table
-                ? IntStream.range(0, table.rows().size())
-                        .filter(row -> table.rows().get(row).about().filter(record::equals).isPresent())
-                        .mapToObj(row -> Place.of(at + ahead, row))
-                : Stream.empty());
+        return IntStream.range(0, pieces.size()).boxed()
+                .flatMap(at -> pieces.get(at).block() instanceof Block.Table table
+                        ? IntStream.range(0, table.rows().size())
+                                .filter(row -> table.rows().get(row).about().filter(record::equals).isPresent())
+                                .mapToObj(row -> Place.of(at + ahead, row))
+                        : Stream.empty());
     }
 
     /** Where a finding is to be shown; nothing where it is about something that is not printed. */
     Optional<Place> of(Finding finding) {
         org.scrutineer.linter.Place found = finding.place();
-        return found.spot().map(spot -> pieces.get(spot.piece()).block() instanceof Block.Table && spot.row().isPresent()
-                ? Place.of(spot.piece() + ahead, spot.row().getAsInt())
-                : Place.of(spot.piece() + ahead))
+        return found.spot()
+                .map(spot -> pieces.get(spot.piece()).block() instanceof Block.Table && spot.row().isPresent()
+                        ? Place.of(spot.piece() + ahead, spot.row().getAsInt())
+                        : Place.of(spot.piece() + ahead))
                 .or(() -> found.about().flatMap(this::record))
                 .or(() -> section(found.section()));
     }

@@ -27,10 +27,10 @@ final class StudioFoot {
         this.model = model;
         this.openFolder = openFolder;
         pdf = Buttons.withKey(Buttons.ordinary("PDF", this::makePdf), Keys.of("Shortcut+P"));
-        all = Buttons.withKey(Buttons.ordinary("Make files", this::make), Keys.of("Shortcut+E"));
+        all = Buttons.withKey(Buttons.ordinary("Files", this::make), Keys.of("Shortcut+E"));
         issue = Buttons.primary("Issue…", toIssue);
         made.getStyleClass().add("made-files");
-        node = new VBox(8, made, new FlowPane(8, 6, pdf, all, issue));
+        node = new VBox(8, made, new FlowPane(5, 6, pdf, all, issue));
         node.getStyleClass().add("pane-foot");
     }
 

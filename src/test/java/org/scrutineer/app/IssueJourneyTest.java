@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,13 @@ class IssueJourneyTest {
     void anIssuedPaperShowsWhatHasChangedAndEachLineOpensItsRecommendation() {
         fire("Issue…");
         window.untilItSays("Issue Care at Home?");
+        assertThat(window.find(Button.class, one -> "Issue".equals(one.getAccessibleText())).isDisabled()).isTrue();
+        TextArea reason = window.find(
+                TextArea.class, one -> "Why is it right as it is?".equals(one.getAccessibleText()));
+        window.onScreen(() -> {
+            reason.setText("The members know the sensors.");
+            return null;
+        });
         assertThat(window.wiring().snapshots().of(review)).isEmpty();
         fire("Issue");
         window.until(() -> window.wiring().snapshots().of(review).size() == 1);

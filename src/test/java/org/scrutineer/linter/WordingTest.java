@@ -52,6 +52,7 @@ class WordingTest {
             "RAG (red, amber, green) status", "10 FTE (full time equivalents) and 2 more FTE",
             "AGREED that the report be NOTED", "THE COUNCIL MUST ACT", "See https://example.org/ABC and ABC_DEF.xlsx",
             "COVID-19 is over", "Post it to NM1 4QZ", "Key performance indicators (KPIs) are set. A KPI is a number.",
+            "What was said on KNOWN FACES and on BEING TOLD", "Figures are in Larkspindle KPI return Q3 2025-26.xlsx.",
             "The PAPER and the other paper", "Part II and World War III",
             "Health and Safety Executive rules: the HSE says"})
     void whatIsSpeltOutOrKnownIsNoFinding(String text) {
@@ -61,6 +62,7 @@ class WordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "The CQC came. | CQC", "STV and radio | STV", "A2D is new | A2D", "Two KPIs | KPI", "Its NVQ2 | NVQ",
+            "The KPI sheet, see return.xlsx | KPI",
             "The IJB’s view | IJB"})
     void lettersThatNobodyExplainsAreFound(String text, String letters) {
         assertThat(saying(text).found()).containsExactly("acronym: " + letters);

@@ -124,7 +124,7 @@ class PerformancePaperTest {
                     .filter(known -> measure.percentage()));
         }
         assertThat(words(Period.month(JULY))).contains(
-                "Every measure has bands that give a RAG. Of the 4 figures that they should have, one for each provider and "
+                "Every measure has bands that give a rating of red, amber or green (RAG). Of the 4 figures that they should have, one for each provider and "
                         + "measure, 3 are rated: 1 red, 1 amber and 1 green. For the other one there is no figure: 1 "
                         + "suppressed.",
                 "1 provider has red figures: Cedar Lane Care (1 of 1 rated figure).",
@@ -156,7 +156,7 @@ class PerformancePaperTest {
         assertThat(words(Q2)).contains(
                 "On 30 September 2025 the register had 5 providers: 3 active and 2 that have left. One more joined later.",
                 "Birchwood Care: merged into Cedar Lane Care, 12 August 2025",
-                "CQC ratings: 2 Good, which is 2 of 3 providers. For the other one no CQC rating is recorded.",
+                "Care Quality Commission (CQC) ratings: 2 Good, which is 2 of 3 providers. For the other one no CQC rating is recorded.",
                 "0 of 4 providers");
     }
 

@@ -61,7 +61,7 @@ class ServicePaperTest {
         assertThat(text()).contains(
                 "26 providers are stated to be on the framework agreement. The register has as many.",
                 "The register has 26 providers on the framework agreement: 21 active and 5 that have left.",
-                "CQC ratings: 14 Good, 3 Requires improvement and 5 Not yet rated, which is 22 of 26 providers. For "
+                "Care Quality Commission (CQC) ratings: 14 Good, 3 Requires improvement and 5 Not yet rated, which is 22 of 26 providers. For "
                         + "the other 4 no CQC rating is recorded. 5 providers have left, of whom 1 is among those "
                         + "rated; of the 21 that have not left, 21 are.",
                 "Agency 22: withdrew, 2018", "Agency 26: merged into another provider, 2018");
@@ -171,8 +171,8 @@ class ServicePaperTest {
         List<Path> files = PaperFiles.write(commission.paper(), EnumSet.allOf(Format.class), folder, Progress.NONE);
 
         assertThat(PdfChecks.failures(files.getFirst())).isEmpty();
-        assertThat(WordChecks.violations(files.getLast())).isEmpty();
-        assertThat(SaysTheSame.differences(files.getFirst(), files.getLast())).isEmpty();
+        assertThat(WordChecks.violations(files.get(1))).isEmpty();
+        assertThat(SaysTheSame.differences(files.getFirst(), files.get(1))).isEmpty();
     }
 
     private String text() {
