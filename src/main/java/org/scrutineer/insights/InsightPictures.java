@@ -70,7 +70,8 @@ public final class InsightPictures {
         List<Rag> which = anyRed ? List.of(Rag.RED) : List.of(Rag.GREEN, Rag.COMPLETE);
         int before = with(then, which);
         int today = with(now, which);
-        return (today == 0 ? "None" : String.valueOf(today)) + " of " + matter.count(now.ratings().size()) + " " + (today < 2 ? "is" : "are") + " rated "
+        return (today == 0 ? "None" : String.valueOf(today)) + " of " + matter.count(now.ratings().size()) + " "
+                + (today < 2 ? "is" : "are") + " rated "
                 + words(which) + " now; at the end of " + then.name() + " it was " + before + " of "
                 + then.ratings().size();
     }
@@ -98,7 +99,9 @@ public final class InsightPictures {
                         .map(thing -> new Moves.Move(
                                 thing.id(), thing.label(), before.ratings().get(thing.id()), thing.rating()))
                         .toList(),
-                insight.past().lastPaper().isPresent() ? "the paper “" + before.name() + "”" : "the end of " + before.name(),
+                insight.past().lastPaper().isPresent()
+                        ? "the paper “" + before.name() + "”"
+                        : "the end of " + before.name(),
                 insight.asAt()));
     }
 
