@@ -73,6 +73,13 @@ public final class TailoringEdits {
                 Edit.typed(FindingAnswer.KIND, id, "reason", Fields.of("reason", orNull(answer.reason())))));
     }
 
+    /** Why several things that were found are right as they are, as one undo step. */
+    public static Draft answers(List<FindingAnswer> answers) {
+        return draft("Answers to " + answers.size() + " findings", answers.stream()
+                .flatMap(each -> answer(each).edits().stream())
+                .toList());
+    }
+
     private static Draft draft(String title, List<Edit> edits) {
         return new Draft(Draft.Kind.EDIT, title, Optional.empty(), edits, List.of());
     }

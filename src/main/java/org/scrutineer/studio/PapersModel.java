@@ -23,7 +23,6 @@ import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.ledger.Draft;
-import org.scrutineer.ledger.Edit;
 import org.scrutineer.papers.CoverDetails;
 import org.scrutineer.papers.FindingAnswer;
 import org.scrutineer.papers.Implication;
@@ -241,14 +240,10 @@ public final class PapersModel {
 
     /** Says of several findings why they are right as they are, as one undo step, and goes on when that is saved. */
     void answer(Map<String, String> reasons, Runnable then) {
-        List<Edit> edits = chosen.get().stream()
-                .flatMap(subject -> reasons.entrySet().stream().map(reason -> new FindingAnswer(
-                        subject.id(), subject.kind().word(), reason.getKey(), reason.getValue())))
-                .flatMap(answer -> TailoringEdits.answer(answer).edits().stream())
-                .toList();
-        changes.make(new Draft(
-                Draft.Kind.EDIT, "Answers to " + reasons.size() + " findings", Optional.empty(), edits, List.of()),
-                then);
+        chosen.get().ifPresent(subject -> changes.make(TailoringEdits.answers(reasons.entrySet().stream()
+                .map(reason -> new FindingAnswer(
+                        subject.id(), subject.kind().word(), reason.getKey(), reason.getValue()))
+                .toList()), then));
     }
 
     /** Saves what a person wrote in one field of the chosen paper's cover, as one undo step. */

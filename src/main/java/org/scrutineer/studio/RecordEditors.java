@@ -165,7 +165,7 @@ public final class RecordEditors implements BlockEditors {
     }
 
     private static String label(Kept kept, String group, String column, boolean alone, String of) {
-        boolean itself = column.equals("content") && (group.equals("content") || group.equals("words"));
+        boolean itself = column.equals("content") && Set.of("content", "words", kept.kind().name()).contains(group);
         String own = itself
                 ? capital(kept.kind().name())
                 : capital(alone || column.equals("content") ? group : column.replace('_', ' '));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -276,6 +277,11 @@ class EveryScreenTest {
         window.go(new Destination.Papers(Optional.empty()));
         window.untilItSays("Purpose of report");
         check("Before it goes out");
+        fire("Summary");
+        check("Write in this section");
+        window.robot().push(KeyCode.F8);
+        window.untilItSays("Right as it is…");
+        check("Clicked in the paper");
     }
 
     @Test
