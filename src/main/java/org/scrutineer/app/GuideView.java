@@ -37,6 +37,7 @@ final class GuideView implements View {
             Map.entry("making-a-paper", "Making a paper"),
             Map.entry("how-papers-look", "How papers look"),
             Map.entry("checks-before-issue", "Checks before issue"),
+            Map.entry("public-and-part-2", "The public and Part 2"),
             Map.entry("exporting-tables", "Tables for other papers"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
@@ -54,6 +55,7 @@ final class GuideView implements View {
             "making-a-paper",
             "how-papers-look",
             "checks-before-issue",
+            "public-and-part-2",
             "exporting-tables",
             "command-line",
             "when-something-goes-wrong");

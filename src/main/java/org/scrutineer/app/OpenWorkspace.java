@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.scrutineer.disclosure.ReleaseCheck;
 import org.scrutineer.exports.TableChoiceStore;
 import org.scrutineer.exports.TableDesk;
 import org.scrutineer.followup.ChaseModel;
@@ -88,7 +89,8 @@ final class OpenWorkspace implements AutoCloseable {
         TableDesk tables = new TableDesk(
                 new TableChoiceStore(wiring.workspace()), background, new TableDesk.Surroundings(
                         around.layers(), around.files(), papers.folderProperty(), around.outside().folder(),
-                        changes::failed));
+                        changes::failed,
+                        part -> ReleaseCheck.of(wiring.secretReader().read(part, List.of()))));
         ProviderPlaces providers = new ProviderPlaces(
                 shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(

@@ -174,7 +174,32 @@ public final class Anonymous {
     }
 
     private Chart chart(Chart chart) {
-        return new Chart(chart.width(), chart.height(), chart.marks().stream().map(this::mark).toList());
+        List<Chart.Mark> marks = new ArrayList<>();
+        for (int at = 0; at < chart.marks().size(); at++) {
+            if (chart.marks().get(at) instanceof Chart.Label) {
+                List<Chart.Label> lines = ChartLines.from(chart.marks(), at);
+                marks.addAll(label(lines));
+                at += lines.size() - 1;
+            } else {
+                marks.add(mark(chart.marks().get(at)));
+            }
+        }
+        return new Chart(chart.width(), chart.height(), marks);
+    }
+
+    /** A name may be broken into lines, or cut where there was no room for it. */
+    private List<Chart.Label> label(List<Chart.Label> lines) {
+        String words = ChartLines.words(lines);
+        String other = words.endsWith("…") ? cut(words) : text(words);
+        return other.equals(words) ? lines : List.of(ChartLines.amid(lines, other));
+    }
+
+    private String cut(String words) {
+        String stub = key(words).stripTrailing();
+        return stub.isBlank()
+                ? words
+                : names.entrySet().stream().filter(each -> each.getKey().startsWith(stub)).map(Map.Entry::getValue)
+                        .findFirst().orElseGet(() -> text(words));
     }
 
     private Chart.Mark mark(Chart.Mark mark) {

@@ -55,7 +55,8 @@ final class Haystack {
      * looked through: a file has many more words than there are secrets.
      */
     Map<String, String> places(Set<String> runs) {
-        Set<String> firstWords = runs.stream().map(run -> run.substring(0, run.indexOf(' '))).collect(Collectors.toSet());
+        Set<String> firstWords = runs.stream().map(run -> run.substring(0, run.indexOf(' ')))
+                .collect(Collectors.toSet());
         Map<String, String> found = new HashMap<>();
         // Every text begins and ends with a space, and has one between its words.
         for (int space = runs.isEmpty() ? -1 : words.indexOf(" "); space >= 0; space = words.indexOf(" ", space + 1)) {

@@ -28,6 +28,11 @@ final class ChartKey {
         add(new Chart.Box(swatch(), tone, tone.shape(), 7.5), words);
     }
 
+    /** A box without the shape of its tone, which would say that something is rated. */
+    void bar(Tone tone, String words) {
+        add(new Chart.Box(swatch(), tone, "", 7.5), words);
+    }
+
     void hatching(String words) {
         add(new Chart.Hatching(swatch()), words);
     }

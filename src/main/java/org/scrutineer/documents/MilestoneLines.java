@@ -77,11 +77,13 @@ final class MilestoneLines {
         }
         if (!rows.isEmpty()) {
             ChartKey key = new ChartKey(AXIS, y + 4);
-            key.box(Tone.NONE, "planned first");
-            key.box(Tone.COMPLETE, "planned now");
+            key.bar(Tone.NONE, "planned first");
+            key.bar(Tone.COMPLETE, "planned now");
             marks.addAll(key.shapes());
-            marks.add(new Chart.Dot(key.right() + 20, y + 9.5, 3.4, false));
-            marks.add(new Chart.Label(key.right() + 28, y + 13, SIZE, "done"));
+            if (rows.stream().anyMatch(step -> step.done().isPresent())) {
+                marks.add(new Chart.Dot(key.right() + 20, y + 9.5, 3.4, false));
+                marks.add(new Chart.Label(key.right() + 28, y + 13, SIZE, "done"));
+            }
             y += 20;
         }
         for (Step step : apart) {
@@ -114,8 +116,10 @@ final class MilestoneLines {
 
     private Chart.Part row(Step step, double y) {
         List<Chart.Shape> shapes = new ArrayList<>();
-        shapes.add(new Chart.Label(
-                0, y + 14, SIZE, ChartWords.lines(step.name(), SIZE, NAMES - 4, 1).getFirst()));
+        List<String> lines = ChartWords.lines(step.name(), SIZE, NAMES - 4, 2);
+        for (int line = 0; line < lines.size(); line++) {
+            shapes.add(new Chart.Label(0, y + (lines.size() == 1 ? 14 : 9 + 10 * line), SIZE, lines.get(line)));
+        }
         boolean moved = !step.planned().span().equals(step.now().span());
         step.planned().span().filter(_ -> moved || step.now().span().isEmpty())
                 .ifPresent(span -> shapes.add(bar(span, y + 2, Tone.NONE)));

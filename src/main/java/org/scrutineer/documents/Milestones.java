@@ -2,6 +2,7 @@ package org.scrutineer.documents;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,23 +116,40 @@ public record Milestones(List<Step> steps, LocalDate asAt, String one) {
                 + steps.stream().map(step -> step.spoken(asAt)).collect(Collectors.joining("; ")) + ".";
     }
 
-    private Table table() {
-        return new Table(
-                Character.toUpperCase(one.charAt(0)) + one.substring(1) + "s: planned, done and slipped",
-                "One row for each " + one + ": when it was planned for first, when it is planned for now, when it was "
-                        + "done, and by how many days that moved.",
-                List.of(
-                        new Column("What", 36, true), new Column("Planned first", 17, false),
-                        new Column("Planned now", 17, false), new Column("Done", 15, false),
-                        new Column("Slipped", 15, false)),
-                steps.stream().map(Milestones::row).toList());
+    /** Whether any is planned for another time than it was first, or was done; else a list of dates says it all. */
+    public boolean hasMoved() {
+        return steps.stream().anyMatch(
+                step -> step.done().isPresent() || step.slipped().filter(days -> days != 0).isPresent());
     }
 
-    private static Row row(Step step) {
-        return new Row(List.of(
-                cell(step.name()), cell(step.planned().text()), cell(step.now().text()),
-                cell(step.done().map(Message::day).orElse("not recorded")), cell(step.slip())))
-                .about(step.about());
+    private boolean anyDone() {
+        return steps.stream().anyMatch(step -> step.done().isPresent());
+    }
+
+    private Table table() {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("What", 36, true), new Column("Planned first", 18, false),
+                new Column("Planned now", 18, false)));
+        if (anyDone()) {
+            columns.add(new Column("Done", 14, false));
+        }
+        columns.add(new Column("Slipped", 14, false));
+        return new Table(
+                Character.toUpperCase(one.charAt(0)) + one.substring(1) + "s: "
+                        + (anyDone() ? "planned, done and slipped" : "planned and slipped"),
+                "One row for each " + one + ": when it was planned for first, when it is planned for now, "
+                        + (anyDone() ? "when it was done, " : "") + "and by how many days that moved.",
+                columns, steps.stream().map(this::row).toList());
+    }
+
+    private Row row(Step step) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                cell(step.name()), cell(step.planned().text()), cell(step.now().text())));
+        if (anyDone()) {
+            cells.add(cell(step.done().map(Message::day).orElse("not recorded")));
+        }
+        cells.add(cell(step.slip()));
+        return new Row(cells).about(step.about());
     }
 
     private static Cell cell(String words) {

@@ -46,7 +46,7 @@ final class RagColumns {
     private void column(int at, double one) {
         Moment moment = data.moments().get(at);
         double step = WIDTH / data.moments().size();
-        double width = Math.min(84, step * 0.6);
+        double width = Math.min(84, step * 0.78);
         double x = at * step + (step - width) / 2;
         double y = TOP + AREA;
         double lowest = y + LEADING;
@@ -83,9 +83,9 @@ final class RagColumns {
         return base;
     }
 
-    /** What stands for a rating: its letter, or the beginning of each of its words. */
+    /** What stands for a rating: its letter, or the beginning of each of its words; a number would read as a count. */
     private static String letter(RatingMark mark) {
-        if (!mark.code().isEmpty()) {
+        if (!mark.code().isEmpty() && !mark.code().matches("\\d+")) {
             return mark.code();
         }
         StringBuilder letters = new StringBuilder();

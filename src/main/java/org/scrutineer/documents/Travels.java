@@ -20,9 +20,10 @@ import org.scrutineer.ui.Tone;
 public record Travels(List<Travel> travels, String since) {
     private static final double NAMES = 176;
     private static final double BOX = 92;
-    private static final double STEP = 20;
+    private static final double STEP = 22;
     private static final double HEIGHT = 15;
     private static final double SIZE = 9.5;
+    private static final double NAMED = 9;
 
     public Travels {
         travels = List.copyOf(travels);
@@ -117,12 +118,14 @@ public record Travels(List<Travel> travels, String since) {
     }
 
     private static Chart.Part part(Travel travel, double y) {
-        double base = y + 11;
+        double base = y + 13;
         double arrow = NAMES + BOX + 6;
         double now = arrow + 18;
         List<Chart.Shape> shapes = new ArrayList<>();
-        shapes.add(new Chart.Label(
-                0, base, SIZE, ChartWords.lines(travel.name(), SIZE, NAMES - 8, 1).getFirst()));
+        List<String> lines = ChartWords.lines(travel.name(), NAMED, NAMES - 8, 2);
+        for (int line = 0; line < lines.size(); line++) {
+            shapes.add(new Chart.Label(0, lines.size() == 1 ? base : y + 8 + 10 * line, NAMED, lines.get(line)));
+        }
         shapes.add(box(travel.from(), NAMES, y));
         shapes.add(new Chart.Label(arrow, base, SIZE, "→"));
         shapes.add(box(travel.to(), now, y));
@@ -137,6 +140,6 @@ public record Travels(List<Travel> travels, String since) {
         String words = ChartWords.boxWidth(whole, SIZE) + 6 <= BOX
                 ? whole
                 : ChartWords.lines(whole.replace('\u00a0', ' '), SIZE - 1, BOX - 14, 1).getFirst();
-        return new Chart.Box(new Chart.Area(x, y, BOX, HEIGHT), mark.tone(), words, SIZE);
+        return new Chart.Box(new Chart.Area(x, y + 2, BOX, HEIGHT), mark.tone(), words, SIZE);
     }
 }

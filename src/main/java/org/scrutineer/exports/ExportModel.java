@@ -3,12 +3,15 @@ package org.scrutineer.exports;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.disclosure.ReleaseCheck;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Problem;
 
@@ -18,6 +21,7 @@ final class ExportModel {
     private final Ways ways;
     private final ReadOnlyObjectWrapper<ColumnChoice> columns = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>();
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PUBLIC);
     private final StringProperty name = new SimpleStringProperty();
     private boolean usual;
 
@@ -26,8 +30,11 @@ final class ExportModel {
      *
      * @param place under which the choice is remembered
      * @param folder where tables go until a person chooses another
+     * @param check opens the finished file again and looks for what its readers must not see
      */
-    record Ways(String place, TableChoiceStore choices, Background background, ObjectProperty<Path> folder) {}
+    record Ways(
+            String place, TableChoiceStore choices, Background background, ObjectProperty<Path> folder,
+            Function<Part, ReleaseCheck> check) {}
 
     /** @param choice of the last time, fitting the table */
     ExportModel(ExportedTable table, TableChoice choice, Ways ways) {
@@ -49,6 +56,11 @@ final class ExportModel {
 
     ObjectProperty<ExportFormat> formatProperty() {
         return format;
+    }
+
+    /** Who may read the file: the public, until members are chosen. */
+    ObjectProperty<Part> partProperty() {
+        return part;
     }
 
     /** Without its ending. */
@@ -98,6 +110,7 @@ final class ExportModel {
         ColumnChoice chosen = columns.get();
         ExportFormat as = format.get();
         Path folder = ways.folder().get();
+        Part readers = part.get();
         String called = plainName();
         boolean forget = usual;
         ways.background().run(
@@ -109,7 +122,7 @@ final class ExportModel {
                         ways.choices().keep(ways.place(), new TableChoice(chosen, as));
                     }
                     Path file = TableFile.free(folder, called, as);
-                    TableFile.write(file, chosen.applied(table), progress);
+                    TableFile.release(file, chosen.applied(table), ways.check().apply(readers), progress);
                     return file;
                 },
                 done, failed);

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.scrutineer.disclosure.Part;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.FileChoice;
@@ -54,7 +55,8 @@ final class ExportPane {
         moves.getStyleClass().add("buttons");
         name.textProperty().bindBidirectional(model.nameProperty());
         HBox.setHgrow(nameRow, Priority.ALWAYS);
-        HBox file = new HBox(new FieldRow("Kind of file", formats()), nameRow);
+        HBox file = new HBox(
+                new FieldRow("Kind of file", formats()), new FieldRow("Who may read it", readers()), nameRow);
         file.getStyleClass().add("buttons");
         HBox where = new HBox(8, folder, Buttons.link("Change…", this::choose));
         where.setAlignment(Pos.BASELINE_LEFT);
@@ -104,6 +106,24 @@ final class ExportPane {
         });
         formats.valueProperty().bindBidirectional(model.formatProperty());
         return formats;
+    }
+
+    private ComboBox<Part> readers() {
+        ComboBox<Part> readers = new ComboBox<>();
+        readers.getItems().setAll(Part.values());
+        readers.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Part part) {
+                return part == Part.PART_2 ? "Members (Part 2)" : "The public";
+            }
+
+            @Override
+            public Part fromString(String words) {
+                return words.equals(toString(Part.PART_2)) ? Part.PART_2 : Part.PUBLIC;
+            }
+        });
+        readers.valueProperty().bindBidirectional(model.partProperty());
+        return readers;
     }
 
     private void choose() {

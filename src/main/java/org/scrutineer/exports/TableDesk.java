@@ -1,12 +1,16 @@
 package org.scrutineer.exports;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.disclosure.ReleaseCheck;
 import org.scrutineer.documents.ClipboardTable;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
@@ -26,10 +30,11 @@ public final class TableDesk {
      * @param folder where tables go; changed when a person chooses another
      * @param show shows a folder in the system's own window
      * @param failed is told what did not work
+     * @param check looks whether a table holds what the readers of a part must not see
      */
     public record Surroundings(
             Layers layers, FileChoice files, ObjectProperty<Path> folder, Consumer<Path> show,
-            Consumer<Problem> failed) {}
+            Consumer<Problem> failed, Function<Part, ReleaseCheck> check) {}
 
     public TableDesk(TableChoiceStore choices, Background background, Surroundings around) {
         this.choices = choices;
@@ -39,22 +44,33 @@ public final class TableDesk {
 
     /** @param place names the table; what was chosen for it there is taken */
     public void copy(String place, ExportedTable table) {
-        chosen(place, table, choice -> {
-            ClipboardTable copied = TableForms.clipboard(choice.columns().applied(table));
-            ClipboardContent content = new ClipboardContent();
-            content.putHtml(copied.html());
-            content.putRtf(copied.rtf());
-            content.putString(copied.text());
-            Clipboard.getSystemClipboard().setContent(content);
-            around.layers().toast("Copied: " + copied.caption());
-        });
+        background.quietly(
+                progress -> checked(TableForms.clipboard(choice(place, table).columns().applied(table))),
+                this::copied, around.failed()::accept);
+    }
+
+    /** What is on the clipboard may be put anywhere, so that it holds what the public may read. */
+    private ClipboardTable checked(ClipboardTable copied) {
+        around.check().apply(Part.PUBLIC).release(
+                "table.txt", copied.text().getBytes(StandardCharsets.UTF_8));
+        return copied;
+    }
+
+    private void copied(ClipboardTable copied) {
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml(copied.html());
+        content.putRtf(copied.rtf());
+        content.putString(copied.text());
+        Clipboard.getSystemClipboard().setContent(content);
+        around.layers().toast("Copied: " + copied.caption());
     }
 
     /** Asks how the table is to go out. @param place under which the answer is remembered */
     public void export(String place, ExportedTable table) {
         chosen(place, table, choice -> {
             ExportModel model = new ExportModel(
-                    table, choice, new ExportModel.Ways(place, choices, background, around.folder()));
+                    table, choice, new ExportModel.Ways(place, choices, background, around.folder(),
+                            around.check()));
             ExportPane pane = new ExportPane(model, new ExportPane.Ways(
                     around.files(), () -> model.export(this::written, around.failed()::accept),
                     around.layers()::close));
@@ -65,9 +81,11 @@ public final class TableDesk {
 
     private void chosen(String place, ExportedTable table, Consumer<TableChoice> then) {
         background.quietly(
-                progress -> choices.of(place).map(choice -> choice.fitting(table))
-                        .orElseGet(() -> TableChoice.usual(table)),
-                then, around.failed()::accept);
+                progress -> choice(place, table), then, around.failed()::accept);
+    }
+
+    private TableChoice choice(String place, ExportedTable table) {
+        return choices.of(place).map(choice -> choice.fitting(table)).orElseGet(() -> TableChoice.usual(table));
     }
 
     private void written(Path file) {

@@ -82,6 +82,8 @@ final class BehindPane {
 
     /** Goes to the first line, and remembers from where. */
     void focus() {
+        // What was just put into a scroll pane is in the window once that has its skin.
+        scrolls.applyCss();
         from = Optional.ofNullable(node.getScene()).map(scene -> scene.getFocusOwner());
         list.getChildren().stream().filter(CardButton.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }

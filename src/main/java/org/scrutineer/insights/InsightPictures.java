@@ -70,7 +70,8 @@ public final class InsightPictures {
         List<Rag> which = anyRed ? List.of(Rag.RED) : List.of(Rag.GREEN, Rag.COMPLETE);
         int before = with(then, which);
         int today = with(now, which);
-        return today + " of " + matter.count(now.ratings().size()) + " " + Spoken.are(today) + " rated "
+        return (today == 0 ? "None" : String.valueOf(today)) + " of " + matter.count(now.ratings().size()) + " "
+                + (today < 2 ? "is" : "are") + " rated "
                 + words(which) + " now; at the end of " + then.name() + " it was " + before + " of "
                 + then.ratings().size();
     }
@@ -98,7 +99,9 @@ public final class InsightPictures {
                         .map(thing -> new Moves.Move(
                                 thing.id(), thing.label(), before.ratings().get(thing.id()), thing.rating()))
                         .toList(),
-                insight.past().lastPaper().isPresent() ? before.name() : "the end of " + before.name(),
+                insight.past().lastPaper().isPresent()
+                        ? "the paper “" + before.name() + "”"
+                        : "the end of " + before.name(),
                 insight.asAt()));
     }
 
@@ -114,8 +117,17 @@ public final class InsightPictures {
             return Optional.empty();
         }
         String one = matter.kind() == Matter.Kind.PROGRAMME ? "milestone" : matter.one();
-        return Optional.of(new Milestones(insight.steps(), insight.asAt(), one).pictured(
+        return Optional.of(steps(one).pictured(
                 new Message(milestoneWords(one), insight.asAt(), datedSteps(one))));
+    }
+
+    /** Whether any milestone has moved or was done, so that its dates alone do not say it all. */
+    public boolean hasMovedMilestones() {
+        return !insight.steps().isEmpty() && steps(matter.one()).hasMoved();
+    }
+
+    private Milestones steps(String one) {
+        return new Milestones(insight.steps(), insight.asAt(), one);
     }
 
     private String milestoneWords(String one) {

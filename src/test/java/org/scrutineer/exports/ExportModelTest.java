@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.Office;
+import org.scrutineer.disclosure.Part;
+import org.scrutineer.disclosure.ReleaseCheck;
 import org.scrutineer.exports.ColumnChoice.Wanted;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Problem;
@@ -21,6 +24,10 @@ class ExportModelTest {
     @TempDir
     private Path folder;
 
+    private static final Map<Part, List<String>> NOTHING = Map.of(Part.PUBLIC, List.of(), Part.PART_2, List.of());
+
+    /** Names that the readers of a part must not see. */
+    private Map<Part, List<String>> keptBack = NOTHING;
     private final List<Problem> problems = new ArrayList<>();
     private final Office office = new Office();
     private TableChoiceStore choices;
@@ -40,7 +47,8 @@ class ExportModelTest {
         TableChoice choice = choices.of("programme").map(kept -> kept.fitting(table))
                 .orElseGet(() -> TableChoice.usual(table));
         return new ExportModel(table, choice, new ExportModel.Ways(
-                "programme", choices, Background.atOnce(), new SimpleObjectProperty<>(folder)));
+                "programme", choices, Background.atOnce(), new SimpleObjectProperty<>(folder),
+                part -> ReleaseCheck.of(office.wiring().secretReader().read(part, keptBack.get(part)))));
     }
 
     private List<Path> exported(ExportModel model) {
@@ -61,6 +69,20 @@ class ExportModelTest {
         assertThat(model.formatProperty().get()).isEqualTo(ExportFormat.XLSX);
         assertThat(exported(model)).containsExactly(folder.resolve("reablement-2-activities.xlsx"));
         assertThat(choices.of("programme")).as("nothing was chosen").isEmpty();
+    }
+
+    @Test
+    void whatItsReadersMustNotSeeIsNotWritten() {
+        keptBack = Map.of(Part.PUBLIC, List.of("Rotas"), Part.PART_2, List.of());
+        ExportModel model = model();
+
+        assertThat(exported(model)).isEmpty();
+        assertThat(problems).singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("was not released"));
+        assertThat(folder).isEmptyDirectory();
+
+        model.partProperty().set(Part.PART_2);
+        assertThat(exported(model)).singleElement().satisfies(file -> assertThat(file).isNotEmptyFile());
     }
 
     @Test

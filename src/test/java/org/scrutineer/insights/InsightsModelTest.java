@@ -135,7 +135,7 @@ class InsightsModelTest {
                 "Recommendation 1: no change, from Complete to Complete",
                 "Recommendation 3: not comparable, from Not yet assessed to Not yet assessed");
         assertThat(title("Direction of travel")).startsWith(
-                "Of 3 recommendations, 1 is worse, 0 are better and 1 has not changed since the end of September 2026");
+                "Of 3 recommendations, 1 is worse and 1 has not changed since the end of September 2026");
         assertThat(model.open(opens("Direction of travel", "Recommendation 2")))
                 .contains(office.recommendation("2").id());
     }

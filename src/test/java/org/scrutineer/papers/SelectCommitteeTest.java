@@ -93,7 +93,8 @@ class SelectCommitteeTest {
 
         assertThat(headings(next)).containsExactly(
                 "Purpose of report", "Recommendation to members", "Summary",
-                "What has changed since the meeting of 24 November 2026", "Progress on each recommendation",
+                "Ratings over time", "What has changed since the meeting of 24 November 2026",
+                "Progress on each recommendation",
                 "Matters arising", "Next report", "Background papers", "Sources");
         assertThat(PaperWords.of(next)).contains(
                 "Meeting 9 March 2027",

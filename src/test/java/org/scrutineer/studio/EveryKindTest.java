@@ -100,7 +100,8 @@ class EveryKindTest {
         }
         cases.addAll(cases.stream().filter(each -> each.making().kind().matches("returns|visit-letter")).map(
                 each -> new Case(each.wiring(), new Making(
-                        each.making().kind(), each.making().subject(), Part.PART_2, true), each.title())).toList());
+                        each.making().kind(), each.making().subject(), Part.PART_2, true), each.title()))
+                .toList());
         return cases;
     }
 
