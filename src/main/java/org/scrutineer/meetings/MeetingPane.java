@@ -11,13 +11,14 @@ import org.scrutineer.meetings.MeetingListing.Listed;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
 
 /** A meeting's own fields, and the history of all that belongs to it. */
 final class MeetingPane {
     private final Editing editing;
-    private final Choosing committee = new Choosing("Committee", "Not known");
+    private final NamedChoice committee = new NamedChoice("Committee", "Not known");
     private final DateField held = new DateField("Date");
     private final TextField place = new TextField();
     private final Autosave placeSaves = new Autosave(place);

@@ -11,6 +11,7 @@ import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
+import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
 
@@ -22,7 +23,7 @@ final class MinutePane {
     private final GrowingText answer = new GrowingText(2, 14);
     private final FieldRow answerRow = new FieldRow("Answer", answer);
     private final TextField saidBy = new TextField();
-    private final Choosing refersTo = new Choosing("Arises from", "Nothing that was agreed");
+    private final NamedChoice refersTo = new NamedChoice("Arises from", "Nothing that was agreed");
     private final List<Autosave> saves = List.of(new Autosave(content), new Autosave(answer), new Autosave(saidBy));
     private final HistoryView history;
     private final VBox node;

@@ -10,6 +10,7 @@ import org.scrutineer.meetings.MeetingListing.Listed;
 import org.scrutineer.meetings.MeetingListing.Owed;
 import org.scrutineer.meetings.Subjects.Subject;
 import org.scrutineer.meetings.Subjects.Under;
+import org.scrutineer.ui.Named;
 
 /** What the fields of a meeting can be filled with: committees, reviews, recommendations, meetings, what was agreed. */
 record Names(
@@ -18,13 +19,6 @@ record Names(
         Map<UUID, Under> recommendations,
         List<Listed> meetings,
         List<Owed> agreed) {
-    /** A thing that can be chosen by its name. */
-    record Named(UUID id, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
 
     static Names read(MeetingsModel.Sources sources) {
         return new Names(

@@ -13,6 +13,7 @@ import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
+import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.SideBySide;
 import org.scrutineer.ui.Words;
@@ -25,7 +26,7 @@ final class UndertakingPane {
     private final GrowingText wording = new GrowingText(2, 12);
     private final TextField owner = new TextField();
     private final DateField due = new DateField("Due");
-    private final Choosing recommendation = new Choosing("Under recommendation", "None");
+    private final NamedChoice recommendation = new NamedChoice("Under recommendation", "None");
     private final DateField closedOn = new DateField("Closed on");
     private final TextField note = new TextField();
     private final VBox open = new VBox();

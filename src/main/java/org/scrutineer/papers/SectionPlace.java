@@ -17,7 +17,8 @@ public record SectionPlace(
 
     static SectionPlace of(Placed<?> placed, boolean written, boolean printed) {
         return new SectionPlace(
-                placed.section().key(), placed.heading().orElse(placed.section().key()), placed.shown(),
+                placed.section().key(), placed.heading().orElseGet(() -> Words.capital(placed.section().key())),
+                placed.shown(),
                 placed.wanted().sort().isPresent(), placed.section().isImplication(), written, printed);
     }
 }

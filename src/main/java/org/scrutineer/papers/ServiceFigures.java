@@ -53,9 +53,11 @@ record ServiceFigures(List<StatedFigure> figures) {
 
     /** "homecare workers (3,000 to 4,000 people)". */
     private static String brief(StatedFigure figure) {
-        String amount = (figure.stated().amount() + " " + figure.stated().unit()).strip();
-        return lower(figure.words())
-                + (figure.stated().amount().isBlank() ? "" : " (" + amount + ")");
+        String amount = figure.stated().amount();
+        String unit = figure.stated().unit();
+        // "£18.6 million" says its unit itself.
+        String whole = amount.contains(unit) ? amount : amount + " " + unit;
+        return lower(figure.words()) + (amount.isBlank() ? "" : " (" + whole + ")");
     }
 
     private Table table() {

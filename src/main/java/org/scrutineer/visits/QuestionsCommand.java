@@ -38,8 +38,9 @@ final class QuestionsCommand extends ActionCommand<VisitDesk> {
         return new Made(
                 Draft.edit("Question set “" + set.name() + "”", Optional.of(file.getFileName().toString()),
                         VisitEdits.questionSet(set)),
-                "The question set “" + set.name() + "” has " + set.domains().size() + " domains, "
-                        + set.standards().size() + " standards and " + set.questions().count() + " questions.");
+                "The question set “" + set.name() + "” has " + counted(set.domains().size(), "domain") + ", "
+                        + counted(set.standards().size(), "standard") + " and "
+                        + counted(set.questions().count(), "question") + ".");
     }
 
     /** @throws Problem where the file cannot be read, or is larger than anything that it could be */
@@ -55,5 +56,9 @@ final class QuestionsCommand extends ActionCommand<VisitDesk> {
             throw new Problem(
                     "The file " + file + " cannot be read.", "Check its name, and that you may read it.", failed);
         }
+    }
+
+    private static String counted(long number, String one) {
+        return number + " " + one + (number == 1 ? "" : "s");
     }
 }

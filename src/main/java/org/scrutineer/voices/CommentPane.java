@@ -17,6 +17,8 @@ import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
+import org.scrutineer.ui.Named;
+import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
 import org.scrutineer.voices.EventModel.Reading;
@@ -32,10 +34,10 @@ final class CommentPane {
     private final GrowingText words = new GrowingText(3, 20);
     private final CheckBox quoted = new CheckBox("A quotation in the person’s own words");
     private final TextField saidBy = new TextField();
-    private final Choice theme = new Choice("Theme", "Under no theme");
+    private final NamedChoice theme = new NamedChoice("Theme", "Under no theme");
     private final Label origin = Words.small("");
     private final VBox links = new VBox();
-    private final Choice link = new Choice("Make it evidence for", "Choose a recommendation");
+    private final NamedChoice link = new NamedChoice("Make it evidence for", "Choose a recommendation");
     private final List<Autosave> saves = List.of(new Autosave(words), new Autosave(saidBy));
     private final HistoryView history;
     private final VBox node;
@@ -67,7 +69,7 @@ final class CommentPane {
         quoted.setSelected(comment.quoted());
         quoted.setOnAction(event -> model.changes().make(VoicesEdits.quotation(comment, quoted.isSelected())));
         theme.show(
-                voices.standing().stream().map(each -> new Choice.Named(each.id(), each.label())).toList(),
+                voices.standing().stream().map(each -> new Named(each.id(), each.label())).toList(),
                 voices.themeOf(comment).map(Theme::id),
                 chosen -> model.changes().make(VoicesEdits.move(comment, chosen.flatMap(voices::theme))));
         origin.setText(origin(comment, voices));
@@ -95,7 +97,7 @@ final class CommentPane {
         }
         links.getChildren().setAll(rows);
         link.show(
-                targets.values().stream().map(target -> new Choice.Named(target.id(), shown(target))).toList(),
+                targets.values().stream().map(target -> new Named(target.id(), shown(target))).toList(),
                 Optional.empty(), chosen -> chosen.map(targets::get).ifPresent(target -> model.changes().make(
                         VoicesEdits.link(Comment.Link.of(comment, target.id()), target.ref()))));
     }

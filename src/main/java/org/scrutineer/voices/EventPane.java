@@ -9,6 +9,8 @@ import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
+import org.scrutineer.ui.Named;
+import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
 
@@ -20,7 +22,7 @@ final class EventPane {
     private final TextField place = new TextField();
     private final GrowingText about = new GrowingText(2, 8);
     private final TextField presentedBy = new TextField();
-    private final Choice committee = new Choice("Committee", "Not known");
+    private final NamedChoice committee = new NamedChoice("Committee", "Not known");
     private final List<Autosave> saves = List.of(
             new Autosave(title), new Autosave(place), new Autosave(about), new Autosave(presentedBy));
     private final HistoryView history;
@@ -50,7 +52,7 @@ final class EventPane {
         saves.get(3).show(event.presentedBy(), text -> model.changes().make(VoicesEdits.presentedBy(event, text)));
         held.show(event.held().text(), text -> model.changes().make(VoicesEdits.held(event, text)));
         committee.show(
-                model.committeesProperty().get().stream().map(each -> new Choice.Named(each.id(), each.name()))
+                model.committeesProperty().get().stream().map(each -> new Named(each.id(), each.name()))
                         .toList(),
                 event.committee(), chosen -> model.changes().make(VoicesEdits.committee(event, chosen)));
         history.show(List.of(event.id()));

@@ -11,6 +11,8 @@ import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.FieldRow;
+import org.scrutineer.ui.Named;
+import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
 import org.scrutineer.voices.EventModel.Reading;
@@ -22,7 +24,7 @@ final class ThemePane {
     private final Label question = Words.muted("");
     private final TextField name = new TextField();
     private final Autosave saves = new Autosave(name);
-    private final Choice into = new Choice("Join it into", "It stands for itself");
+    private final NamedChoice into = new NamedChoice("Join it into", "It stands for itself");
     private final VBox joined = new VBox();
     private final VBox joinedSection = Sections.titled("Joined into it", joined);
     private final VBox said = new VBox();
@@ -51,7 +53,7 @@ final class ThemePane {
         saves.show(theme.name(), text -> model.changes().make(VoicesEdits.rename(theme, text)));
         into.show(
                 voices.standing().stream().filter(each -> !each.id().equals(theme.id()))
-                        .map(each -> new Choice.Named(each.id(), each.label())).toList(),
+                        .map(each -> new Named(each.id(), each.label())).toList(),
                 Optional.empty(), chosen -> chosen.flatMap(voices::theme)
                         .ifPresent(target -> model.join(target, List.of(theme))));
         List<Theme> others = voices.joinedInto(theme);

@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.scrutineer.documents.Pages;
 import org.scrutineer.documents.Paper;
 import org.scrutineer.documents.PdfWriter;
 import org.scrutineer.documents.WordWriter;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.papers.LookedOver;
 import org.scrutineer.papers.Made;
+import org.scrutineer.papers.PaperKind;
 import org.scrutineer.ui.Progress;
 
 /** Writing a progress report: ours, OpenPDF as it comes, and LibreOffice turning our Word document into PDF. */
@@ -30,6 +35,9 @@ final class PaperRows {
                 Review review = office.review(folder, recommendations);
                 session.hold(contest(office, review, recommendations, folder));
             }
+            for (int recommendations : session.scale().each(260)) {
+                session.hold(shownAgain(office, office.review(folder, recommendations), recommendations));
+            }
         }
     }
 
@@ -47,6 +55,26 @@ final class PaperRows {
                 }),
                 Method.of("OpenPDF as it comes, untagged", () -> pdf(words, paper, PlainPdf::write)),
                 libreOffice(words, paper, recommendations, folder));
+    }
+
+    /** What the studio does after every edit, beside the file that it shows. */
+    private static Contest shownAgain(Office office, Review review, int recommendations) {
+        PaperKind<?> kind = office.wiring().paperKinds().called("progress");
+        return Contest.of(String.format("Paper of %,d recommendations shown again", recommendations), 6,
+                Method.of("ours, looked over and laid out for the screen", () -> {
+                    LookedOver looked = kind.lookOver(review.id());
+                    int pages = Pages.of(looked.composed().paper(), Progress.NONE).pages().size();
+                    return () -> Integer.toString(pages);
+                }),
+                Method.of("ours, to a tagged PDF", () -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    tagged(kind.compose(review.id()).paper(), bytes);
+                    return () -> {
+                        try (PDDocument made = Loader.loadPDF(bytes.toByteArray())) {
+                            return Integer.toString(made.getNumberOfPages());
+                        }
+                    };
+                }));
     }
 
     private static Work.Answer pdf(PaperWords words, Paper paper, Writing writing) throws IOException {

@@ -14,8 +14,8 @@ import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.meetings.MeetingsModel.Show;
 import org.scrutineer.meetings.Minute.Sort;
-import org.scrutineer.meetings.Names.Named;
 import org.scrutineer.ui.Background;
+import org.scrutineer.ui.Named;
 import org.scrutineer.ui.Problem;
 
 /** All meetings and one of them, as the window works with them. */

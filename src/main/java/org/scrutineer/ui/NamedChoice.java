@@ -1,4 +1,4 @@
-package org.scrutineer.voices;
+package org.scrutineer.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,34 +6,25 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
-import org.scrutineer.ui.FieldRow;
 
-/** A field whose value is one of several named records, or none. */
-final class Choice {
+/** A field whose value is one of several named things, or none. */
+public final class NamedChoice {
     private final ComboBox<Named> box = new ComboBox<>();
     private final Named none;
     private final FieldRow row;
 
-    /** @param id null for none */
-    record Named(UUID id, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    /** @param nothing how no value is called: "Not known" */
-    Choice(String name, String nothing) {
+    /** @param nothing how no value is called: "Work programme" */
+    public NamedChoice(String name, String nothing) {
         none = new Named(null, nothing);
         row = new FieldRow(name, box);
         box.setMaxWidth(Double.MAX_VALUE);
     }
 
-    FieldRow node() {
+    public FieldRow node() {
         return row;
     }
 
-    void show(List<Named> choices, Optional<UUID> chosen, Consumer<Optional<UUID>> save) {
+    public void show(List<Named> choices, Optional<UUID> chosen, Consumer<Optional<UUID>> save) {
         box.setOnAction(null);
         List<Named> all = new ArrayList<>(List.of(none));
         all.addAll(choices);
