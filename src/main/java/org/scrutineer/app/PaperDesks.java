@@ -113,7 +113,7 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
         return new Press(
                 part -> part(part).paperKinds(), covers(), lookDesk(),
                 new Press.Confidences(
-                        secretReader(), new ProviderNaming(providers(), access()),
+                        secretReader(), new ProviderNaming(providers(), access(), ledger()),
                         new PartTwoNotice(access(), snapshotStore())),
                 this::today);
     }

@@ -17,7 +17,11 @@ public final class Titled {
      */
     public static <T> T find(List<T> all, Function<T, String> title, String wanted, String what, String whenNone) {
         String plain = wanted.strip().toLowerCase(Locale.UK);
-        List<T> matching = all.stream().filter(one -> title.apply(one).toLowerCase(Locale.UK).equals(plain)).toList();
+        // "Care at Home" may be a review and "Care at home" a service: who writes one of them exactly means that one.
+        List<T> matching = all.stream().filter(one -> title.apply(one).equals(wanted.strip())).toList();
+        if (matching.isEmpty()) {
+            matching = all.stream().filter(one -> title.apply(one).toLowerCase(Locale.UK).equals(plain)).toList();
+        }
         if (matching.isEmpty()) {
             matching = all.stream().filter(one -> title.apply(one).toLowerCase(Locale.UK).contains(plain)).toList();
         }

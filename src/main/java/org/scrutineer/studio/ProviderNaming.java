@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.scrutineer.disclosure.AccessStore;
 import org.scrutineer.disclosure.Anonymous;
 import org.scrutineer.disclosure.StandIns;
-import org.scrutineer.ledger.Draft;
+import org.scrutineer.ledger.Ledger;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderStore;
 
 /** Calls providers "Provider A", "Provider B" where a paper does not name them: the same letter in every paper. */
-public record ProviderNaming(ProviderStore providers, AccessStore access) {
+public record ProviderNaming(ProviderStore providers, AccessStore access, Ledger ledger) {
 
     Anonymous anonymous() {
         StandIns letters = letters();
@@ -29,9 +28,9 @@ public record ProviderNaming(ProviderStore providers, AccessStore access) {
         return providers.providers().stream().flatMap(provider -> called(provider).stream()).toList();
     }
 
-    /** What keeps the letters that were given just now, so that they stay; nothing where all were kept already. */
-    Optional<Draft> keep() {
-        return letters().keep();
+    /** Keeps the letters that were given just now: a file with them has left, and the next one is to say the same. */
+    void keep() {
+        letters().keep().ifPresent(ledger::apply);
     }
 
     private StandIns letters() {

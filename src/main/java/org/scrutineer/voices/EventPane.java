@@ -35,7 +35,7 @@ final class EventPane {
         node = new VBox(
                 Words.paneTitle("Engagement event"), Buttons.ordinary("Open the event", () -> open.run()),
                 new FieldRow("Title", title), held.node(), new FieldRow("Place", place),
-                new FieldRow("What people were asked about", about), committee.node(),
+                new FieldRow("Asked about", about), committee.node(),
                 new FieldRow("Presented by", presentedBy), Sections.titled("History", history.node()));
         node.getStyleClass().add("in-hand");
     }

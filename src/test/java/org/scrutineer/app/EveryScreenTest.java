@@ -193,7 +193,7 @@ class EveryScreenTest {
     @Test
     void voices() {
         window.go(new Destination.Voices());
-        window.untilItSays("What people were asked about");
+        window.untilItSays("Asked about");
         check("Take notes in…");
         window.go(new Destination.Event(window.wiring().voices().events().getFirst().id()));
         window.untilItSays("38 comments on 6 themes");

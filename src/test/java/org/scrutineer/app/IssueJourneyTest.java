@@ -83,7 +83,8 @@ class IssueJourneyTest {
                 .findFirst()
                 .orElseThrow();
         window.wiring().ledger().apply(RegisterEdits.assess(ten, "Amber", "Two visits were missed"));
-        fire("What has changed");
+        // Its own button: the paper has a section of this name too.
+        fire("What has changed: Care at Home");
         window.untilItSays("The rating moved from Green to Amber, which is worse.");
         fire("Recommendation 10. ");
         window.until(() -> window.shell().destinationProperty().get().equals(
