@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,8 @@ import org.scrutineer.ui.Words;
 final class HomeView implements View {
     private static final int MOST_RECENT = 6;
     private static final int MOST_CHANGED = 20;
+    /** As far back as an import is looked for. */
+    private static final int MOST_LOOKED_AT = 400;
 
     private final ShellModel shell;
     private final Consumer<SetEntry> takeBack;
@@ -91,13 +94,27 @@ final class HomeView implements View {
 
     private void recent() {
         Instant yesterday = shell.wiring().today().minusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant();
-        shell.changes().ask(ledger -> ledger.sets(MOST_CHANGED), sets -> {
+        shell.changes().ask(ledger -> ledger.sets(MOST_LOOKED_AT), sets -> {
             List<SetEntry> before = sets.stream().filter(set -> set.at().isBefore(yesterday)).toList();
             changed.show(
                     entries(sets.subList(0, sets.size() - before.size()), MOST_CHANGED),
                     "Nothing has changed since yesterday.");
-            recent.show(entries(before, MOST_RECENT));
+            recent.show(entries(withLastImport(before), MOST_RECENT));
         });
+    }
+
+    /** The newest actions, and the last import with them: it is what a person comes back for. */
+    private static List<SetEntry> withLastImport(List<SetEntry> sets) {
+        List<SetEntry> newest = sets.stream().limit(MOST_RECENT).toList();
+        Optional<SetEntry> last = sets.stream().filter(HomeView::canBeTakenBack).findFirst();
+        if (last.isEmpty() || newest.contains(last.get())) {
+            return newest;
+        }
+        return Stream.concat(newest.stream().limit(MOST_RECENT - 1L), last.stream()).toList();
+    }
+
+    private static boolean canBeTakenBack(SetEntry set) {
+        return set.kind() == Draft.Kind.IMPORT && !set.takenBack();
     }
 
     private List<HistoryList.Entry> entries(List<SetEntry> sets, int most) {
@@ -106,7 +123,7 @@ final class HomeView implements View {
 
     /** An import may be taken back weeks later; other actions are undone one after the other. */
     private HistoryList.Entry entry(SetEntry set) {
-        Optional<Button> action = set.kind() == Draft.Kind.IMPORT && !set.takenBack()
+        Optional<Button> action = canBeTakenBack(set)
                 ? Optional.of(Buttons.link("Take back…", () -> takeBack.accept(set)))
                 : Optional.empty();
         action.ifPresent(button -> button.setAccessibleText("Take back: " + set.title()));
