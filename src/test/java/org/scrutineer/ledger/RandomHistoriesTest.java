@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jooq.TableOptions;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opening;
@@ -61,7 +62,9 @@ class RandomHistoriesTest {
     private static void empty(Workspace workspace) {
         workspace.write(store -> {
             store.execute("set referential_integrity false");
-            DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> store.truncate(table).execute());
+            DefaultSchema.DEFAULT_SCHEMA.tableStream()
+                    .filter(table -> table.getTableType() == TableOptions.TableType.TABLE)
+                    .forEach(table -> store.truncate(table).execute());
             return store.execute("set referential_integrity true");
         });
     }

@@ -145,7 +145,7 @@ public final class JointBoard implements AutoCloseable {
         tailor.place(9, "progress", "Improvement activity");
         tailor.own(10, "Service redesign", "section");
         tailor.place(11, "milestones", "Milestones of the redesign");
-        tailor.place(20, "staffing", "Staffing");
+        tailor.place(22, "staffing", "Staffing");
     }
 
     private void write() {
