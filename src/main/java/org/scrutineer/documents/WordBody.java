@@ -179,8 +179,16 @@ final class WordBody {
         text.open(Format.of("Figure"));
         double scale = sheet.scale(figure.chart());
         pictures.write(figure.alternative(), scale * figure.chart().width(), scale * figure.chart().height(),
-                frame.parts().addPicture(painter.png(figure.chart())));
+                picture(figure.chart()));
         markup.close();
+    }
+
+    /** A photograph stays as its file is: painted as a chart it would be many times as large. */
+    private String picture(Chart chart) throws IOException {
+        Optional<Image> photograph = chart.photograph();
+        return photograph.isPresent()
+                ? frame.parts().addPicture(photograph.get().content(), photograph.get().format())
+                : frame.parts().addPicture(painter.png(chart));
     }
 
     /** Keeps the last table from growing together with one that follows in a template. */
