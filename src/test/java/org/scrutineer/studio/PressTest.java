@@ -102,7 +102,7 @@ class PressTest {
     private void tracker(List<String>... rows) {
         SheetSketch sheet = SheetSketch.named("Update").row("Ref", "Recommendation", "Evidence", "RAG");
         for (List<String> row : rows) {
-            sheet = sheet.row(row.toArray(String[]::new));
+            sheet = sheet.row(row.toArray());
         }
         office.take(Office.workbook("tracker.xlsx", sheet));
     }
