@@ -128,7 +128,7 @@ public abstract class PaperKind<M> {
         Tailoring tailoring = new Tailoring(wanted, Map.of(), Map.of());
         return new Structure(name.word(), tailoring.order(name.word(), sections()).stream()
                 .map(placed -> SectionPlace.of(placed, false, false))
-                .toList(), wanted);
+                .toList(), wanted, tailoring.sectionOrder(sections()));
     }
 
     /** What officers wrote in the paper about a subject, by the section's key. */

@@ -11,7 +11,8 @@ import org.scrutineer.ledger.RecordKind;
  * @param kind the word of the kind of paper: "progress"
  * @param section the section's key
  * @param sort what a section of the council's own is; nothing for one that the kind has
- * @param ordinal its place among the kind's sections, from 1; nothing where it stays where it is
+ * @param behind key of the section that it stands behind, empty for the first of all; nothing where it stays where
+ *     the kind has it
  * @param shown nothing where the kind decides
  * @param heading empty for the kind's own
  * @param standing paragraphs that every paper of the kind has in it, or empty
@@ -20,12 +21,12 @@ public record PaperSection(
         String kind,
         String section,
         Optional<Sort> sort,
-        Optional<Integer> ordinal,
+        Optional<String> behind,
         Optional<Boolean> shown,
         String heading,
         String standing) {
     public static final RecordKind KIND = RecordKind.of(
-            "paper section", "place: kind section sort", "order: ordinal", "shown: shown", "heading: heading",
+            "paper section", "place: kind section sort", "order: behind", "shown: shown", "heading: heading",
             "standing text: standing").words("heading").prose("standing");
 
     /** What a section of the council's own is. */
@@ -48,5 +49,23 @@ public record PaperSection(
     static PaperSection asTheKindHasIt(String kind, String section) {
         return new PaperSection(
                 kind, section, Optional.empty(), Optional.empty(), Optional.empty(), "", "");
+    }
+
+    PaperSection behind(String other) {
+        return new PaperSection(kind, section, sort, Optional.of(other), shown, heading, standing);
+    }
+
+    PaperSection shown(boolean wanted) {
+        return new PaperSection(kind, section, sort, behind, Optional.of(wanted), heading, standing);
+    }
+
+    /** A section of the council's own keeps the heading it has when it is given none. */
+    PaperSection called(String words) {
+        String kept = words.isBlank() && sort.isPresent() ? heading : words.strip();
+        return new PaperSection(kind, section, sort, behind, shown, kept, standing);
+    }
+
+    PaperSection standing(String paragraphs) {
+        return new PaperSection(kind, section, sort, behind, shown, heading, paragraphs.strip());
     }
 }

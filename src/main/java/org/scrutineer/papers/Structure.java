@@ -1,8 +1,9 @@
 package org.scrutineer.papers;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.papers.PaperSection.Sort;
@@ -15,8 +16,9 @@ import org.scrutineer.ui.Problem;
  * @param kind the word of the kind
  * @param places in their order
  * @param wanted what the council said so far
+ * @param order how the places came about
  */
-public record Structure(String kind, List<SectionPlace> places, List<PaperSection> wanted) {
+public record Structure(String kind, List<SectionPlace> places, List<PaperSection> wanted, SectionOrder order) {
     public Structure {
         places = List.copyOf(places);
         wanted = List.copyOf(wanted);
@@ -40,41 +42,54 @@ public record Structure(String kind, List<SectionPlace> places, List<PaperSectio
 
     /** What the council wants of a section by now. */
     public PaperSection wanted(SectionPlace place) {
+        return wanted(place.key());
+    }
+
+    private PaperSection wanted(String key) {
         return wanted.stream()
-                .filter(each -> each.section().equals(place.key()))
+                .filter(each -> each.section().equals(key))
                 .findFirst()
-                .orElseGet(() -> PaperSection.asTheKindHasIt(kind, place.key()));
+                .orElseGet(() -> PaperSection.asTheKindHasIt(kind, key));
     }
 
     public Draft show(SectionPlace place, boolean shown) {
-        PaperSection now = wanted(place);
-        return TailoringEdits.arrange((shown ? "Section shown: " : "Section hidden: ") + place.heading(),
-                List.of(new PaperSection(
-                        kind, now.section(), now.sort(), now.ordinal(), Optional.of(shown), now.heading(),
-                        now.standing())));
+        return change(place, new Change(null, null, shown, null));
     }
 
     /** @param heading empty for the kind's own; @param standing paragraphs of every paper, or empty */
     public Draft word(SectionPlace place, String heading, String standing) {
-        PaperSection now = wanted(place);
-        String kept = heading.isBlank() && now.sort().isPresent() ? now.heading() : heading;
-        return TailoringEdits.arrange("Section worded: " + place.heading(), List.of(new PaperSection(
-                kind, now.section(), now.sort(), now.ordinal(), now.shown(), kept.strip(), standing.strip())));
+        return change(place, new Change(heading, standing, null, null));
     }
 
     /** Puts a section at a place among all, from 1; the others keep their order. */
     public Draft move(SectionPlace place, int ordinal) {
-        List<SectionPlace> order = new ArrayList<>(places);
-        order.removeIf(each -> each.key().equals(place.key()));
-        order.add(Math.clamp(ordinal - 1L, 0, order.size()), place);
-        List<PaperSection> all = new ArrayList<>();
-        for (int at = 0; at < order.size(); at++) {
-            PaperSection now = wanted(order.get(at));
-            all.add(new PaperSection(
-                    kind, now.section(), now.sort(), Optional.of(at + 1), now.shown(), now.heading(),
-                    now.standing()));
+        return change(place, new Change(null, null, null, ordinal));
+    }
+
+    /** What is to be otherwise in a section; null for what stays. @param ordinal its place among all, from 1 */
+    public record Change(String heading, String standing, Boolean shown, Integer ordinal) {
+        boolean nothing() {
+            return heading == null && standing == null && shown == null && ordinal == null;
         }
-        return TailoringEdits.arrange("Section moved: " + place.heading(), all);
+    }
+
+    /** One undo step for all of it; throws a Problem where nothing is to change. */
+    public Draft change(SectionPlace place, Change change) {
+        if (change.nothing()) {
+            throw new Problem(
+                    "Nothing is said that is to change.", "Give --heading, --standing, --show, --no-show or --place.");
+        }
+        Map<String, PaperSection> next = new LinkedHashMap<>();
+        if (change.ordinal() != null) {
+            order.moved(place.key(), change.ordinal() - 1).forEach((key, behind) -> next.put(
+                    key, wanted(key).behind(behind)));
+        }
+        PaperSection section = next.getOrDefault(place.key(), wanted(place.key()));
+        section = change.heading() == null ? section : section.called(change.heading());
+        section = change.standing() == null ? section : section.standing(change.standing());
+        section = change.shown() == null ? section : section.shown(change.shown());
+        next.put(place.key(), section);
+        return TailoringEdits.arrange("Section changed: " + place.heading(), List.copyOf(next.values()));
     }
 
     /** Adds a section of the council's own at the end of its like; throws a Problem for a heading that is there. */
@@ -86,17 +101,20 @@ public record Structure(String kind, List<SectionPlace> places, List<PaperSectio
         if (places.stream().anyMatch(place -> plain(place.heading()).equals(plain(words)))) {
             throw new Problem("There is a section “" + words + "” already.", "Give the new one another heading.");
         }
-        int at = sort == Sort.IMPLICATION
-                ? places.stream().filter(SectionPlace::implication).mapToInt(places::indexOf).max().orElse(0) + 2
-                : before("arising");
         PaperSection own = new PaperSection(
-                kind, plain(words), Optional.of(sort), Optional.of(at), Optional.of(true), words, "");
+                kind, plain(words), Optional.of(sort), Optional.of(last(sort)), Optional.of(true), words, "");
         return TailoringEdits.arrange("Section added: " + words, List.of(own));
     }
 
-    private int before(String key) {
-        return places.stream().filter(place -> place.key().equals(key)).mapToInt(places::indexOf).min().orElse(
-                places.size()) + 1;
+    /** Behind which section a new one stands: the last implication, or the last before matters arising. */
+    private String last(Sort sort) {
+        if (sort == Sort.IMPLICATION) {
+            return places.stream().filter(SectionPlace::implication).map(SectionPlace::key)
+                    .reduce((before, after) -> after).orElse(places.getLast().key());
+        }
+        List<String> keys = places.stream().map(SectionPlace::key).toList();
+        int arising = keys.indexOf("arising");
+        return arising > 0 ? keys.get(arising - 1) : keys.getLast();
     }
 
     /** Throws a Problem for a section that the kind itself has: it can only be hidden. */

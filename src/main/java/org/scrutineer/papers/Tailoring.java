@@ -1,10 +1,11 @@
 package org.scrutineer.papers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scrutineer.papers.PaperSection.Sort;
 
 /**
@@ -46,19 +47,23 @@ public record Tailoring(List<PaperSection> wanted, Map<String, String> texts, Ma
 
     /** The kind's sections and the council's own, in the order in which they are printed. */
     <M> List<Placed<M>> order(String kind, List<Section<M>> sections) {
-        List<Placed<M>> placed = new ArrayList<>(sections.stream()
-                .map(section -> new Placed<>(section, wanted(kind, section.key())))
-                .toList());
-        wanted.stream().filter(each -> each.sort().isPresent()).forEach(each -> placed.add(own(each)));
-        List<Placed<M>> order = new ArrayList<>(
-                placed.stream().filter(each -> each.wanted().ordinal().isEmpty()).toList());
-        placed.stream()
-                .filter(each -> each.wanted().ordinal().isPresent())
-                .sorted(Comparator.comparing(each -> each.wanted().ordinal().orElseThrow()))
-                .forEach(each -> order.add(
-                        Math.clamp(each.wanted().ordinal().orElseThrow() - 1L, 0, order.size()), each));
-        order.sort(Comparator.comparing(each -> !each.section().isFront()));
-        return order;
+        Map<String, Placed<M>> placed = new HashMap<>();
+        sections.forEach(section -> placed.put(section.key(), new Placed<>(section, wanted(kind, section.key()))));
+        own().forEach(each -> placed.put(each.section(), own(each)));
+        return sectionOrder(sections).keys().stream().map(placed::get).toList();
+    }
+
+    /** The same as keys, with what the council moved. */
+    <M> SectionOrder sectionOrder(List<Section<M>> sections) {
+        return new SectionOrder(
+                Stream.concat(sections.stream().map(Section::key), own().map(PaperSection::section)).toList(),
+                wanted.stream().filter(each -> each.behind().isPresent()).collect(Collectors.toMap(
+                        PaperSection::section, each -> each.behind().orElseThrow())),
+                sections.stream().filter(Section::isFront).map(Section::key).collect(Collectors.toSet()));
+    }
+
+    private Stream<PaperSection> own() {
+        return wanted.stream().filter(each -> each.sort().isPresent());
     }
 
     /** The boxes of the implications checklist; one that nobody ticked is not ticked. @param order of the sections */

@@ -51,7 +51,7 @@ public final class TailoringEdits {
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.typed(PaperSection.KIND, wanted.id(), RecordKind.LIFE, Fields.of("deleted", false)));
         edits.add(Edit.typed(PaperSection.KIND, wanted.id(), "place", place));
-        edits.add(edit(wanted, "order", "ordinal", wanted.ordinal().orElse(null)));
+        edits.add(edit(wanted, "order", "behind", wanted.behind().orElse(null)));
         edits.add(edit(wanted, "shown", "shown", wanted.shown().orElse(null)));
         edits.add(edit(wanted, "heading", "heading", orNull(wanted.heading())));
         edits.add(edit(wanted, "standing text", "standing", orNull(wanted.standing())));

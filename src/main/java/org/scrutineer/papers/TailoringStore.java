@@ -27,12 +27,12 @@ public final class TailoringStore {
     public List<PaperSection> sections(String kind) {
         return workspace.read(store -> store.selectFrom(PAPER_SECTION)
                 .where(PAPER_SECTION.KIND.eq(kind), PAPER_SECTION.DELETED.isFalse())
-                .orderBy(PAPER_SECTION.ORDINAL, PAPER_SECTION.ID)
+                .orderBy(PAPER_SECTION.SECTION)
                 .fetch(row -> new PaperSection(
                         row.getKind(),
                         row.getSection(),
                         Optional.ofNullable(row.getSort()).map(sort -> Sort.valueOf(sort.toUpperCase(Locale.ROOT))),
-                        Optional.ofNullable(row.getOrdinal()),
+                        Optional.ofNullable(row.getBehind()),
                         Optional.ofNullable(row.getShown()),
                         Objects.requireNonNullElse(row.getHeading(), ""),
                         Objects.requireNonNullElse(row.getStanding(), ""))));

@@ -59,8 +59,8 @@ public abstract class SectionCommand extends ActionCommand<SectionCommand.Needs>
 
         @Override
         Made arranged(Structure structure, String kind) {
-            SectionChange change = new SectionChange(heading, standing, show, place);
-            return new Made(change.draft(structure, structure.called(section)),
+            Structure.Change change = new Structure.Change(heading, standing, show, place);
+            return new Made(structure.change(structure.called(section), change),
                     "Every " + kind.toLowerCase(Locale.UK) + " reads so from now on.");
         }
     }

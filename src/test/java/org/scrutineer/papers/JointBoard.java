@@ -142,10 +142,10 @@ public final class JointBoard implements AutoCloseable {
         tailor.show("appendix", false);
         tailor.show("conclusion", true);
         tailor.head("recommendation", "Recommendation");
-        tailor.place(9, "progress", "Improvement activity");
-        tailor.own(10, "Service redesign", "section");
-        tailor.place(11, "milestones", "Milestones of the redesign");
-        tailor.place(22, "staffing", "Staffing");
+        tailor.place("report", "progress", "Improvement activity");
+        tailor.own("progress", "Service redesign", "section");
+        tailor.place("Service redesign", "milestones", "Milestones of the redesign");
+        tailor.place("equalities", "staffing", "Staffing");
     }
 
     private void write() {

@@ -147,7 +147,7 @@ class JointBoardTest {
 
     @Test
     void aBoxOfTheCouncilsOwnIsOnTheChecklist() {
-        board.tailor().own(18, "Climate", "implication");
+        board.tailor().own("infrastructure", "Climate", "implication");
         board.tailor().tick(board.subject(), "Climate");
 
         assertThat(rows("Implications of the proposals")).contains("Climate | ☑ Yes | None");

@@ -18,22 +18,22 @@ final class Tailor {
         this.kind = kind;
     }
 
-    /** A section of the kind at a place among all sections, with the kind's heading where none is given. */
-    void place(int ordinal, String section, String heading) {
-        ordered(section, null, ordinal);
+    /** A section of the kind behind another one, with the kind's heading where none is given. */
+    void place(String behind, String section, String heading) {
+        ordered(section, null, behind);
         head(section, heading);
     }
 
     /** A section of the council's own. */
-    void own(int ordinal, String section, String sort) {
-        ordered(section, sort, ordinal);
+    void own(String behind, String section, String sort) {
+        ordered(section, sort, behind);
     }
 
-    private void ordered(String section, String sort, int ordinal) {
+    private void ordered(String section, String sort, String behind) {
         UUID id = PaperSection.id(kind, section);
         apply(Edit.typed(PaperSection.KIND, id, "place",
                 Fields.of("kind", kind).with("section", section).with("sort", sort)),
-                Edit.typed(PaperSection.KIND, id, "order", Fields.of("ordinal", ordinal)));
+                Edit.typed(PaperSection.KIND, id, "order", Fields.of("behind", behind)));
     }
 
     void head(String section, String heading) {

@@ -7,7 +7,7 @@ create table paper_section (
     kind varchar(40),
     section varchar(60),
     sort varchar(20),
-    ordinal integer,
+    behind varchar(60),
     shown boolean,
     heading varchar,
     standing varchar,
