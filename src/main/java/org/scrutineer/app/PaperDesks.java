@@ -111,7 +111,11 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
     /** Composes what each part may say, prints it, and lets out only what its readers may see. */
     default Press press() {
         return new Press(
-                part -> part(part).paperKinds(), covers(), lookDesk(),
+                part -> {
+                    Wiring seen = part(part);
+                    return new Press.Seen(seen.paperKinds(), seen.covers());
+                },
+                lookDesk(),
                 new Press.Confidences(
                         secretReader(), new ProviderNaming(providers(), access(), ledger()),
                         new PartTwoNotice(access(), snapshotStore())),

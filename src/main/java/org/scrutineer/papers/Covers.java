@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CommitteeStore;
@@ -18,6 +19,7 @@ import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.ProgrammeStore;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.services.Service;
 import org.scrutineer.ui.Problem;
 
 /** Reads what stands on covers, and turns what was changed into one undo step. */
@@ -61,69 +63,60 @@ public final class Covers {
 
     /** The covers of the papers of reviews. */
     public CoverKeeper ofReviews(RegisterStore register) {
-        return new OfReviews(register, this);
+        return new OfRecords(this, subject -> register.reviews().stream()
+                .filter(review -> review.id().equals(subject))
+                .findFirst()
+                .map(review -> new Kept(
+                        review.title(), review.committee(), meetings.of(review), review.linkOfficer(),
+                        new Place(Review.KIND, "link officer", "link_officer"))));
     }
 
     /** The covers of the papers of programmes. */
     public CoverKeeper ofProgrammes(ProgrammeStore programmes) {
-        return new OfProgrammes(programmes, this);
+        return new OfRecords(this, subject -> programmes.programmes().stream()
+                .filter(programme -> programme.id().equals(subject))
+                .findFirst()
+                .map(programme -> new Kept(
+                        programme.title(), programme.committee(), meetings.of(programme), programme.presentedBy(),
+                        new Place(Programme.KIND, "presented by", "presented_by"))));
     }
 
-    private record OfReviews(RegisterStore register, Covers covers) implements CoverKeeper {
-        private Review review(UUID subject) {
-            return register.reviews().stream().filter(each -> each.id().equals(subject)).findFirst()
-                    .orElseThrow(Covers::gone);
+    /** The covers of the papers of services. */
+    CoverKeeper ofServices(ServiceReader reader) {
+        return new OfRecords(this, subject -> Optional.of(reader.service(subject)).map(service -> new Kept(
+                service.title(), service.committee(),
+                meetings.of(service.id(), service.committee(), service.meeting()), service.people().presentedBy(),
+                new Place(Service.KIND, Service.PRESENTED_BY, "presented_by"))));
+    }
+
+    /** What a record keeps of the cover of its papers. */
+    private record Kept(
+            String title, Optional<UUID> committee, Chosen meeting, String reportOf, Place place) {}
+
+    /** Covers that records keep themselves. */
+    private record OfRecords(Covers covers, Function<UUID, Optional<Kept>> records) implements CoverKeeper {
+        private Kept kept(UUID subject) {
+            return records.apply(subject).orElseThrow(Covers::gone);
         }
 
         @Override
         public Optional<UUID> committee(UUID subject) {
-            return review(subject).committee();
+            return kept(subject).committee();
         }
 
         @Override
         public Chosen meeting(UUID subject) {
-            return covers.meetings.of(review(subject));
+            return kept(subject).meeting();
         }
 
         @Override
         public String reportOf(UUID subject) {
-            return review(subject).linkOfficer();
+            return kept(subject).reportOf();
         }
 
         @Override
         public Draft edit(UUID subject, CoverDetails wanted) {
-            Review review = review(subject);
-            return covers.draft(review.id(), review.title(), review.committee(), wanted,
-                    new Place(Review.KIND, "link officer", "link_officer", meeting(subject).text()));
-        }
-    }
-
-    private record OfProgrammes(ProgrammeStore programmes, Covers covers) implements CoverKeeper {
-        private Programme programme(UUID subject) {
-            return programmes.programmes().stream().filter(each -> each.id().equals(subject)).findFirst()
-                    .orElseThrow(Covers::gone);
-        }
-
-        @Override
-        public Optional<UUID> committee(UUID subject) {
-            return programme(subject).committee();
-        }
-
-        @Override
-        public Chosen meeting(UUID subject) {
-            return covers.meetings.of(programme(subject));
-        }
-
-        @Override
-        public String reportOf(UUID subject) {
-            return programme(subject).presentedBy();
-        }
-
-        @Override
-        public Draft edit(UUID subject, CoverDetails wanted) {
-            Programme programme = programme(subject);
-            return covers.draft(programme.id(), programme.title(), programme.committee(), wanted,
-                    new Place(Programme.KIND, "presented by", "presented_by", meeting(subject).text()));
+            return covers.draft(subject, kept(subject), wanted);
         }
     }
 
@@ -132,12 +125,8 @@ public final class Covers {
         return new Problem("This is no longer in the register.", "Choose another paper.");
     }
 
-    /**
-     * Where a kind of record keeps who brings its paper.
-     *
-     * @param meeting as the cover shows it: nobody wrote it when it is the committee's next one
-     */
-    record Place(RecordKind kind, String officerGroup, String officerColumn, String meeting) {}
+    /** Where a kind of record keeps who brings its paper. */
+    private record Place(RecordKind kind, String officerGroup, String officerColumn) {}
 
     CoverDetails details(UUID subject, Optional<UUID> committee, String meeting, String reportOf) {
         Optional<Committee> known = committee.flatMap(committees::committee);
@@ -151,14 +140,16 @@ public final class Covers {
                         .toList());
     }
 
-    Draft draft(UUID subject, String title, Optional<UUID> held, CoverDetails wanted, Place place) {
-        List<Edit> edits = new ArrayList<>(committee(subject, held, wanted, place.kind()));
-        if (!wanted.meeting().equals(place.meeting())) {
+    private Draft draft(UUID subject, Kept kept, CoverDetails wanted) {
+        Place place = kept.place();
+        List<Edit> edits = new ArrayList<>(committee(subject, kept.committee(), wanted, place.kind()));
+        // Nobody wrote the committee's next meeting, which the cover shows while none is written.
+        if (!wanted.meeting().equals(kept.meeting().text())) {
             edits.add(text(place.kind(), subject, "meeting", "meeting", wanted.meeting()));
         }
         edits.add(text(place.kind(), subject, place.officerGroup(), place.officerColumn(), wanted.reportOf()));
         edits.addAll(backgroundPapers(subject, wanted.backgroundPapers()));
-        return new Draft(Draft.Kind.EDIT, "Cover of " + title, Optional.empty(), edits, List.of());
+        return new Draft(Draft.Kind.EDIT, "Cover of " + kept.title(), Optional.empty(), edits, List.of());
     }
 
     /** Another name is another committee, not a new name for the old one, which other papers may go to. */

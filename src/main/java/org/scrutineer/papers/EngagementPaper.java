@@ -13,10 +13,8 @@ import org.scrutineer.documents.Block.Fact;
 import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.documents.Block.Row;
 import org.scrutineer.documents.Block.Table;
-import org.scrutineer.ledger.Draft;
 import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
-import org.scrutineer.papers.MeetingChoice.Chosen;
 import org.scrutineer.snapshots.Snapshots.Subject;
 import org.scrutineer.voices.Comment;
 import org.scrutineer.voices.EngagementEvent;
@@ -37,13 +35,13 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
             Section.<Report>written("background", "Background"),
             Section.of("contents", "Questions and themes", EngagementPaper::contents),
             Section.of("counts", "How much was said on each theme", EngagementPaper::counts),
-            Section.of("comments", "What people said", EngagementPaper::comments),
+            Section.of("comments", "What people said",
+                    (report, body) -> new VoicesSection(report.material()).compose(body)),
             Section.of("evidence", "What it is evidence for", EngagementPaper::evidence),
             Section.<Report>written("next", "What happens next"),
             Section.<Report>written("author", "Report author").unnumbered(),
             Section.of("background papers", "Background papers", (report, body) -> report.cover().papers(body)),
             Section.of("sources", "Sources", EngagementPaper::sources));
-    private static final String UNDER_NONE = "Under no question";
 
     private final Papers papers;
     private final VoicesDesk desk;
@@ -57,37 +55,9 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
 
     /** @param agenda the covers that agendas and work programmes make */
     public EngagementPaper(Papers papers, VoicesDesk desk, CoverKeeper agenda) {
-        super(NAME, papers.stores().tailorings(), new EventCovers(desk, agenda));
+        super(NAME, papers.stores().tailorings(), new EngagementCovers(desk, agenda));
         this.papers = papers;
         this.desk = desk;
-    }
-
-    /** The agenda says who gets the report and when; until it does, the event says for whom it was held. */
-    private record EventCovers(VoicesDesk desk, CoverKeeper agenda) implements CoverKeeper {
-        private Optional<EngagementEvent> event(UUID subject) {
-            return desk.store().events().stream().filter(event -> event.id().equals(subject)).findFirst();
-        }
-
-        @Override
-        public Optional<UUID> committee(UUID subject) {
-            return agenda.committee(subject).or(() -> event(subject).flatMap(EngagementEvent::committee));
-        }
-
-        @Override
-        public Chosen meeting(UUID subject) {
-            return agenda.meeting(subject);
-        }
-
-        @Override
-        public String reportOf(UUID subject) {
-            String said = agenda.reportOf(subject);
-            return said.isBlank() ? event(subject).map(EngagementEvent::presentedBy).orElse("") : said;
-        }
-
-        @Override
-        public Draft edit(UUID subject, CoverDetails wanted) {
-            return agenda.edit(subject, wanted);
-        }
     }
 
     @Override
@@ -230,59 +200,6 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
                                 .map(said -> said.theme().label() + ", " + said.comments().size())
                                 .collect(Collectors.joining("; ")) + ".",
                         asked.chart())));
-    }
-
-    private static void comments(Report report, Body body) {
-        for (Asked asked : report.material().questions()) {
-            asked.question().ifPresentOrElse(
-                    question -> body.about(question.id()).subheading(question.label()),
-                    () -> {
-                        if (report.material().questions().size() > 1) {
-                            body.aboutNothing().subheading(UNDER_NONE);
-                        }
-                    });
-            printed(asked.uncoded(), body);
-            for (Said said : asked.themes()) {
-                theme(said, asked.question(), body);
-            }
-        }
-        body.aboutNothing();
-    }
-
-    private static void theme(Said said, Optional<Question> question, Body body) {
-        body.about(said.theme().id()).add(new Block.Heading(
-                question.isPresent() ? 4 : 3,
-                said.theme().label().isBlank() ? "Without a name" : said.theme().label()));
-        if (said.comments().isEmpty()) {
-            body.add(Block.Paragraph.of("No comments were noted under this theme."));
-        }
-        if (!said.joined().isEmpty()) {
-            body.add(Block.Paragraph.of("With what was noted under " + Words.list(said.joined()) + "."));
-        }
-        printed(said.comments(), body);
-    }
-
-    /** In their order: what was noted as points, people's own words as quotations. */
-    private static void printed(List<Comment> comments, Body body) {
-        List<String> points = new ArrayList<>();
-        for (Comment comment : comments) {
-            if (comment.quoted()) {
-                flush(points, body);
-                body.add(new Block.Quotation(
-                        comment.content(), Optional.of(comment.saidBy()).filter(role -> !role.isBlank()
-                                && !comment.content().contains(role))));
-            } else {
-                comment.content().lines().forEach(points::add);
-            }
-        }
-        flush(points, body);
-    }
-
-    private static void flush(List<String> points, Body body) {
-        if (!points.isEmpty()) {
-            body.bullets(List.copyOf(points));
-            points.clear();
-        }
     }
 
     private static void evidence(Report report, Body body) {

@@ -60,7 +60,7 @@ public final class ServicePaper extends PaperKind<ServicePaper.Report> {
     }
 
     public ServicePaper(Papers papers, ServiceReader reader) {
-        super(NAME, papers.stores().tailorings(), new ServiceCovers(reader, papers.covers()));
+        super(NAME, papers.stores().tailorings(), papers.covers().ofServices(reader));
         this.papers = papers;
         this.reader = reader;
     }

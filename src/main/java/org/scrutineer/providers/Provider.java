@@ -23,7 +23,7 @@ public record Provider(
             "framework: framework",
             "registration: registration",
             "note: note")
-            .names("name").words("framework", "registration").data("also_known").prose("note");
+            .names("name").words("registration").data("also_known").prose("note");
 
     public Provider {
         alsoKnown = List.copyOf(alsoKnown);

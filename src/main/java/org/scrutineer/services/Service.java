@@ -36,7 +36,7 @@ public record Service(
             FRAMEWORK + ": framework",
             STATED_BASE + ": stated_base")
             .names("title")
-            .words("meeting", "presented_by", "lead_member", "framework");
+            .words("meeting", "presented_by", "lead_member");
 
     /**
      * @param presentedBy the officer who submits its papers

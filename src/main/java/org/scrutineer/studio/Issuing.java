@@ -14,6 +14,7 @@ import org.scrutineer.ledger.Attachment;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.papers.Covers;
+import org.scrutineer.papers.LookedOver;
 import org.scrutineer.papers.LookedOver.Found;
 import org.scrutineer.papers.MaterialReader;
 import org.scrutineer.papers.MeetingChoice.Chosen;
@@ -113,8 +114,9 @@ public final class Issuing {
     private Frozen print(Making making, Print print, Progress progress) {
         List<UUID> before = snapshots.heads(making.subject());
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
-            refuseWhileOpen(press.lookOver(making).open());
-            List<Attachment> files = press.print(making, print, numbered(making), progress);
+            LookedOver looked = press.lookOver(making);
+            refuseWhileOpen(looked.open());
+            List<Attachment> files = press.print(making, looked.composed(), print, numbered(making), progress);
             List<UUID> after = snapshots.heads(making.subject());
             if (after.equals(before)) {
                 return new Frozen(Optional.of(making.kind()), before, files);

@@ -49,7 +49,7 @@ public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committ
     public Composed compose(Subject subject, Making making, Progress progress) {
         PaperKind<?> kind = kind(subject);
         LookedOver looked = press.lookOver(making);
-        Paper paper = press.paper(making, looked);
+        Paper paper = press.paper(making, looked.composed());
         StyleKept.Kept look = looks.now();
         return new Composed(
                 subject, making, looked, paper, Pages.of(paper, look.style(), progress),
@@ -64,7 +64,9 @@ public record KindDrafts(PaperKinds kinds, Covers covers, CommitteeStore committ
     @Override
     public List<Path> make(Making making, Set<Format> formats, Path folder, Progress progress) {
         return PaperFiles.put(
-                press.print(making, Print.of(formats), UnaryOperator.identity(), progress), folder, progress);
+                press.print(
+                        making, press.compose(making), Print.of(formats), UnaryOperator.identity(), progress),
+                folder, progress);
     }
 
     @Override

@@ -24,7 +24,9 @@ public record PaperDesk(PaperKinds kinds, Covers covers, Press press, Issuing is
 
     /** Writes the files of a paper that is not issued yet. */
     List<Path> make(Making making, Print print, Path folder, Progress progress) {
-        return PaperFiles.put(press.print(making, print, UnaryOperator.identity(), progress), folder, progress);
+        return PaperFiles.put(press.print(making, press.compose(making), print, UnaryOperator.identity(), progress),
+                folder,
+                progress);
     }
 
     PaperKind<?> kind(String word) {

@@ -34,8 +34,7 @@ import org.scrutineer.ui.Progress;
  * holds anything that its readers must not see does not leave.
  */
 public final class Press {
-    private final Function<Part, PaperKinds> kinds;
-    private final Covers covers;
+    private final Function<Part, Seen> parts;
     private final LookDesk looks;
     private final Confidences confidences;
     private final Supplier<LocalDate> today;
@@ -43,12 +42,12 @@ public final class Press {
     /** What the press needs to keep a confidence. @param marks says which exemptions a subject's papers fall under */
     public record Confidences(SecretReader secrets, ProviderNaming providers, Exemptions marks) {}
 
-    /** @param kinds whose papers read only what a part may say */
+    /** What one part sees of the register: kinds and covers that read only what it may say. */
+    public record Seen(PaperKinds kinds, Covers covers) {}
+
     public Press(
-            Function<Part, PaperKinds> kinds, Covers covers, LookDesk looks, Confidences confidences,
-            Supplier<LocalDate> today) {
-        this.kinds = kinds;
-        this.covers = covers;
+            Function<Part, Seen> parts, LookDesk looks, Confidences confidences, Supplier<LocalDate> today) {
+        this.parts = parts;
         this.looks = looks;
         this.confidences = confidences;
         this.today = today;
@@ -70,12 +69,14 @@ public final class Press {
         return kind(making).lookOver(making.subject());
     }
 
+    /** The paper as it reads now, without a look at its words. */
+    PaperKind.Composed compose(Making making) {
+        return kind(making).compose(making.subject());
+    }
+
     /** The paper as it is printed: its part named, its providers called as they are to be. */
-    public Paper paper(Making making, LookedOver looked) {
-        Paper paper = making.part() == Part.PART_2
-                ? partTwo(looked.composed().paper(), making)
-                : looked.composed()
-                        .paper();
+    public Paper paper(Making making, PaperKind.Composed composed) {
+        Paper paper = making.part() == Part.PART_2 ? partTwo(composed.paper(), making) : composed.paper();
         return making.anonymous() ? confidences.providers().anonymous().in(paper) : paper;
     }
 
@@ -98,11 +99,12 @@ public final class Press {
      * @param footer what is made of the paper's footer
      * @throws org.scrutineer.ui.Problem where a finished file holds what its readers must not see
      */
-    List<Attachment> print(Making making, Print print, UnaryOperator<String> footer, Progress progress) {
-        Paper composed = paper(making, lookOver(making));
+    List<Attachment> print(
+            Making making, PaperKind.Composed composed, Print print, UnaryOperator<String> footer,
+            Progress progress) {
+        Paper plain = paper(making, composed);
         Paper paper = new Paper(
-                composed.title(), composed.authority(), composed.subject(), footer.apply(composed.footer()),
-                composed.blocks());
+                plain.title(), plain.authority(), plain.subject(), footer.apply(plain.footer()), plain.blocks());
         List<Attachment> files = PaperFiles.print(
                 new PaperFiles.Order(
                         paper, looks.style(), print.template().or(looks::template), facts(making, paper)),
@@ -117,8 +119,9 @@ public final class Press {
     }
 
     private Map<TemplateTag, String> facts(Making making, Paper paper) {
-        PaperKind<?> kind = kind(making);
-        CoverDetails cover = covers.details(kind.covers(), making.subject());
+        Seen seen = parts.apply(making.part());
+        PaperKind<?> kind = seen.kinds().called(making.kind());
+        CoverDetails cover = seen.covers().details(kind.covers(), making.subject());
         Map<TemplateTag, String> facts = new EnumMap<>(TemplateTag.class);
         facts.put(TemplateTag.COMMITTEE, cover.committee());
         facts.put(TemplateTag.MEETING_DATE, cover.meeting());
@@ -132,7 +135,7 @@ public final class Press {
     }
 
     private PaperKind<?> kind(Making making) {
-        return kinds.apply(making.part()).called(making.kind());
+        return parts.apply(making.part()).kinds().called(making.kind());
     }
 
     /** Which exemptions the papers about a subject fall under. */

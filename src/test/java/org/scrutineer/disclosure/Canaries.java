@@ -50,6 +50,8 @@ final class Canaries implements AutoCloseable {
             Map.entry("visit_finding.kind", "strength"),
             Map.entry("requirement.state", "open"),
             Map.entry("stated_figure.confidence", "counted"),
+            Map.entry("provider.framework", "Framework 2024"),
+            Map.entry("service.framework", "Framework 2024"),
             Map.entry("paper_text.kind", "progress"),
             Map.entry("paper_text.section", "background"),
             Map.entry("activity.rating", "Done"));

@@ -39,6 +39,8 @@ class PartViewsTest {
             "paper text: kind",
             "paper text: section", "implication: section", "finding answer: kind", "finding answer: finding",
             "activity: rating", "provider event: kind",
+            // By its name providers are counted, and it is published when it is let.
+            "provider: framework", "service: framework",
             "provider rating: scheme", "provider rating: aspect", "provider rating: word", "measure: unit",
             "measure: polarity", "measure: adding", "measure: frequency", "measure: targets", "measure: bands",
             "observation: state", "provider return: sha256", "return layout: shape", "return layout: decisions",

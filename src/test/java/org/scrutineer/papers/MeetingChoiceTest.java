@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.studio.Issuing;
 import org.scrutineer.studio.Press.Print;
-import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

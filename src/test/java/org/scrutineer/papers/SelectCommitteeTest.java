@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.xmlbeans.XmlException;
 import org.scrutineer.studio.Issuing;
 import org.scrutineer.studio.Press.Print;
-import org.scrutineer.studio.PaperFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,7 +17,6 @@ import org.scrutineer.layouts.SheetSketch;
 import org.scrutineer.studio.PaperFiles.Format;
 import org.scrutineer.papers.CoverDetails;
 import org.scrutineer.papers.Gap;
-import org.scrutineer.studio.PapersModel.Subject;
 import org.scrutineer.recommendations.RegisterEdits;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Problem;

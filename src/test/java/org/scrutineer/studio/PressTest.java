@@ -71,13 +71,13 @@ class PressTest {
                 Optional.of(new Exemption("12A", "3")), "The seller is not to know."), "Wording"));
 
         Making closed = new Making("progress", office.review().id(), Part.PART_2, false);
-        Paper paper = office.wiring().press().paper(closed, office.wiring().press().lookOver(closed));
+        Paper paper = office.wiring().press().paper(closed, office.wiring().press().compose(closed));
         assertThat(paper.title()).endsWith(": Part 2");
         assertThat(paper.footer()).startsWith("Part 2: not for publication");
         assertThat(PaperWords.of(paper)).contains("The reason is: The seller is not to know.", "Buy a site");
 
         Making open = Making.open("progress", office.review().id());
-        Paper shown = office.wiring().press().paper(open, office.wiring().press().lookOver(open));
+        Paper shown = office.wiring().press().paper(open, office.wiring().press().compose(open));
         assertThat(PaperWords.of(shown)).contains("Not for publication: exempt under paragraph 3 of Schedule 12A")
                 .doesNotContain("Buy a site");
     }
