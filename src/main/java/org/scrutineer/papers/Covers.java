@@ -32,10 +32,6 @@ public final class Covers {
         this.meetings = meetings;
     }
 
-    MeetingChoice meetings() {
-        return meetings;
-    }
-
     /** What stands on a cover now. */
     public CoverDetails details(CoverKeeper keeper, UUID subject) {
         return details(

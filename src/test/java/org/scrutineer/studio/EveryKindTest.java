@@ -116,7 +116,7 @@ class EveryKindTest {
     @MethodSource("cases")
     void canBePublishedAndSaysTheSameInEachFile(Case one) throws IOException, XmlException {
         Press press = one.wiring().press();
-        Paper paper = press.paper(one.making(), press.lookOver(one.making()));
+        Paper paper = press.paper(one.making(), press.compose(one.making()));
         List<Path> files = one.wiring().paperDesk().make(
                 one.making(), Print.of(EnumSet.allOf(Format.class)), folder, Progress.NONE);
 
