@@ -111,9 +111,9 @@ public final class InsightPictures {
                 : insight.past().moments().getLast();
     }
 
-    /** When things were planned for first, are planned for now, and were done. */
+    /** When things were planned for first, are planned for now, and were done; nothing where no date is known. */
     public Optional<Pictured> milestones() {
-        if (insight.steps().isEmpty()) {
+        if (insight.steps().stream().noneMatch(step -> step.now().span().isPresent())) {
             return Optional.empty();
         }
         String one = matter.kind() == Matter.Kind.PROGRAMME ? "milestone" : matter.one();
@@ -145,9 +145,19 @@ public final class InsightPictures {
                 .filter(step -> step.done().isEmpty() && step.now().span()
                         .filter(span -> span.until().isBefore(insight.asAt())).isPresent())
                 .count();
-        return passed > 0
-                ? "The dates of " + passed + of + "have passed"
-                : base == 1 ? "The " + one + " has not slipped" : "None of the " + base + " " + one + "s has slipped";
+        return passed > 0 ? "The dates of " + passed + of + "have passed" : noneSlipped(one);
+    }
+
+    /** Of those without a date nobody knows. */
+    private String noneSlipped(String one) {
+        long dated = insight.steps().stream().filter(step -> step.slipped().isPresent()).count();
+        String which = dated == insight.steps().size() ? "" : " with a date";
+        if (dated == 0) {
+            return "No " + one + " had a date when it was first planned";
+        }
+        return dated == 1
+                ? "The " + one + which + " has not slipped"
+                : "None of the " + dated + " " + one + "s" + which + " has slipped";
     }
 
     private String datedSteps(String one) {

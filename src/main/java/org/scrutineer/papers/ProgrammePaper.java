@@ -281,11 +281,6 @@ public final class ProgrammePaper extends PaperKind<ProgrammePaper.Report> {
             gaps.add(new Gap(Words.count((int) unrated, "activity") + " without a RAG.",
                     "Rate it, or print “Not yet assessed”."));
         }
-        report.material().milestones().stream()
-                .filter(milestone -> !milestone.timescale().known())
-                .forEach(milestone -> gaps.add(new Gap(
-                        "“" + milestone.timescale().text() + "” has no year.",
-                        "It is the timescale of “" + milestone.name() + "”.")));
         return gaps;
     }
 }

@@ -154,6 +154,12 @@ class JointBoardTest {
     }
 
     @Test
+    void ofMilestonesWithoutAYearNothingIsSaidToHaveSlippedOrNot() {
+        assertThat(blocks(Block.Figure.class).map(Block.Figure::title)).noneMatch(title -> title.contains("slipped"));
+        assertThat(table("Milestones and their timescales").rows()).hasSize(4);
+    }
+
+    @Test
     void bothFilesKeepTheStandardsAndSayTheSame() throws IOException, XmlException {
         List<Path> files = PaperFiles.write(board.paper(), EnumSet.allOf(Format.class), folder, Progress.NONE);
 
