@@ -36,6 +36,7 @@ class PartViewsTest {
             "snapshot: heads_sha256", "snapshot: papers", "snapshot: kind", "look: accent", "look: crest",
             "look: font_regular", "look: font_bold",
             "look: template", "paper section: kind", "paper section: section", "paper section: sort",
+            "paper section: behind",
             "paper text: kind",
             "paper text: section", "implication: section", "finding answer: kind", "finding answer: finding",
             "activity: rating", "provider event: kind",
