@@ -11,6 +11,10 @@ import org.scrutineer.committees.CouncilLook;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.concerns.Concern;
+import org.scrutineer.concerns.ConcernRule;
+import org.scrutineer.concerns.Dismissal;
+import org.scrutineer.concerns.Investigation;
 import org.scrutineer.disclosure.AccessMark;
 import org.scrutineer.disclosure.Part;
 import org.scrutineer.disclosure.StandIn;
@@ -118,6 +122,13 @@ public final class Wiring
             Found.Requirement.KIND,
             Found.Quote.KIND,
             Found.Photograph.KIND,
+            Concern.KIND,
+            Dismissal.KIND,
+            Investigation.KIND,
+            Investigation.CONCERN,
+            Investigation.Step.KIND,
+            Investigation.Result.KIND,
+            ConcernRule.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,
