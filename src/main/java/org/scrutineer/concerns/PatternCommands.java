@@ -83,7 +83,7 @@ public final class PatternCommands {
         private String name;
 
         @Option(names = "--about", split = ",", paramLabel = "WORDS", description = "What the concerns are about; any when left out.")
-        private Optional<List<String>> about = Optional.empty();
+        private List<String> about;
 
         @Option(names = "--days", paramLabel = "DAYS", description = "Within how many days.")
         private Optional<Integer> days = Optional.empty();
@@ -125,8 +125,9 @@ public final class PatternCommands {
                 return new ConcernRule(
                         before.map(ConcernRule::id).orElseGet(() -> ConcernRule.id(name)),
                         before.map(ConcernRule::name).orElse(name.strip()),
-                        about.map(words -> words.stream().map(ConcernSorts::of).toList())
-                                .orElse(before.map(ConcernRule::sorts).orElse(List.of())),
+                        about == null
+                                ? before.map(ConcernRule::sorts).orElse(List.of())
+                                : about.stream().map(ConcernSorts::of).filter(sort -> !sort.isEmpty()).toList(),
                         days.orElse(before.map(ConcernRule::days).orElse(28)),
                         atLeast.orElse(before.map(ConcernRule::atLeast).orElse(3)),
                         oneProvider.orElse(before.map(ConcernRule::oneProvider).orElse(true)),
