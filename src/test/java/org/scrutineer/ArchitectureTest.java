@@ -49,6 +49,7 @@ class ArchitectureTest {
             "periods",
             "pictures",
             "documents",
+            "protection",
             "ui");
 
     private final JavaClasses house = new ClassFileImporter()

@@ -7,8 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.scrutineer.protection.StoreKey;
 import org.scrutineer.ui.Problem;
 
 /**
@@ -25,11 +27,14 @@ final class StoreFile {
     private final Path file;
     private final Path draft;
     private final String scheme;
+    private final Optional<StoreKey> key;
 
-    StoreFile(Path file, String scheme) {
+    /** @param key when it is encrypted, or is to be made so */
+    StoreFile(Path file, String scheme, Optional<StoreKey> key) {
         this.file = file;
         this.draft = file.resolveSibling("scrutineer-new" + ENDING);
         this.scheme = scheme;
+        this.key = key;
     }
 
     /** Looks at what is there, and makes a new store where nothing is. */
@@ -40,7 +45,7 @@ final class StoreFile {
             throw FolderLock.unwritable(file.getParent(), failure);
         }
         if (Files.exists(file)) {
-            StoreHeader.look(file);
+            StoreHeader.look(file, key);
         } else {
             build();
         }
@@ -80,7 +85,7 @@ final class StoreFile {
             close(database);
         }
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Placing.move(draft, file);
         } catch (IOException failure) {
             throw FolderLock.unwritable(file.getParent(), failure);
         }
@@ -88,7 +93,7 @@ final class StoreFile {
 
     private Database open(Path store) {
         try {
-            return Database.inFile(scheme, store);
+            return Database.inFile(scheme, store, key);
         } catch (SQLException failure) {
             throw unopened(failure);
         }
@@ -111,7 +116,7 @@ final class StoreFile {
 
     /** The newest step that was run on the store, found without changing one byte of it. */
     private int version() {
-        try (Database database = Database.toLookAt(scheme, file)) {
+        try (Database database = Database.toLookAt(scheme, file, key)) {
             return version(database);
         } catch (SQLException failure) {
             if (wantsToWrite(failure)) {
@@ -142,7 +147,7 @@ final class StoreFile {
     private int versionOfACopy() {
         try {
             Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
-            try (Database database = Database.inFile(scheme, draft)) {
+            try (Database database = Database.inFile(scheme, draft, key)) {
                 return version(database);
             } catch (SQLException failure) {
                 throw refused(failure);

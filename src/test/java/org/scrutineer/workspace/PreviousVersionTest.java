@@ -97,7 +97,7 @@ class PreviousVersionTest {
         @Override
         public Database connect() {
             try {
-                Database database = Database.inFile("async:", place.resolve(FolderHome.FILE));
+                Database database = Database.inFile("async:", place.resolve(FolderHome.FILE), Optional.empty());
                 Flyway.configure()
                         .dataSource(database.source())
                         .resourceProvider(new Migrations())
