@@ -40,6 +40,8 @@ class ArchitectureTest {
             "layouts",
             "exports",
             "workbooks",
+            "packs",
+            "clashes",
             "disclosure",
             "history",
             "ledger",

@@ -42,6 +42,7 @@ final class Telling {
         }
         return actor + switch (entry.set().kind()) {
             case EDIT -> edited(before, after);
+            case DECISION -> " decided on " + group + ": " + orNothing(after) + ".";
             case IMPORT -> before.isEmpty() && after.isPresent()
                     ? " took in " + group + ": " + after.get() + "."
                     : edited(before, after);
@@ -73,7 +74,7 @@ final class Telling {
     private String life(String record) {
         boolean deleted = Boolean.parseBoolean(entry.after().text("deleted"));
         return switch (entry.set().kind()) {
-            case EDIT, IMPORT -> deleted ? "deleted " + record : "brought " + record + " back";
+            case EDIT, IMPORT, DECISION -> deleted ? "deleted " + record : "brought " + record + " back";
             case UNDO -> (deleted ? "undid the making of " : "undid the deletion of ") + record;
             case REDO -> (deleted ? "deleted " : "made ") + record + " again";
         };

@@ -30,7 +30,7 @@ final class Applying {
         Collection<Edit> edits = lastOfEach(draft.edits());
         Heads heads = Heads.of(store, edits.stream().map(Edit::record).toList());
         UUID set = ids.next();
-        List<Change> changes = changes(edits, heads, set);
+        List<Change> changes = seeing(changes(draft.kind(), edits, heads, set), heads);
         if (changes.isEmpty()) {
             return new Outcome.NothingChanged();
         }
@@ -49,7 +49,7 @@ final class Applying {
         return last.values();
     }
 
-    private List<Change> changes(Collection<Edit> edits, Heads heads, UUID set) {
+    private List<Change> changes(Draft.Kind kind, Collection<Edit> edits, Heads heads, UUID set) {
         List<Change> changes = new ArrayList<>();
         Set<UUID> begun = new HashSet<>();
         for (Edit edit : edits) {
@@ -57,14 +57,33 @@ final class Applying {
             String now = heads.value(key);
             String wanted = Json.of(edit.after());
             boolean first = !heads.know(edit.record()) && begun.add(edit.record());
-            boolean clash = heads.changes(key).size() > 1;
-            if (first || clash || !wanted.equals(now == null ? Json.of(unset(edit.kind(), edit.group())) : now)) {
+            boolean decides = kind == Draft.Kind.DECISION && heads.clash(key);
+            if (first || decides || !wanted.equals(now == null ? Json.of(unset(edit.kind(), edit.group())) : now)) {
                 changes.add(new Change(
-                        ids.next(), set, key, known(edit.kind()), now, wanted,
-                        edit.source().map(Json::of).orElse(null), heads.changes(key)));
+                        ids.next(), set, key, known(edit.kind()).name(), now, wanted,
+                        edit.source().map(Json::of).orElse(null), decides ? heads.changes(key) : heads.shown(key),
+                        List.of()));
             }
         }
         return changes;
+    }
+
+    /** Notes what a deletion knew of, and that an edit knew of a deletion. */
+    private static List<Change> seeing(List<Change> changes, Heads heads) {
+        return changes.stream().map(change -> change.withSeen(seen(change, changes, heads))).toList();
+    }
+
+    private static List<UUID> seen(Change change, List<Change> together, Heads heads) {
+        UUID record = change.key().record();
+        if (change.deletes()) {
+            List<UUID> seen = new ArrayList<>(heads.others(record));
+            together.stream()
+                    .filter(other -> other.key().record().equals(record) && !other.isLife())
+                    .forEach(other -> seen.add(other.id()));
+            return seen;
+        }
+        GroupKey life = new GroupKey(record, RecordKind.LIFE);
+        return !change.isLife() && Change.DELETED.equals(heads.value(life)) ? heads.changes(life) : List.of();
     }
 
     private RecordKind known(RecordKind kind) {

@@ -48,13 +48,13 @@ final class Chain {
                 Integer.toString(set.changes())));
     }
 
-    String of(String previous, String set, Change change, String kind) {
+    String of(String previous, String set, Change change) {
         return digest(List.of(
                 previous,
                 set,
                 change.id().toString(),
                 change.key().record().toString(),
-                kind,
+                change.kind(),
                 change.key().group(),
                 textOrMark(change.before()),
                 change.after(),

@@ -31,11 +31,12 @@ final class Checking {
 
     Soundness check(Progress progress) {
         report(progress, 0, "Reading the changes");
-        Map<UUID, SetHeader> sets = sets();
-        List<Written> changes = changes();
+        AsWritten written = new AsWritten(store);
+        Map<UUID, SetHeader> sets = written.allSets();
+        List<Change.Linked> changes = written.allChanges();
         report(progress, 1, "Following the changes");
-        new ChainCheck(faults).check(sets, changes);
-        Map<GroupKey, Written> current = new HeadCheck(store, faults).check(changes);
+        new ChainCheck(store, faults).check(sets, changes);
+        Map<GroupKey, HeadCheck.Shown> current = new HeadCheck(store, faults).check(changes);
         report(progress, 2, "Comparing the tables with the changes");
         int records = new ProjectionCheck(store, kinds, faults).check(current);
         report(progress, 3, "Reading the attachments");
@@ -47,37 +48,6 @@ final class Checking {
     private static void report(Progress progress, int step, String doing) {
         progress.check();
         progress.report(step, STEPS, doing);
-    }
-
-    /** A change as it stands in the store, with the hashes that stand beside it. */
-    record Written(Change change, String kind, String previousHash, String hash) {}
-
-    private Map<UUID, SetHeader> sets() {
-        Map<UUID, SetHeader> sets = new HashMap<>();
-        store.selectFrom(CHANGE_SET).forEach(row -> sets.put(row.getId(), header(row)));
-        return sets;
-    }
-
-    private static SetHeader header(Record row) {
-        Instant at = row.get(CHANGE_SET.MADE_AT).toInstant();
-        return new SetHeader(
-                row.get(CHANGE_SET.ID), row.get(CHANGE_SET.KIND), row.get(CHANGE_SET.TITLE),
-                row.get(CHANGE_SET.REASON),
-                new Author(row.get(CHANGE_SET.ACTOR), row.get(CHANGE_SET.DEVICE)),
-                at, row.get(CHANGE_SET.UNDOES), row.get(CHANGE_SET.CHANGES));
-    }
-
-    private List<Written> changes() {
-        Map<UUID, List<UUID>> parents = new HashMap<>();
-        store.selectFrom(CHANGE_PARENT).forEach(row -> parents
-                .computeIfAbsent(row.getChangeId(), none -> new ArrayList<>())
-                .add(row.getParentId()));
-        return store.selectFrom(CHANGE).orderBy(CHANGE.ARRIVAL).fetch(row -> new Written(
-                new Change(
-                        row.getId(), row.getSetId(), new GroupKey(row.getRecordId(), row.getFieldGroup()),
-                        kinds.named(row.getRecordKind()), row.getBeforeFields(), row.getAfterFields(),
-                        row.getSource(), parents.getOrDefault(row.getId(), List.of())),
-                row.getRecordKind(), row.getPreviousHash(), row.getHash()));
     }
 
     private int attachments(Progress progress) {

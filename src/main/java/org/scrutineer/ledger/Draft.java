@@ -17,6 +17,8 @@ public record Draft(
     public enum Kind {
         EDIT,
         IMPORT,
+        /** Chooses between values that clash: it replaces them all, where an edit replaces only what it saw. */
+        DECISION,
         UNDO,
         REDO
     }

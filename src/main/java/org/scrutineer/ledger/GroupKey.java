@@ -3,4 +3,4 @@ package org.scrutineer.ledger;
 import java.util.UUID;
 
 /** One field group of one record: what changes, clashes and is taken back as a unit. */
-record GroupKey(UUID record, String group) {}
+public record GroupKey(UUID record, String group) {}

@@ -2,12 +2,15 @@ package org.scrutineer.ledger;
 
 import static org.scrutineer.workspace.tables.Tables.HEAD;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Whether the heads that are kept are the changes that nobody replaced. */
@@ -22,18 +25,20 @@ final class HeadCheck {
 
     private record Head(GroupKey key, UUID change) {}
 
-    /** @return the change that shows in the tables, for each field group that was ever set */
-    Map<GroupKey, Checking.Written> check(List<Checking.Written> changes) {
+    /** What shows in the tables for one field group. */
+    record Shown(String kind, String value) {}
+
+    /** @return what shows in the tables, for each field group that was ever set */
+    Map<GroupKey, Shown> check(List<Change.Linked> changes) {
         Set<UUID> replaced = new HashSet<>();
-        changes.forEach(written -> replaced.addAll(written.change().parents()));
+        changes.forEach(linked -> replaced.addAll(linked.change().parents()));
         Map<Head, String> expected = new HashMap<>();
-        Map<GroupKey, Checking.Written> current = new HashMap<>();
-        for (Checking.Written written : changes) {
-            Change change = written.change();
+        Map<UUID, List<Change>> ofRecord = new LinkedHashMap<>();
+        for (Change.Linked linked : changes) {
+            Change change = linked.change();
             if (!replaced.contains(change.id())) {
-                expected.put(new Head(change.key(), change.id()), written.kind());
-                current.merge(change.key(), written,
-                        (one, other) -> Heads.isAfter(one.change().id(), other.change().id()) ? one : other);
+                expected.put(new Head(change.key(), change.id()), change.kind());
+                ofRecord.computeIfAbsent(change.key().record(), none -> new ArrayList<>()).add(change);
             }
         }
         Set<Head> stored = new HashSet<>(store.selectFrom(HEAD)
@@ -50,6 +55,28 @@ final class HeadCheck {
                         "A " + head.key().group() + " that was replaced or never written is marked as current.");
             }
         });
-        return current;
+        Map<GroupKey, Shown> shown = new HashMap<>();
+        ofRecord.values().forEach(heads -> show(heads, shown));
+        return shown;
+    }
+
+    private static void show(List<Change> heads, Map<GroupKey, Shown> shown) {
+        Map<GroupKey, Change> newest = new HashMap<>();
+        heads.forEach(head -> newest.merge(head.key(), head,
+                (one, other) -> Heads.isAfter(one.id(), other.id()) ? one : other));
+        newest.forEach((key, head) -> shown.put(key, new Shown(
+                head.kind(), head.isLife() ? life(heads) : head.after())));
+    }
+
+    private static String life(List<Change> heads) {
+        Map<Boolean, List<Change>> marks = heads.stream().collect(Collectors.partitioningBy(Change::isLife));
+        Map<UUID, List<UUID>> seen = heads.stream().collect(Collectors.toMap(Change::id, Change::seen));
+        boolean deleted = marks.get(true).stream().allMatch(Change::deletes)
+                && Life.unknown(ids(marks.get(true)), ids(marks.get(false)), seen).isEmpty();
+        return Json.of(Fields.of("deleted", deleted));
+    }
+
+    private static List<UUID> ids(List<Change> changes) {
+        return changes.stream().map(Change::id).toList();
     }
 }

@@ -26,6 +26,7 @@ public final class Ledger {
     private final Supplier<Author> author;
     private final InstantSource clock;
     private final Ids ids;
+    private final Exchange exchange;
     private final Remembered<String, List<PastValue>> successions;
     private final Remembered<Set<String>, Instant> lastChanges;
     private final Remembered<String, List<Held.Since>> courses;
@@ -38,6 +39,7 @@ public final class Ledger {
         this.author = author;
         this.clock = clock;
         this.ids = new Ids(clock);
+        this.exchange = new Exchange(workspace, this.kinds, author, clock, ids, this::tell);
         this.successions = new Remembered<>(workspace.whole());
         this.lastChanges = new Remembered<>(workspace.whole());
         this.courses = new Remembered<>(workspace.whole());
@@ -63,9 +65,13 @@ public final class Ledger {
 
     private Outcome saved(Outcome outcome) {
         if (outcome instanceof Outcome.Saved saved) {
-            listeners.forEach(listener -> listener.accept(saved));
+            tell(saved);
         }
         return outcome;
+    }
+
+    private void tell(Outcome.Saved saved) {
+        listeners.forEach(listener -> listener.accept(saved));
     }
 
     /** What {@link #undo} would do now; nothing for a set that was taken back already. */
@@ -200,7 +206,12 @@ public final class Ledger {
 
     /** Where more than one value holds, because two people changed the same without knowing of each other. */
     public List<Clash> clashes() {
-        return workspace.read(store -> new Past(store).clashes());
+        return workspace.read(store -> new Clashes(store).all());
+    }
+
+    /** What goes to other workspaces and comes from them. */
+    public Exchange exchange() {
+        return exchange;
     }
 
     /** Reads the whole workspace and says whether it is as it was written. */

@@ -4,14 +4,17 @@ import static org.scrutineer.workspace.tables.Tables.CHANGE;
 import static org.scrutineer.workspace.tables.Tables.CHANGE_PARENT;
 import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -92,6 +95,30 @@ final class Lineage {
         Set<UUID> holding = new LinkedHashSet<>();
         heads.getOrDefault(key, Set.of()).forEach(head -> holding.addAll(inForce(head)));
         return holding;
+    }
+
+    /** The newest change that all of the given ones of one group go back to. */
+    Optional<UUID> before(Collection<UUID> changes) {
+        return changes.stream()
+                .map(this::ancestors)
+                .reduce((one, other) -> {
+                    one.retainAll(other);
+                    return one;
+                })
+                .flatMap(
+                        common -> common.stream().max(Comparator.comparingLong(change -> links.get(change).arrival())));
+    }
+
+    private Set<UUID> ancestors(UUID change) {
+        Set<UUID> ancestors = new HashSet<>();
+        Deque<UUID> next = new ArrayDeque<>(links.get(change).parents());
+        while (!next.isEmpty()) {
+            UUID parent = next.pop();
+            if (links.containsKey(parent) && ancestors.add(parent)) {
+                next.addAll(links.get(parent).parents());
+            }
+        }
+        return ancestors;
     }
 
     Link link(UUID change) {

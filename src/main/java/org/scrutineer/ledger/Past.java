@@ -117,23 +117,6 @@ final class Past {
     }
 
     /** Counted among the heads alone, because hardly any group has more than one. */
-    List<Clash> clashes() {
-        return store.select(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
-                .from(HEAD)
-                .groupBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
-                .having(DSL.count().gt(1))
-                .orderBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
-                .fetch(row -> new Clash(row.value1(), kind(row.value1()), row.value2()));
-    }
-
-    private String kind(UUID record) {
-        return store.select(CHANGE.RECORD_KIND)
-                .from(CHANGE)
-                .where(CHANGE.RECORD_ID.eq(record))
-                .limit(1)
-                .fetchSingle(CHANGE.RECORD_KIND);
-    }
-
     Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
         Map<UUID, Map<String, List<Head>>> heads = new HashMap<>();
         Chunks.of(records).forEach(some -> store.select(

@@ -3,9 +3,11 @@ package org.scrutineer.ledger;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,17 +34,48 @@ final class Projection {
         Map<UUID, Row> rows = new LinkedHashMap<>();
         for (Change change : changes) {
             UUID record = change.key().record();
-            rows.computeIfAbsent(record, id -> new Row(id, change.kind(), known.test(id), new TreeMap<>()))
+            rows.computeIfAbsent(record, id -> new Row(
+                    id, kinds.named(change.kind()), known.test(id), new TreeMap<>()))
                     .values()
                     .putAll(Json.fields(change.after()).values());
         }
+        write(rows.values());
+    }
+
+    /**
+     * Shows all that the heads say of some records, whatever the tables said before.
+     *
+     * @param fresh those of them that have no row yet, each after those it refers to
+     */
+    void show(Map<UUID, RecordKind> records, Set<UUID> fresh, Heads heads) {
+        List<Row> rows = new ArrayList<>();
+        fresh.forEach(record -> rows.add(row(record, records.get(record), false, heads)));
+        records.forEach((record, kind) -> {
+            if (!fresh.contains(record)) {
+                rows.add(row(record, kind, true, heads));
+            }
+        });
+        write(rows);
+    }
+
+    private static Row row(UUID record, RecordKind kind, boolean known, Heads heads) {
+        Map<String, String> values = new TreeMap<>();
+        heads.keys(record).forEach(key -> {
+            // What an older version wrote can lack a column that the group has now.
+            values.putAll(Applying.unset(kind, key.group()).values());
+            values.putAll(Json.fields(heads.value(key)).values());
+        });
+        return new Row(record, kind, known, values);
+    }
+
+    private void write(Collection<Row> rows) {
         for (RecordKind kind : kinds.inOrder()) {
-            insert(kind, rows.values().stream()
+            insert(kind, rows.stream()
                     .filter(row -> !row.known() && row.kind().equals(kind))
                     .toList());
         }
         Map<RecordKind, Map<List<String>, List<Row>>> alike = new LinkedHashMap<>();
-        rows.values().stream().filter(Row::known).forEach(row -> alike.computeIfAbsent(
+        rows.stream().filter(Row::known).forEach(row -> alike.computeIfAbsent(
                 row.kind(), kind -> new LinkedHashMap<>())
                 .computeIfAbsent(List.copyOf(row.values().keySet()), columns -> new ArrayList<>())
                 .add(row));

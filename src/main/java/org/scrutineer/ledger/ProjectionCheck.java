@@ -25,16 +25,17 @@ final class ProjectionCheck {
     }
 
     /** @return how many records there are, deleted ones included */
-    int check(Map<GroupKey, Checking.Written> current) {
+    int check(Map<GroupKey, HeadCheck.Shown> current) {
         Map<RecordKind, Map<UUID, Map<String, String>>> expected = new HashMap<>();
-        current.forEach((key, written) -> {
-            if (written.change().kind() == null) {
+        current.forEach((key, shown) -> {
+            RecordKind kind = kinds.named(shown.kind());
+            if (kind == null) {
                 faults.add("changes of an unknown kind",
-                        "This version of Scrutineer does not know what a \"" + written.kind() + "\" is.");
+                        "This version of Scrutineer does not know what a \"" + shown.kind() + "\" is.");
             } else {
-                expected.computeIfAbsent(written.change().kind(), none -> new HashMap<>())
+                expected.computeIfAbsent(kind, none -> new HashMap<>())
                         .computeIfAbsent(key.record(), none -> new HashMap<>(Map.of("deleted", "false")))
-                        .putAll(Json.fields(written.change().after()).values());
+                        .putAll(Json.fields(shown.value()).values());
             }
         });
         int records = 0;

@@ -10,5 +10,5 @@ import java.util.UUID;
  * @param undoes null when it inverts nothing
  * @param changes how many changes it has, so that a missing one is noticed
  */
-record SetHeader(
+public record SetHeader(
         UUID id, String kind, String title, String reason, Author author, Instant at, UUID undoes, int changes) {}

@@ -3,17 +3,22 @@ package org.scrutineer.ledger;
 import static org.scrutineer.workspace.tables.Tables.ATTACHMENT;
 import static org.scrutineer.workspace.tables.Tables.CHANGE;
 import static org.scrutineer.workspace.tables.Tables.CHANGE_PARENT;
+import static org.scrutineer.workspace.tables.Tables.CHANGE_SEEN;
 import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
 import static org.scrutineer.workspace.tables.Tables.HEAD;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Query;
 
-/** Puts a set and its changes into the ledger's own tables. */
+/** Puts sets and their changes into the ledger's own tables. */
 final class SetWriter {
     private final DSLContext store;
 
@@ -21,24 +26,30 @@ final class SetWriter {
         this.store = store;
     }
 
+    /** Writes what was done here, chained to what this device did here before. */
     void write(SetHeader set, List<Change> changes, List<Attachment> attachments) {
         String previous = lastHash(set.author().device());
+        writeSet(set, null);
+        writeChanges(linked(set, changes, previous), change -> null);
+        attachments.forEach(this::keep);
+    }
+
+    /** @param pack that brought it, or null for what was done here */
+    void writeSet(SetHeader set, UUID pack) {
         store.insertInto(CHANGE_SET)
                 .columns(CHANGE_SET.ID, CHANGE_SET.KIND, CHANGE_SET.TITLE, CHANGE_SET.REASON, CHANGE_SET.ACTOR,
-                        CHANGE_SET.DEVICE, CHANGE_SET.MADE_AT, CHANGE_SET.UNDOES, CHANGE_SET.CHANGES)
+                        CHANGE_SET.DEVICE, CHANGE_SET.MADE_AT, CHANGE_SET.UNDOES, CHANGE_SET.CHANGES,
+                        CHANGE_SET.PACK_ID)
                 .values(set.id(), set.kind(), set.title(), set.reason(), set.author().actor(), set.author().device(),
-                        set.at().atOffset(ZoneOffset.UTC), set.undoes(), set.changes())
+                        set.at().atOffset(ZoneOffset.UTC), set.undoes(), set.changes(), pack)
                 .execute();
-        writeChanges(set, changes, previous);
-        writeParents(changes);
-        moveHeads(changes);
-        attachments.forEach(this::keep);
     }
 
     private String lastHash(String device) {
         UUID last = store.select(CHANGE_SET.ID)
                 .from(CHANGE_SET)
                 .where(CHANGE_SET.DEVICE.eq(device))
+                .and(CHANGE_SET.PACK_ID.isNull())
                 // The device too, though it is one: without it H2 reads and sorts every set that the device ever made.
                 .orderBy(CHANGE_SET.DEVICE.desc(), CHANGE_SET.ARRIVAL.desc())
                 .limit(1)
@@ -49,26 +60,50 @@ final class SetWriter {
         return store.select(CHANGE.HASH)
                 .from(CHANGE)
                 .where(CHANGE.SET_ID.eq(last))
+                .and(CHANGE.PACK_ID.isNull())
                 .orderBy(CHANGE.ARRIVAL.desc())
                 .limit(1)
                 .fetchSingle(CHANGE.HASH);
     }
 
-    private void writeChanges(SetHeader set, List<Change> changes, String before) {
+    private static List<Change.Linked> linked(SetHeader set, List<Change> changes, String before) {
         Chain chain = new Chain();
         String shared = chain.of(set);
-        BatchBindStep batch = store.batch(store.insertInto(CHANGE)
-                .columns(CHANGE.ID, CHANGE.SET_ID, CHANGE.RECORD_ID, CHANGE.RECORD_KIND, CHANGE.FIELD_GROUP,
-                        CHANGE.BEFORE_FIELDS, CHANGE.AFTER_FIELDS, CHANGE.SOURCE, CHANGE.PREVIOUS_HASH, CHANGE.HASH)
-                .values((UUID) null, null, null, null, null, null, null, null, null, null));
+        List<Change.Linked> linked = new ArrayList<>(changes.size());
         String previous = before;
         for (Change change : changes) {
-            String hash = chain.of(previous, shared, change, change.kind().name());
-            batch.bind(change.id(), set.id(), change.key().record(), change.kind().name(), change.key().group(),
-                    change.before(), change.after(), change.source(), previous, hash);
+            String hash = chain.of(previous, shared, change);
+            linked.add(new Change.Linked(change, previous, hash));
             previous = hash;
         }
+        return linked;
+    }
+
+    /**
+     * In an order in which every change comes after those it replaces.
+     *
+     * @param pack which pack brought a change; null for what was done here
+     */
+    void writeChanges(List<Change.Linked> changes, UnaryOperator<UUID> pack) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        BatchBindStep batch = store.batch(store.insertInto(CHANGE)
+                .columns(CHANGE.ID, CHANGE.SET_ID, CHANGE.RECORD_ID, CHANGE.RECORD_KIND, CHANGE.FIELD_GROUP,
+                        CHANGE.BEFORE_FIELDS, CHANGE.AFTER_FIELDS, CHANGE.SOURCE, CHANGE.PREVIOUS_HASH, CHANGE.HASH,
+                        CHANGE.PACK_ID)
+                .values((UUID) null, null, null, null, null, null, null, null, null, null, null));
+        changes.forEach(linked -> {
+            Change change = linked.change();
+            batch.bind(change.id(), change.set(), change.key().record(), change.kind(), change.key().group(),
+                    change.before(), change.after(), change.source(), linked.previousHash(), linked.hash(),
+                    pack.apply(change.id()));
+        });
         batch.execute();
+        List<Change> plain = changes.stream().map(Change.Linked::change).toList();
+        writeParents(plain);
+        writeSeen(plain);
+        moveHeads(plain);
     }
 
     private void writeParents(List<Change> changes) {
@@ -79,15 +114,27 @@ final class SetWriter {
         executeUnlessEmpty(batch);
     }
 
+    private void writeSeen(List<Change> changes) {
+        BatchBindStep batch = store.batch(store.insertInto(CHANGE_SEEN)
+                .columns(CHANGE_SEEN.CHANGE_ID, CHANGE_SEEN.SEEN_ID)
+                .values((UUID) null, null));
+        changes.forEach(change -> change.seen().forEach(seen -> batch.bind(change.id(), seen)));
+        executeUnlessEmpty(batch);
+    }
+
     private void moveHeads(List<Change> changes) {
-        BatchBindStep replaced = store.batch(store.deleteFrom(HEAD).where(HEAD.CHANGE_ID.eq((UUID) null)));
-        changes.forEach(change -> change.parents().forEach(replaced::bind));
-        executeUnlessEmpty(replaced);
+        Set<UUID> replaced = new HashSet<>();
+        changes.forEach(change -> replaced.addAll(change.parents()));
+        BatchBindStep gone = store.batch(store.deleteFrom(HEAD).where(HEAD.CHANGE_ID.eq((UUID) null)));
+        replaced.forEach(gone::bind);
+        executeUnlessEmpty(gone);
         BatchBindStep current = store.batch(store.insertInto(HEAD)
                 .columns(HEAD.RECORD_ID, HEAD.FIELD_GROUP, HEAD.CHANGE_ID)
                 .values((UUID) null, null, null));
-        changes.forEach(change -> current.bind(change.key().record(), change.key().group(), change.id()));
-        current.execute();
+        changes.stream()
+                .filter(change -> !replaced.contains(change.id()))
+                .forEach(change -> current.bind(change.key().record(), change.key().group(), change.id()));
+        executeUnlessEmpty(current);
     }
 
     private static void executeUnlessEmpty(BatchBindStep batch) {
@@ -96,7 +143,7 @@ final class SetWriter {
         }
     }
 
-    private void keep(Attachment attachment) {
+    void keep(Attachment attachment) {
         boolean kept = store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(attachment.sha256()));
         if (!kept) {
             Query insert = store.insertInto(ATTACHMENT)

@@ -15,7 +15,10 @@ import org.jooq.impl.DSL;
 
 /** The actions in the ledger, and which of them were taken back. */
 final class Sets {
-    private static final List<String> OF_PEOPLE = List.of(Draft.Kind.EDIT.name(), Draft.Kind.IMPORT.name());
+    private static final List<String> OF_PEOPLE = List.of(
+            Draft.Kind.EDIT.name(), Draft.Kind.IMPORT.name(), Draft.Kind.DECISION.name());
+
+    private static final Condition HERE = CHANGE_SET.PACK_ID.isNull();
 
     private final DSLContext store;
     private final Set<UUID> takenBack;
@@ -59,22 +62,21 @@ final class Sets {
                 .fetch(this::entry);
     }
 
-    /** The newest action of a person or an import that still counts. */
+    /** The newest action of a person or an import that still counts; what a pack brought was not done here. */
     Optional<SetEntry> undoable() {
-        return first(CHANGE_SET.KIND.in(OF_PEOPLE).and(CHANGE_SET.ID.notIn(takenBack)));
+        return first(HERE.and(CHANGE_SET.KIND.in(OF_PEOPLE)).and(CHANGE_SET.ID.notIn(takenBack)));
     }
 
     /** The newest undo that still counts, unless something else was done since. */
     Optional<SetEntry> redoable() {
         Long lastAction = store.select(DSL.max(CHANGE_SET.ARRIVAL))
                 .from(CHANGE_SET)
-                .where(CHANGE_SET.KIND.in(OF_PEOPLE))
+                .where(HERE.and(CHANGE_SET.KIND.in(OF_PEOPLE)))
                 .fetchSingle()
                 .value1();
         return lastAction == null
                 ? Optional.empty()
-                : first(CHANGE_SET.KIND
-                        .eq(Draft.Kind.UNDO.name())
+                : first(HERE.and(CHANGE_SET.KIND.eq(Draft.Kind.UNDO.name()))
                         .and(CHANGE_SET.ARRIVAL.gt(lastAction))
                         .and(CHANGE_SET.ID.notIn(takenBack)));
     }

@@ -57,7 +57,7 @@ class LineageTest {
         });
         assertThat(lineage().inForce(assessment)).containsExactlyInAnyOrder(changeOf(amber), changeOf(green));
 
-        UUID decided = register.edit(Register.assessment(four, "Green"));
+        UUID decided = register.decide(Register.assessment(four, "Green"));
 
         assertThat(lineage().inForce(assessment)).containsExactly(changeOf(decided));
         assertThat(lineage().link(changeOf(decided)).parents())

@@ -58,6 +58,11 @@ final class Register {
         return set(ledger.apply(Draft.edit("An edit", Optional.empty(), edits)));
     }
 
+    UUID decide(Edit... edits) {
+        return set(ledger.apply(new Draft(
+                Draft.Kind.DECISION, "Decided", Optional.empty(), List.of(edits), List.of())));
+    }
+
     UUID bring(Edit... edits) {
         return set(ledger.apply(new Draft(
                 Draft.Kind.IMPORT, "Taken in from tracker.xlsx", Optional.of("tracker.xlsx"), List.of(edits),

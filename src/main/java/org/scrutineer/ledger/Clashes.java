@@ -1,0 +1,113 @@
+package org.scrutineer.ledger;
+
+import static org.scrutineer.workspace.tables.Tables.CHANGE;
+import static org.scrutineer.workspace.tables.Tables.CHANGE_SEEN;
+import static org.scrutineer.workspace.tables.Tables.HEAD;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Where a person has to decide between what two people did without knowing of each other. */
+final class Clashes {
+    private final DSLContext store;
+
+    Clashes(DSLContext store) {
+        this.store = store;
+    }
+
+    List<Clash> all() {
+        Set<UUID> records = new LinkedHashSet<>(store.select(HEAD.RECORD_ID)
+                .from(HEAD)
+                .groupBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
+                .having(DSL.count().gt(1))
+                .fetch(HEAD.RECORD_ID));
+        records.addAll(editedAndDeleted());
+        return of(records);
+    }
+
+    /** Nearly always none: records that are marked as deleted and have an edit that some deletion did not know of. */
+    private List<UUID> editedAndDeleted() {
+        var gone = HEAD.as("gone");
+        var other = HEAD.as("other");
+        return store.selectDistinct(gone.RECORD_ID)
+                .from(gone)
+                .join(CHANGE)
+                .on(CHANGE.ID.eq(gone.CHANGE_ID))
+                .join(other)
+                .on(other.RECORD_ID.eq(gone.RECORD_ID), other.FIELD_GROUP.ne(RecordKind.LIFE))
+                .where(gone.FIELD_GROUP.eq(RecordKind.LIFE), CHANGE.AFTER_FIELDS.eq(Change.DELETED))
+                .andNotExists(DSL.selectOne().from(CHANGE_SEEN)
+                        .where(CHANGE_SEEN.CHANGE_ID.eq(gone.CHANGE_ID), CHANGE_SEEN.SEEN_ID.eq(other.CHANGE_ID)))
+                .andNotExists(DSL.selectOne().from(CHANGE_SEEN)
+                        .where(CHANGE_SEEN.CHANGE_ID.eq(other.CHANGE_ID), CHANGE_SEEN.SEEN_ID.eq(gone.CHANGE_ID)))
+                .fetch(gone.RECORD_ID);
+    }
+
+    List<Clash> of(Collection<UUID> records) {
+        Heads heads = Heads.of(store, records);
+        Set<Clash> clashes = new TreeSet<>(Clash.ORDER);
+        List<GroupKey> keys = heads.keys().stream().filter(heads::clash).toList();
+        Map<UUID, String> kinds = kinds(keys.stream().map(GroupKey::record).toList());
+        keys.forEach(key -> clashes.add(new Clash(key.record(), kinds.get(key.record()), key.group())));
+        return List.copyOf(clashes);
+    }
+
+    private Map<UUID, String> kinds(Collection<UUID> records) {
+        Map<UUID, String> kinds = new HashMap<>();
+        Asked.of(records).forEach(asked -> store.selectDistinct(CHANGE.RECORD_ID, CHANGE.RECORD_KIND)
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.RECORD_ID.eq(Asked.ID))
+                .forEach(row -> kinds.put(row.value1(), row.value2())));
+        return kinds;
+    }
+
+    /** The changes that take part in a clash; for a deletion also the edits that it did not know of. */
+    Set<UUID> changes(Collection<Clash> clashes) {
+        Heads heads = Heads.of(store, clashes.stream().map(Clash::record).toList());
+        Set<UUID> changes = new LinkedHashSet<>();
+        clashes.forEach(clash -> changes.addAll(changes(heads, clash)));
+        return changes;
+    }
+
+    private static List<UUID> changes(Heads heads, Clash clash) {
+        List<UUID> changes = new ArrayList<>(heads.changes(new GroupKey(clash.record(), clash.group())));
+        if (clash.group().equals(RecordKind.LIFE)) {
+            changes.addAll(heads.unknownToDeletion(clash.record()));
+        }
+        return changes;
+    }
+
+    /** What there is to choose between; empty when it was decided meanwhile. */
+    Optional<Disagreement> disagreement(Clash clash) {
+        Heads heads = Heads.of(store, List.of(clash.record()));
+        if (!heads.clash(new GroupKey(clash.record(), clash.group()))) {
+            return Optional.empty();
+        }
+        Map<UUID, HistoryEntry> entries = new LinkedHashMap<>();
+        new Past(store).history(List.of(clash.record())).forEach(entry -> entries.put(entry.change(), entry));
+        List<UUID> sides = changes(heads, clash);
+        Set<UUID> here = Set.copyOf(store.select(CHANGE.ID)
+                .from(CHANGE)
+                .where(CHANGE.ID.in(sides).and(CHANGE.PACK_ID.isNull()))
+                .fetch(CHANGE.ID));
+        return Optional.of(new Disagreement(
+                clash,
+                Lineage.of(store, List.of(clash.record())).before(heads.changes(
+                        new GroupKey(clash.record(), clash.group()))).map(entries::get).map(HistoryEntry::after),
+                sides.stream()
+                        .map(change -> new Disagreement.Side(entries.get(change), here.contains(change)))
+                        .toList()));
+    }
+}

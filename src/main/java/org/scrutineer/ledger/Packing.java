@@ -1,0 +1,131 @@
+package org.scrutineer.ledger;
+
+import static org.scrutineer.workspace.tables.Tables.ACKNOWLEDGED;
+import static org.scrutineer.workspace.tables.Tables.ATTACHMENT;
+import static org.scrutineer.workspace.tables.Tables.CHANGE;
+import static org.scrutineer.workspace.tables.Tables.HELD_CHANGE;
+import static org.scrutineer.workspace.tables.Tables.PACK_IN;
+import static org.scrutineer.workspace.tables.Tables.WORKSPACE_IDENTITY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Puts together what goes to another workspace. Lives inside one transaction. */
+final class Packing {
+    private static final Pattern DIGEST = Pattern.compile("\"([0-9a-f]{64})\"");
+
+    private final DSLContext store;
+
+    Packing(DSLContext store) {
+        this.store = store;
+    }
+
+    /** @param fresh becomes the workspace's id when it has none yet */
+    UUID identity(UUID fresh) {
+        return store.select(WORKSPACE_IDENTITY.ID).from(WORKSPACE_IDENTITY).fetchOptional(WORKSPACE_IDENTITY.ID)
+                .orElseGet(() -> {
+                    store.insertInto(WORKSPACE_IDENTITY).columns(WORKSPACE_IDENTITY.ID).values(fresh).execute();
+                    return fresh;
+                });
+    }
+
+    long through() {
+        return Optional.ofNullable(store.select(DSL.max(CHANGE.ARRIVAL)).from(CHANGE).fetchSingle().value1())
+                .orElse(0L);
+    }
+
+    /** Everything that came from others without a gap: what waits for something is not counted. */
+    List<Parcel.Known> known() {
+        Set<UUID> gaps = new HashSet<>(store.select(PACK_IN.WORKSPACE_ID)
+                .from(HELD_CHANGE)
+                .join(PACK_IN)
+                .on(PACK_IN.ID.eq(HELD_CHANGE.PACK_ID))
+                .fetch(PACK_IN.WORKSPACE_ID));
+        return store.select(PACK_IN.WORKSPACE_ID, DSL.max(PACK_IN.THROUGH))
+                .from(PACK_IN)
+                .groupBy(PACK_IN.WORKSPACE_ID)
+                .fetch(row -> new Parcel.Known(row.value1(), row.value2()))
+                .stream()
+                .filter(known -> known.through() > 0 && !gaps.contains(known.workspace()))
+                .toList();
+    }
+
+    /** All that was ever said about some records, with the files that their values name. */
+    Parcel of(Parcel.Sender sender, Collection<UUID> records) {
+        List<Change.Linked> changes = new AsWritten(store).changes(records);
+        return parcel(sender, changes, false);
+    }
+
+    /**
+     * All that was done here, or came from others than the receiver, and that the receiver is not known to have.
+     *
+     * @param again whether also what the receiver is known to have goes
+     * @param more records whose whole history goes along in any case
+     */
+    Parcel since(Parcel.Sender sender, UUID receiver, boolean again, Collection<UUID> more) {
+        Condition news = newFor(receiver, again ? 0 : acknowledged(receiver));
+        AsWritten written = new AsWritten(store);
+        Map<UUID, Change.Linked> changes = new LinkedHashMap<>();
+        written.changes(more).forEach(linked -> changes.put(linked.change().id(), linked));
+        written.changes(news)
+                .forEach(linked -> changes.put(linked.change().id(), linked));
+        return parcel(sender, List.copyOf(changes.values()), true);
+    }
+
+    int countSince(UUID receiver) {
+        return store.fetchCount(CHANGE, newFor(receiver, acknowledged(receiver)));
+    }
+
+    private static Condition newFor(UUID receiver, long known) {
+        return CHANGE.ARRIVAL.gt(known).and(CHANGE.PACK_ID.isNull().or(CHANGE.PACK_ID.notIn(
+                DSL.select(PACK_IN.ID).from(PACK_IN).where(PACK_IN.WORKSPACE_ID.eq(receiver)))));
+    }
+
+    int waiting() {
+        return store.fetchCount(HELD_CHANGE);
+    }
+
+    private long acknowledged(UUID workspace) {
+        return store.select(ACKNOWLEDGED.THROUGH).from(ACKNOWLEDGED).where(ACKNOWLEDGED.WORKSPACE_ID.eq(workspace))
+                .fetchOptional(ACKNOWLEDGED.THROUGH).orElse(0L);
+    }
+
+    /** @param sources whether the files that values were read from go along too */
+    private Parcel parcel(Parcel.Sender sender, List<Change.Linked> changes, boolean sources) {
+        Set<UUID> sets = new HashSet<>();
+        changes.forEach(linked -> sets.add(linked.change().set()));
+        return new Parcel(sender, new AsWritten(store).sets(sets), changes, attachments(changes, sources));
+    }
+
+    private List<Attachment> attachments(List<Change.Linked> changes, boolean sources) {
+        Set<String> named = new HashSet<>();
+        changes.stream()
+                .map(Change.Linked::change)
+                .flatMap(change -> sources && change.source() != null
+                        ? Stream.of(change.after(), change.source())
+                        : Stream.of(change.after()))
+                .flatMap(text -> DIGEST.matcher(text).results().map((MatchResult found) -> found.group(1)))
+                .forEach(named::add);
+        List<Attachment> attachments = new ArrayList<>();
+        Asked.of(ATTACHMENT.SHA256, named).forEach(asked -> store.select(ATTACHMENT.fields())
+                .from(asked)
+                .join(ATTACHMENT)
+                .on(ATTACHMENT.SHA256.eq(Asked.id(ATTACHMENT.SHA256)))
+                .fetchInto(ATTACHMENT)
+                .forEach(row -> attachments.add(new Attachment(row.getSha256(), row.getName(), row.getContent()))));
+        return attachments;
+    }
+}
