@@ -45,6 +45,7 @@ class ArchitectureTest {
             "disclosure",
             "history",
             "ledger",
+            "safekeeping",
             "workspace",
             "linter",
             "ratings",
