@@ -46,12 +46,14 @@ class ArchitectureTest {
             "disclosure",
             "history",
             "ledger",
+            "safekeeping",
             "workspace",
             "linter",
             "ratings",
             "periods",
             "pictures",
             "documents",
+            "protection",
             "ui");
 
     private final JavaClasses house = new ClassFileImporter()

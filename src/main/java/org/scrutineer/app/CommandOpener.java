@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.protection.PassphraseSource;
+import org.scrutineer.protection.Unlocking;
 import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opener;
 import org.scrutineer.workspace.Opening;
@@ -14,8 +16,15 @@ import org.scrutineer.workspace.Workspace;
  * Opens the workspace in a folder for one command and closes it again.
  *
  * @param person who is named in history
+ * @param passphrases asked when the workspace is protected, and only then
  */
-public record CommandOpener(Author person, InstantSource clock) implements Opener<Wiring> {
+public record CommandOpener(Author person, InstantSource clock, PassphraseSource passphrases)
+        implements
+            Opener<Wiring> {
+    CommandOpener(Author person, InstantSource clock) {
+        this(person, clock, PassphraseSource.ofSystem());
+    }
+
     @Override
     public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
         try (Workspace workspace = open(folder, missing)) {
@@ -25,10 +34,13 @@ public record CommandOpener(Author person, InstantSource clock) implements Opene
 
     private Workspace open(Path folder, WhenMissing missing) {
         Holder holder = Holder.here(person.actor(), Opening.COMMAND_LINE);
+        Unlocking unlocking = Unlocking.asking(passphrases);
         return switch (missing) {
-            case REFUSE -> Workspace.openExisting(folder, holder);
-            case CREATE -> Workspace.openOrCreate(folder, holder);
-            case PRETEND -> Files.exists(folder) ? Workspace.openExisting(folder, holder) : Workspace.inMemory();
+            case REFUSE -> Workspace.openExisting(folder, holder, unlocking);
+            case CREATE -> Workspace.openOrCreate(folder, holder, unlocking);
+            case PRETEND -> Files.exists(folder)
+                    ? Workspace.openExisting(folder, holder, unlocking)
+                    : Workspace.inMemory();
         };
     }
 }

@@ -4,6 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.scrutineer.history.RedoCommand;
 import org.scrutineer.history.UndoCommand;
+import org.scrutineer.protection.PassphraseSource;
+import org.scrutineer.safekeeping.BackupCommand;
+import org.scrutineer.safekeeping.Keyboard;
+import org.scrutineer.safekeeping.ProtectCommand;
+import org.scrutineer.safekeeping.RestoreCommand;
+import org.scrutineer.safekeeping.UnlockCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -20,10 +26,17 @@ public final class Commands {
 
     private final Console console;
     private final Opener<Wiring> opener;
+    private final Keyboard keyboard;
 
+    /** For whoever needs no passphrase but that of this process. */
     public Commands(Console console, Opener<Wiring> opener) {
+        this(console, opener, new Keyboard(Person.ofSystem().actor(), PassphraseSource.ofSystem()));
+    }
+
+    public Commands(Console console, Opener<Wiring> opener, Keyboard keyboard) {
         this.console = console;
         this.opener = opener;
+        this.keyboard = keyboard;
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
@@ -50,6 +63,10 @@ public final class Commands {
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
+        root.addSubcommand(new BackupCommand(opener.giving(Wiring::workspace), console));
+        root.addSubcommand(new RestoreCommand(keyboard, console));
+        root.addSubcommand(new ProtectCommand(keyboard, console));
+        root.addSubcommand(new UnlockCommand(keyboard, console));
         helpful(root);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {
