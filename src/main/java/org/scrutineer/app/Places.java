@@ -49,7 +49,7 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports, ReturnPlace returns, VoicesPlaces voices) {}
+            ImportModel imports, ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -84,6 +84,8 @@ final class Places {
             case Destination.Returns returns -> models.returns().view(returns);
             case Destination.ReturnsDesk desk -> models.returns().desk();
             case Destination.FigureSource source -> models.returns().source(source.observation());
+            case Destination.Visits all -> models.visits().list();
+            case Destination.Visit one -> models.visits().page(one.visit());
             case Destination.Voices all -> models.voices().list();
             case Destination.Event one -> models.voices().page(one.event());
             case Destination.Notes notes -> models.voices().notes();
@@ -169,6 +171,8 @@ final class Places {
             case Destination.Returns returns -> Optional.empty();
             case Destination.ReturnsDesk desk -> Optional.empty();
             case Destination.FigureSource source -> Optional.empty();
+            case Destination.Visits visits -> Optional.empty();
+            case Destination.Visit open -> Optional.of(open.visit());
             case Destination.Voices voices -> Optional.empty();
             case Destination.Event open -> Optional.of(open.event());
             case Destination.Notes notes -> Optional.empty();
