@@ -49,7 +49,7 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports, ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits) {}
+            ImportModel imports, ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits, ConcernPlaces concerns) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -86,6 +86,8 @@ final class Places {
             case Destination.FigureSource source -> models.returns().source(source.observation());
             case Destination.Visits all -> models.visits().list();
             case Destination.Visit one -> models.visits().page(one.visit());
+            case Destination.Concerns all -> models.concerns().list();
+            case Destination.Investigation one -> models.concerns().page(one.investigation());
             case Destination.Voices all -> models.voices().list();
             case Destination.Event one -> models.voices().page(one.event());
             case Destination.Notes notes -> models.voices().notes();
@@ -173,6 +175,8 @@ final class Places {
             case Destination.FigureSource source -> Optional.empty();
             case Destination.Visits visits -> Optional.empty();
             case Destination.Visit open -> Optional.of(open.visit());
+            case Destination.Concerns concerns -> Optional.empty();
+            case Destination.Investigation investigation -> Optional.empty();
             case Destination.Voices voices -> Optional.empty();
             case Destination.Event open -> Optional.of(open.event());
             case Destination.Notes notes -> Optional.empty();
