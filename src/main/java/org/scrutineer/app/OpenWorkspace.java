@@ -92,14 +92,15 @@ final class OpenWorkspace implements AutoCloseable {
                         changes::failed,
                         part -> ReleaseCheck.of(wiring.secretReader().read(part, List.of()))));
         VisitPlaces visits = new VisitPlaces(shell, around, papers);
+        ConcernPlaces concerns = new ConcernPlaces(shell);
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits, concerns));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
-        voices = new VoicesPlaces(shell, around);
-        ConcernPlaces concerns = new ConcernPlaces(shell);
+        voices = new VoicesPlaces(shell, around, concerns::open);
         Places places = new Places(
-                shell, new Places.Models(review, programme, meetings, papers, imports, returns, voices, visits, concerns),
+                shell,
+                new Places.Models(review, programme, meetings, papers, imports, returns, voices, visits, concerns),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),

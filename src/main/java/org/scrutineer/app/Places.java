@@ -49,7 +49,8 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports, ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits, ConcernPlaces concerns) {}
+            ImportModel imports, ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits,
+            ConcernPlaces concerns) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back

@@ -33,7 +33,12 @@ public record ConcernMaterial(
     }
 
     /** @param name what they are about */
-    public record Count(String name, int count) {}
+    public record Count(String name, int count) {
+        /** "missed visits", "concerns about conduct". */
+        public String many() {
+            return ConcernWords.plural(name, 2);
+        }
+    }
 
     /**
      * @param rate for each 10,000 hours of care; empty where its hours are not known
