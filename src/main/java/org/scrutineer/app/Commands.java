@@ -20,10 +20,21 @@ public final class Commands {
 
     private final Console console;
     private final Opener<Wiring> opener;
+    private final PackCommands.Means packs;
 
+    public Commands(Console console, CommandOpener opener) {
+        this(console, opener, new PackCommands.Means(opener.passphrases(), opener::begin));
+    }
+
+    /** For whoever has a workspace open already, and nobody to ask for a passphrase. */
     public Commands(Console console, Opener<Wiring> opener) {
+        this(console, opener, PackCommands.Means.NONE);
+    }
+
+    private Commands(Console console, Opener<Wiring> opener, PackCommands.Means packs) {
         this.console = console;
         this.opener = opener;
+        this.packs = packs;
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
@@ -46,6 +57,7 @@ public final class Commands {
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
         VoicesCommands.all(opener, console).forEach(root::addSubcommand);
+        root.addSubcommand(PackCommands.all(opener, packs, console));
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));
