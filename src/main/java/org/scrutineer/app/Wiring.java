@@ -70,7 +70,8 @@ public final class Wiring
             ProviderDesks,
             ReturnDesks,
             RoundDesks,
-            DisclosureDesks {
+            DisclosureDesks,
+            PackDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -166,6 +167,11 @@ public final class Wiring
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
     }
 
     @Override
