@@ -2,6 +2,8 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.clashes.ClashesCommand;
+import org.scrutineer.clashes.ResolveCommand;
 import org.scrutineer.history.RedoCommand;
 import org.scrutineer.history.UndoCommand;
 import org.scrutineer.ui.Console;
@@ -46,6 +48,8 @@ public final class Commands {
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
         VoicesCommands.all(opener, console).forEach(root::addSubcommand);
+        root.addSubcommand(new ClashesCommand(opener.giving(Wiring::clashDesk), console));
+        root.addSubcommand(new ResolveCommand(opener.giving(Wiring::clashDesk), console));
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));
