@@ -19,6 +19,7 @@ final class ClashPlace {
         this.shell = shell;
         this.tell = tell;
         this.model = new ClashesModel(shell.wiring().clashDesk(), shell.changes());
+        shell.changes().decideBy(record -> shell.go(new Destination.Clashes(Optional.of(record))));
     }
 
     View view(Destination.Clashes wanted) {

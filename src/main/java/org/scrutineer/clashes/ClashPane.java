@@ -81,7 +81,7 @@ final class ClashPane {
         if (clash.deletion()) {
             return version == clash.kept() ? "Edited" : "Deleted";
         }
-        return version.here() ? "Here" : version.shown() ? "Brought, shows now" : "Brought";
+        return version.here() ? "Here" : "Brought";
     }
 
     private static String words(OpenClash clash, Version version, boolean kept) {

@@ -22,10 +22,6 @@ import org.scrutineer.ui.Words;
 
 /** Bringing work back: at the left what is to be decided, beside it the one in hand with all of its versions. */
 public final class ClashesView implements View {
-    private static final double SHARE = 0.25;
-    private static final double LEAST = 190;
-    private static final double MOST = 330;
-
     private final ClashesModel model;
     private final Runnable back;
     private final Label title = Words.pageTitle("");
@@ -46,10 +42,7 @@ public final class ClashesView implements View {
         HBox.setHgrow(pane.node(), Priority.ALWAYS);
         pane.node().setMinWidth(0);
         columns = new HBox(list, pane.node());
-        list.prefWidthProperty().bind(node.widthProperty().map(
-                width -> Math.clamp(width.doubleValue() * SHARE, LEAST, MOST)));
-        list.minWidthProperty().bind(list.prefWidthProperty());
-        list.maxWidthProperty().bind(list.prefWidthProperty());
+        list.getStyleClass().add("clash-list-pane");
         VBox head = new VBox(title, summary);
         head.getStyleClass().add("clash-head");
         node.setTop(head);
