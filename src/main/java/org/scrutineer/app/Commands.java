@@ -2,6 +2,8 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.clashes.ClashesCommand;
+import org.scrutineer.clashes.ResolveCommand;
 import org.scrutineer.history.RedoCommand;
 import org.scrutineer.history.UndoCommand;
 import org.scrutineer.protection.PassphraseSource;
@@ -72,6 +74,8 @@ public final class Commands {
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
         VoicesCommands.all(opener, console).forEach(root::addSubcommand);
         root.addSubcommand(PackCommands.all(opener, packs, console));
+        root.addSubcommand(new ClashesCommand(opener.giving(Wiring::clashDesk), console));
+        root.addSubcommand(new ResolveCommand(opener.giving(Wiring::clashDesk), console));
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.scrutineer.clashes.Writing;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CouncilLook;
@@ -71,7 +72,8 @@ public final class Wiring
             ReturnDesks,
             RoundDesks,
             DisclosureDesks,
-            PackDesks {
+            PackDesks,
+            ClashDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -157,6 +159,11 @@ public final class Wiring
     @Override
     public Wiring part(Part part) {
         return new Wiring(workspace.seenThrough(part.views(KINDS)), author, clock);
+    }
+
+    @Override
+    public Writing writing() {
+        return new RegisterWriting(this);
     }
 
     @Override
