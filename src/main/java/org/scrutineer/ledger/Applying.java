@@ -29,6 +29,8 @@ final class Applying {
     Outcome apply(Draft draft, Optional<UUID> undoes, Author author, Instant at) {
         Collection<Edit> edits = lastOfEach(draft.edits());
         Heads heads = Heads.of(store, edits.stream().map(Edit::record).toList());
+        // What is written now sorts after what it replaces, so that it shows, whichever clock was ahead.
+        edits.forEach(edit -> heads.changes(new GroupKey(edit.record(), edit.group())).forEach(ids::goPast));
         UUID set = ids.next();
         List<Change> changes = seeing(changes(draft.kind(), edits, heads, set), heads);
         if (changes.isEmpty()) {

@@ -17,6 +17,20 @@ final class Ids {
         this.clock = clock;
     }
 
+    /** From now on every id sorts after this one, also where a clock that is ahead of this one made it. */
+    synchronized void goPast(UUID id) {
+        if (id.version() == 7) {
+            long time = id.getMostSignificantBits() >>> 16;
+            int place = (int) (id.getMostSignificantBits() & (SEQUENCES - 1));
+            if (time > last) {
+                last = time;
+                sequence = place;
+            } else if (time == last) {
+                sequence = Math.max(sequence, place);
+            }
+        }
+    }
+
     synchronized UUID next() {
         long now = clock.millis();
         if (now > last) {

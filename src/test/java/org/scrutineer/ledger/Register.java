@@ -1,5 +1,6 @@
 package org.scrutineer.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,6 +28,25 @@ final class Register {
         this.workspace = workspace;
         InstantSource clock = () -> now.updateAndGet(before -> before.plusSeconds(60));
         this.ledger = new Ledger(workspace, KINDS, author::get, clock);
+    }
+
+    /** The same workspace once more, as a backup of it would be. */
+    Register copy() {
+        List<String> script = workspace.read(store -> store.fetch("script").getValues(0, String.class));
+        Workspace other = Workspace.inMemory();
+        other.write(store -> {
+            store.execute("drop all objects");
+            script.stream().filter(line -> !line.startsWith("CREATE USER")).forEach(store::execute);
+            return null;
+        });
+        Register copy = new Register(other);
+        copy.author.set(author.get());
+        copy.now.set(now.get());
+        return copy;
+    }
+
+    void clockIsAheadBy(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
     }
 
     void becomes(String actor, String device) {
