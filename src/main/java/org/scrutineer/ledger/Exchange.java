@@ -124,7 +124,7 @@ public final class Exchange {
 
     /** What there is to choose between; empty when it was decided meanwhile. */
     public Optional<Disagreement> disagreement(Clash clash) {
-        return workspace.read(store -> new Clashes(store).disagreement(clash));
+        return workspace.read(store -> new Clashes(store, kinds).disagreement(clash));
     }
 
     /**

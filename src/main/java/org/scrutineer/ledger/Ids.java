@@ -1,7 +1,7 @@
 package org.scrutineer.ledger;
 
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Random;
 import java.util.UUID;
 
 /** Ids that sort in the order in which they are made (UUID version 7), also when the clock stands or goes back. */
@@ -9,12 +9,13 @@ final class Ids {
     private static final int SEQUENCES = 1 << 12;
 
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
+    private final Random random;
     private long last;
     private int sequence;
 
-    Ids(InstantSource clock) {
+    Ids(InstantSource clock, Random random) {
         this.clock = clock;
+        this.random = random;
     }
 
     /** From now on every id sorts after this one, also where a clock that is ahead of this one made it. */

@@ -44,10 +44,10 @@ final class TakingIn {
         Joining joining = Joining.of(store, kinds, candidates.values());
         boolean gap = gap(parcel.sender());
         writePack(parcel.sender(), now);
-        write(parcel, joining);
+        Set<UUID> marked = write(parcel, joining);
         wait(joining.waiting());
         acknowledge(parcel.sender());
-        return told(parcel, joining, gap);
+        return told(parcel, joining, marked, gap);
     }
 
     /** A change with the action it is part of, and the pack that brought it. */
@@ -129,7 +129,8 @@ final class TakingIn {
         return store.fetchExists(CHANGE, CHANGE.ID.eq(change));
     }
 
-    private void write(Parcel parcel, Joining joining) {
+    /** @return the records marked as deleted that this may have brought back */
+    private Set<UUID> write(Parcel parcel, Joining joining) {
         SetWriter writer = new SetWriter(store);
         joining.newSets().forEach(writer::writeSet);
         // One batch for all: which of them are current is decided when all are there.
@@ -141,7 +142,12 @@ final class TakingIn {
         Map<UUID, RecordKind> records = new LinkedHashMap<>();
         joining.joined().forEach(each -> records.put(
                 each.change().key().record(), kinds.named(each.change().kind())));
-        new Projection(store, kinds).show(records, joining.newRecords(), Heads.of(store, records.keySet()));
+        Referring referring = new Referring(store, kinds);
+        Set<UUID> touched = new LinkedHashSet<>(records.keySet());
+        touched.addAll(referring.named(records));
+        new Projection(store, kinds).show(records, joining.newRecords(), Heads.of(store, kinds, records.keySet()));
+        touched.addAll(referring.named(records));
+        return new Lives(store, kinds).show(touched);
     }
 
     private void count(Collection<UUID> packs) {
@@ -175,11 +181,11 @@ final class TakingIn {
                         .execute());
     }
 
-    private Arrived told(Parcel parcel, Joining joining, boolean gap) {
-        List<UUID> records = new ArrayList<>();
+    private Arrived told(Parcel parcel, Joining joining, Set<UUID> marked, boolean gap) {
+        List<UUID> records = new ArrayList<>(marked);
         parcel.changes().forEach(linked -> records.add(linked.change().key().record()));
         joining.joined().forEach(each -> records.add(each.change().key().record()));
-        Clashes all = new Clashes(store);
+        Clashes all = new Clashes(store, kinds);
         List<Clash> clashes = all.of(new LinkedHashSet<>(records));
         Set<UUID> inClash = all.changes(clashes);
         int clashing = (int) joining.joined().stream().filter(each -> inClash.contains(each.change().id())).count();

@@ -185,6 +185,70 @@ class ExchangeTest {
     }
 
     @Test
+    void whatIsWrittenUnderADeletedRecordKeepsItUntilAPersonDecides() {
+        office.edit(Edit.delete(Register.REVIEW, review));
+        UUID evidence = laptop.ledger.newId();
+        laptop.edit(Register.content(evidence, review, "Seen on the visit"));
+
+        Arrived arrived = office.ledger.exchange().takeIn(back(false));
+
+        Clash clash = new Clash(review, "review", RecordKind.LIFE);
+        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 0, 0, 1, 0, List.of(clash), false));
+        assertThat(office.ledger.clashes()).containsExactly(clash);
+        assertThat(deleted(office, review)).isFalse();
+        assertThat(office.ledger.exchange().disagreement(clash).orElseThrow().sides())
+                .extracting(side -> side.entry().recordKind(), side -> side.entry().group())
+                .containsExactlyInAnyOrder(tuple("review", RecordKind.LIFE), tuple("evidence", "content"));
+        assertThat(office.ledger.valuesAt(office.ledger.holding(List.of(review)))).extracting(Held::group)
+                .doesNotContain(RecordKind.LIFE);
+        sound(office);
+
+        office.decide(Edit.delete(Register.REVIEW, review));
+
+        assertThat(office.ledger.clashes()).isEmpty();
+        assertThat(deleted(office, review)).isTrue();
+        office.edit(Register.content(office.ledger.newId(), review, "A note on what was deleted"));
+        assertThat(office.ledger.clashes()).isEmpty();
+        out(review);
+        sound(laptop);
+        assertThat(deleted(laptop, review)).isTrue();
+    }
+
+    @Test
+    void aRecordThatNothingNewRefersToAnyMoreIsDeletedAgain() {
+        UUID other = office.ledger.newId();
+        office.edit(Register.title(other, "Libraries"));
+        out(other);
+        office.edit(Edit.delete(Register.REVIEW, review));
+        UUID evidence = laptop.ledger.newId();
+        laptop.edit(Register.content(evidence, review, "Seen on the visit"));
+        office.ledger.exchange().takeIn(back(false));
+
+        office.edit(Register.content(evidence, other, "Seen on the visit"));
+
+        assertThat(deleted(office, review)).isTrue();
+        assertThat(office.ledger.clashes()).isEmpty();
+        sound(office);
+    }
+
+    @Test
+    void newRecordsThatNameEachOtherAreTakenInTogether() {
+        UUID third = laptop.ledger.newId();
+        UUID fourth = laptop.ledger.newId();
+        laptop.edit(Register.place(third, review, "3"));
+        laptop.edit(Register.place(fourth, review, "4"));
+        laptop.edit(Register.successor(third, fourth));
+        laptop.edit(Register.successor(fourth, third));
+
+        assertThat(office.ledger.exchange().takeIn(back(false)).joined()).isEqualTo(4);
+        same();
+    }
+
+    private static boolean deleted(Register register, UUID record) {
+        return register.ledger.current(List.of(record)).get(record).get(RecordKind.LIFE).text("deleted").equals("true");
+    }
+
+    @Test
     void aDeletionThatKnewOfTheEditStands() {
         laptop.edit(Register.wording(first, "Publish a plan by June"));
         office.ledger.exchange().takeIn(back(false));

@@ -11,10 +11,11 @@ import org.scrutineer.workspace.Workspace;
 
 /** A ledger with a few kinds of record, as features would declare them, and a clock that goes a minute at each look. */
 final class Register {
-    static final RecordKind REVIEW = RecordKind.of("review", "title: title", "officer: link_officer");
+    static final RecordKind REVIEW = RecordKind.of("review", "title: title", "officer: link_officer",
+            "origin: follows_id");
     static final RecordKind RECOMMENDATION = RecordKind.of(
             "recommendation", "place: review_id ref ordinal", "wording: wording", "owner: owner",
-            "due: due due_from due_until", "assessment: assessment");
+            "due: due due_from due_until", "assessment: assessment", "successor: superseded_by_id");
     static final RecordKind EVIDENCE = RecordKind.of("evidence", "content: review_id content");
     static final RecordKind CITATION = RecordKind.of("citation", "place: recommendation_id evidence_id ordinal");
     static final List<RecordKind> KINDS = List.of(RECOMMENDATION, EVIDENCE, CITATION, REVIEW);
@@ -68,6 +69,10 @@ final class Register {
 
     static Edit assessment(UUID recommendation, String assessment) {
         return Edit.typed(RECOMMENDATION, recommendation, "assessment", Fields.of("assessment", assessment));
+    }
+
+    static Edit successor(UUID recommendation, UUID by) {
+        return Edit.typed(RECOMMENDATION, recommendation, "successor", Fields.of("superseded_by_id", by));
     }
 
     static Edit content(UUID evidence, UUID review, String content) {
