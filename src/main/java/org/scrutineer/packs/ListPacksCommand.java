@@ -33,7 +33,7 @@ public final class ListPacksCommand extends ListCommand<PackDesk> {
         object.put("contents", pack.contents());
         object.put("since", pack.made().toString());
         object.put("until", pack.until().map(LocalDate::toString).orElse(null));
-        object.put("changes", pack.size().changes());
+        object.put("changes", pack.changes());
         object.put("returned", pack.returned().map(Object::toString).orElse(null));
         object.put("device", null);
         return object;
