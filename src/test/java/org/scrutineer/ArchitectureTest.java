@@ -25,6 +25,7 @@ class ArchitectureTest {
             "snapshots",
             "followup",
             "rounds",
+            "concerns",
             "visits",
             "returns",
             "voices",
