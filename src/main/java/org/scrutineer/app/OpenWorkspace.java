@@ -162,7 +162,13 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     void attach() {
-        attached = Subscription.combine(view.attach(), search.attach());
+        attached = Subscription.combine(
+                view.attach(), search.attach(),
+                new BackupTimes(around.background(), wiring.workspace(), changes::failed).attach());
+    }
+
+    Path folder() {
+        return wiring.workspace().folder();
     }
 
     /** Takes a key for which nothing has the focus. */
