@@ -2,11 +2,11 @@ package org.scrutineer.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.scrutineer.protection.KeyFile;
+import org.scrutineer.ui.Problem;
 
 /** One backup: a zip file with the store and, where that is protected, its key file. */
 public record BackupFile(Path file) {
@@ -44,11 +45,14 @@ public record BackupFile(Path file) {
     }
 
     /** When it was made, as its name or else the disk says. */
-    LocalDateTime moment() throws IOException {
-        Optional<LocalDateTime> named = named();
-        return named.isPresent()
-                ? named.get()
-                : LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+    LocalDateTime moment() {
+        return named().orElseGet(() -> {
+            try {
+                return LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+            } catch (IOException unknown) {
+                return LocalDateTime.MIN;
+            }
+        });
     }
 
     /** Puts the key file of a folder in. */
@@ -71,16 +75,27 @@ public record BackupFile(Path file) {
         }
     }
 
+    /** Whether it holds nothing that can be read without a passphrase; one that is damaged may hold anything. */
+    boolean isProtected() {
+        try {
+            return keyFile().isPresent();
+        } catch (IOException | Problem damaged) {
+            return false;
+        }
+    }
+
     /** Writes the store that is in it to a file; what was changed in the zip since it was made is refused. */
-    void unpack(Path store) throws IOException {
+    void unpack(String scheme, Path store) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(FolderHome.FILE);
             if (entry == null) {
                 throw new ZipException("There is no " + FolderHome.FILE + " in " + file);
             }
             CRC32 sum = new CRC32();
-            try (InputStream content = new CheckedInputStream(zip.getInputStream(entry), sum)) {
-                Files.copy(content, store, StandardCopyOption.REPLACE_EXISTING);
+            try (InputStream content = new CheckedInputStream(zip.getInputStream(entry), sum);
+                    FileChannel target = StoreCopy.open(scheme, store, "rw", Optional.empty())) {
+                target.truncate(0);
+                StoreCopy.fill(target, content);
             }
             if (sum.getValue() != entry.getCrc()) {
                 throw new ZipException("What is in " + file + " is not what was put in");

@@ -33,34 +33,51 @@ final class Backups {
 
     /** Makes a backup and gives up those that are too many; the caller holds the turn to write. */
     Path make(Database store) {
-        BackupFile made = BackupFile.of(backups, LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS));
-        make(store, made);
+        Path made = make(store, backups);
         try {
-            thin(made);
+            thin(new BackupFile(made));
         } catch (IOException failure) {
             throw failed(failure);
         }
-        return made.file();
+        return made;
     }
 
-    /** Makes a backup in this place, which has none of this name. */
-    void make(Database store, BackupFile finished) {
-        BackupFile draft = new BackupFile(finished.file().resolveSibling("draft.zip"));
+    /** Makes a backup in a folder of a person's choice. */
+    Path make(Database store, Path folder) {
         try {
-            Files.createDirectories(draft.file().getParent());
-            Files.deleteIfExists(draft.file());
-            store.execute("backup to '" + draft.file().toString().replace("'", "''") + "'");
-            if (key.isPresent()) {
-                draft.add(folderKey);
+            Files.createDirectories(folder);
+            Files.createDirectories(backups);
+            BackupFile finished = free(folder);
+            BackupFile draft = new BackupFile(folder.resolve(finished.file().getFileName() + ".part"));
+            try {
+                fill(draft, store);
+                Placing.move(draft.file(), finished.file());
+            } finally {
+                Files.deleteIfExists(draft.file());
             }
-            if (!counts(draft).equals(StoreCounts.of(store))) {
-                throw failed(null);
-            }
-            Placing.sync(draft.file());
-            Placing.move(draft.file(), finished.file());
+            return finished.file();
         } catch (IOException | SQLException failure) {
             throw failed(failure);
         }
+    }
+
+    private static BackupFile free(Path folder) {
+        LocalDateTime moment = LocalDateTime.now().truncatedTo(ChronoUnit.MILLIS);
+        while (Files.exists(BackupFile.of(folder, moment).file())) {
+            moment = moment.plus(1, ChronoUnit.MILLIS);
+        }
+        return BackupFile.of(folder, moment);
+    }
+
+    private void fill(BackupFile draft, Database store) throws IOException, SQLException {
+        store.execute("backup to '" + draft.file().toString().replace("'", "''") + "'");
+        if (key.isPresent()) {
+            draft.add(folderKey);
+        }
+        if (!counts(draft).equals(StoreCounts.of(store))) {
+            throw new IOException("The backup holds something else");
+        }
+        Placing.sync(draft.file());
     }
 
     /** The backups there are, newest first. */
@@ -91,9 +108,10 @@ final class Backups {
     }
 
     private StoreCounts counts(BackupFile backup) throws IOException, SQLException {
-        Path trial = backup.file().resolveSibling("trial.mv.db");
+        // Not beside the backup: that may be on a stick or a network drive, where no store is opened.
+        Path trial = backups.resolve("trial.mv.db");
         try {
-            backup.unpack(trial);
+            backup.unpack("async:", trial);
             try (Database copy = Database.inFile("async:", trial, key)) {
                 return StoreCounts.of(copy);
             }

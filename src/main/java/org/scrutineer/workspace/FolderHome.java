@@ -12,7 +12,7 @@ import org.scrutineer.protection.Unlocking;
 import org.scrutineer.ui.Problem;
 
 /** A store in a folder: looked at before it is opened, locked while it is open, backed up when it is left. */
-final class FolderHome implements Home {
+final class FolderHome implements Home, AutoCloseable {
     static final String FILE = "scrutineer.mv.db";
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class FolderHome implements Home {
     }
 
     static FolderHome existing(Path folder, Holder holder, Unlocking unlocking) {
-        if (!Files.exists(folder.resolve(FILE))) {
+        if (!Files.exists(folder.resolve(FILE)) && new Backups(folder, Optional.empty()).all().isEmpty()) {
             throw new Problem(
                     "There is no workspace in " + folder + ".",
                     "Check the folder's name, or make a workspace there first.");
@@ -38,7 +38,12 @@ final class FolderHome implements Home {
     }
 
     static FolderHome existingOrNew(Path folder, Holder holder, Unlocking unlocking) {
-        return take(folder, holder, "async:", place -> new FolderKey(place).unlock(unlocking));
+        return take(folder, holder, "async:", place -> {
+            if (!Files.exists(place.resolve(FILE)) && !new Backups(place, Optional.empty()).all().isEmpty()) {
+                throw StoreHeader.damaged("The workspace file " + place.resolve(FILE) + " is missing.", null);
+            }
+            return new FolderKey(place).unlock(unlocking);
+        });
     }
 
     /** A new one that is protected from its first byte on. */
@@ -116,11 +121,41 @@ final class FolderHome implements Home {
         return Optional.of(made);
     }
 
+    @Override
+    public Path backUpTo(Database store, Optional<Path> to) {
+        Backups backups = new Backups(folder, key);
+        return to.isPresent() ? backups.make(store, to.get()) : backups.make(store);
+    }
+
     private void leave(Database store) throws SQLException {
         try (store) {
             if (backUp(store).isPresent() && store.isWorthCompacting()) {
                 store.compact();
             }
         }
+    }
+
+    /** Puts the store under another key, or under none, and makes a backup that is so too. Nobody has it open. */
+    void copyUnder(Optional<StoreKey> other) {
+        try {
+            connect().close();
+            file.copyUnder(other);
+        } catch (IOException | SQLException failure) {
+            throw new Problem(
+                    "The workspace could not be written anew, and is as it was.",
+                    "Check that the disk is not full and that the folder can be written to.",
+                    failure);
+        }
+        try (Database store = new StoreFile(folder.resolve(FILE), "async:", other).connect()) {
+            new Backups(folder, other).make(store);
+        } catch (SQLException failure) {
+            throw StoreHeader.damaged("The workspace could not be closed.", failure);
+        }
+    }
+
+    /** Gives the folder back without having opened the store. */
+    @Override
+    public void close() {
+        lock.close();
     }
 }

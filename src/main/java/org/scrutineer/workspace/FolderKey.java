@@ -37,6 +37,16 @@ record FolderKey(Path folder) {
         return "the workspace in " + folder;
     }
 
+    /** Whether there is a key file that can be read. */
+    boolean isSound() {
+        try {
+            read();
+            return true;
+        } catch (Problem missingOrDamaged) {
+            return false;
+        }
+    }
+
     KeyFile read() {
         try {
             return KeyFile.read(Files.readAllBytes(file()));

@@ -1,6 +1,7 @@
 package org.scrutineer.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -36,6 +37,16 @@ final class StoreCopy {
         FileChannel base = FilePath.get(scheme + file).open(mode);
         return key.<FileChannel>map(known -> new FileEncrypt(
                 file.toString(), FilePathEncrypt.getPasswordBytes(known.filePassword()), base)).orElse(base);
+    }
+
+    /** Writes all that a stream gives. */
+    static void fill(FileChannel target, InputStream content) throws IOException {
+        byte[] bytes = new byte[AT_ONCE];
+        long place = 0;
+        for (int count = content.readNBytes(bytes, 0, AT_ONCE); count > 0; count = content.readNBytes(bytes, 0, AT_ONCE)) {
+            drain(target, ByteBuffer.wrap(bytes, 0, count), place);
+            place += count;
+        }
     }
 
     private static void fill(FileChannel source, ByteBuffer bytes, long from) throws IOException {

@@ -18,4 +18,15 @@ record StoreCounts(long sets, long changes, long heads, long attachments) {
             store.writer().rollback();
         }
     }
+
+    /** The same with the title of the newest action. */
+    BackupContents.Good contents(Database store) throws SQLException {
+        try (Statement statement = store.writer().createStatement();
+                ResultSet newest = statement.executeQuery(
+                        "select \"title\" from \"change_set\" order by \"arrival\" desc limit 1")) {
+            return new BackupContents.Good(sets, changes, newest.next() ? newest.getString(1) : "");
+        } finally {
+            store.writer().rollback();
+        }
+    }
 }

@@ -18,7 +18,6 @@ import org.scrutineer.ui.Problem;
  */
 final class StoreHeader {
     private static final int BLOCK = 4096;
-    private static final String FROM_BACKUP = "Unpack the newest file of its backups folder into the workspace folder, then try again.";
     private static final Pattern LAST_CHUNK = Pattern.compile("[,\\n]block:([0-9a-f]+)");
     private static final Pattern LENGTH = Pattern.compile(",len:([0-9a-f]+)");
 
@@ -56,7 +55,7 @@ final class StoreHeader {
             throw foreign(file);
         }
         if (sizeOf(file) == 0) {
-            throw new Problem("The workspace file " + file + " is empty.", FROM_BACKUP);
+            throw damaged("The workspace file " + file + " is empty.", null);
         }
         try (FileChannel bytes = StoreCopy.open("", file, "r", key.filter(known -> sizeOf(file) > BLOCK))) {
             look(file, bytes, key.isPresent());
@@ -76,7 +75,7 @@ final class StoreHeader {
             throw encrypted ? garbled(file) : foreign(file);
         }
         if (size < 3L * BLOCK || endIsMissing(bytes, block(bytes, 0), size)) {
-            throw new Problem("The workspace file " + file + " is damaged: its end is missing.", FROM_BACKUP);
+            throw damaged("The workspace file " + file + " is damaged: its end is missing.", null);
         }
     }
 
@@ -88,14 +87,20 @@ final class StoreHeader {
         }
     }
 
-    private static boolean isStore(FileChannel bytes) throws IOException {
+    /** @param bytes through the right key, when it is encrypted */
+    static boolean isStore(FileChannel bytes) throws IOException {
         return block(bytes, 0).startsWith("H:") || block(bytes, 1).startsWith("H:");
     }
 
     private static Problem garbled(Path file) {
-        return new Problem(
+        return damaged(
                 "The workspace file " + file + " is damaged, or the key file beside it belongs to another workspace.",
-                FROM_BACKUP);
+                null);
+    }
+
+    /** What a backup would mend; which one is found out by whoever opens the folder. */
+    static Problem damaged(String what, Throwable cause) {
+        return new Problem(what, "No backup of it can be opened. Look for an older copy of the whole folder, and keep this one.", new StoreDamage(cause));
     }
 
     private static Problem unreadable(Path file, IOException failure) {
@@ -108,7 +113,8 @@ final class StoreHeader {
     static Problem foreign(Path file) {
         return new Problem(
                 file + " was not made by Scrutineer.",
-                "Choose another folder. Nothing was changed.");
+                "Choose another folder. Nothing was changed.",
+                new StoreDamage(null));
     }
 
     /** The header names the block of a chunk that was whole when it was written. */

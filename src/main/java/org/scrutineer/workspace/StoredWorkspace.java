@@ -124,10 +124,19 @@ final class StoredWorkspace implements Workspace {
 
     @Override
     public Optional<Path> backUp() {
+        return inTurn(() -> home.backUp(connected()));
+    }
+
+    @Override
+    public Path backUpTo(Optional<Path> to) {
+        return inTurn(() -> home.backUpTo(connected(), to));
+    }
+
+    private <T> T inTurn(Callable<T> job) {
         return apart(() -> {
             turn.lock();
             try {
-                return home.backUp(connected());
+                return job.call();
             } finally {
                 turn.unlock();
             }

@@ -24,7 +24,7 @@ public sealed interface Workspace extends AutoCloseable permits StoredWorkspace,
 
     /** Opens the workspace that is in the folder already, with its passphrase or recovery key when it is protected. */
     static Workspace openExisting(Path folder, Holder holder, Unlocking unlocking) {
-        return new StoredWorkspace(FolderHome.existing(folder, holder, unlocking));
+        return new Recovery(folder, holder, unlocking).open(key -> FolderHome.existing(folder, holder, key));
     }
 
     /** Opens the workspace in the folder, and makes folder and workspace when they are not there. */
@@ -34,7 +34,7 @@ public sealed interface Workspace extends AutoCloseable permits StoredWorkspace,
 
     /** The same for a workspace that may be protected; one that is made here is not. */
     static Workspace openOrCreate(Path folder, Holder holder, Unlocking unlocking) {
-        return new StoredWorkspace(FolderHome.existingOrNew(folder, holder, unlocking));
+        return new Recovery(folder, holder, unlocking).open(key -> FolderHome.existingOrNew(folder, holder, key));
     }
 
     /**
@@ -89,6 +89,14 @@ public sealed interface Workspace extends AutoCloseable permits StoredWorkspace,
      * @return where it is; empty when nothing was written since the last one
      */
     Optional<Path> backUp();
+
+    /**
+     * Makes a backup now, whether anything was written or not.
+     *
+     * @param to the folder to put it in; empty for that of the workspace's own backups
+     * @return where it is
+     */
+    Path backUpTo(Optional<Path> to);
 
     /**
      * The same workspace for a reader who may see no more than some views show. It goes on as long as this one is open;

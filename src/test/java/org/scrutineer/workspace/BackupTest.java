@@ -42,6 +42,7 @@ class BackupTest {
 
     @Test
     void thoseThatAreTooManyAreGivenUp() throws IOException {
+        open().close();
         Files.createDirectory(folder.resolve("backups"));
         for (int day = 10; day < 25; day++) {
             Files.writeString(folder.resolve("backups/scrutineer-2026-01-" + day + "-090000-000.zip"), "old");

@@ -120,6 +120,11 @@ class PreviousVersionTest {
         }
 
         @Override
+        public Path backUpTo(Database store, Optional<Path> to) {
+            throw new IllegalStateException("There was no such thing");
+        }
+
+        @Override
         public void close(Optional<Database> store) throws SQLException {
             if (store.isPresent()) {
                 store.get().close();
