@@ -28,10 +28,12 @@ final class Applying {
     /** @param undoes the set that the draft inverts */
     Outcome apply(Draft draft, Optional<UUID> undoes, Author author, Instant at) {
         Collection<Edit> edits = lastOfEach(draft.edits());
-        Heads heads = Heads.of(store, edits.stream().map(Edit::record).toList());
+        Heads heads = Heads.of(store, kinds, edits.stream().map(Edit::record).toList());
+        // What is written now sorts after what it replaces, so that it shows, whichever clock was ahead.
+        edits.forEach(edit -> heads.changes(new GroupKey(edit.record(), edit.group())).forEach(ids::goPast));
         UUID set = ids.next();
         Reopening reopening = new Reopening(store, undoes);
-        List<Change> changes = new ArrayList<>(seeing(
+        List<Change> changes = new ArrayList<>(new Seeing(store, kinds).see(
                 changes(
                         draft.kind() == Draft.Kind.DECISION || reopening.again(),
                         edits.stream().filter(edit -> !reopening.opens(key(edit))).toList(), heads, set),
@@ -50,8 +52,9 @@ final class Applying {
         Map<UUID, RecordKind> reopened = reopened(changes, reopening);
         if (!reopened.isEmpty()) {
             // Which of several values shows is for the heads to say.
-            projection.show(reopened, Set.of(), Heads.of(store, reopened.keySet()));
+            projection.show(reopened, Set.of(), Heads.of(store, kinds, reopened.keySet()));
         }
+        new Lives(store, kinds).show(touched(changes));
         return new Outcome.Saved(set, draft.title(), changes.size(), at);
     }
 
@@ -92,22 +95,16 @@ final class Applying {
         return changes;
     }
 
-    /** Notes what a deletion knew of, and that an edit knew of a deletion. */
-    private static List<Change> seeing(List<Change> changes, Heads heads) {
-        return changes.stream().map(change -> change.withSeen(seen(change, changes, heads))).toList();
-    }
-
-    private static List<UUID> seen(Change change, List<Change> together, Heads heads) {
-        UUID record = change.key().record();
-        if (change.deletes()) {
-            List<UUID> seen = new ArrayList<>(heads.others(record));
-            together.stream()
-                    .filter(other -> other.key().record().equals(record) && !other.isLife())
-                    .forEach(other -> seen.add(other.id()));
-            return seen;
-        }
-        GroupKey life = new GroupKey(record, RecordKind.LIFE);
-        return !change.isLife() && Change.DELETED.equals(heads.value(life)) ? heads.changes(life) : List.of();
+    /** The records whose life may hang on what was changed. */
+    private Set<UUID> touched(List<Change> changes) {
+        Referring referring = new Referring(store, kinds);
+        Set<UUID> touched = new HashSet<>();
+        changes.forEach(change -> {
+            touched.add(change.key().record());
+            touched.addAll(referring.named(change.kind(), change.before()));
+            touched.addAll(referring.named(change.kind(), change.after()));
+        });
+        return touched;
     }
 
     private RecordKind known(RecordKind kind) {

@@ -35,7 +35,7 @@ final class ParcelCheck {
         for (Change.Linked linked : parcel.changes()) {
             Change change = linked.change();
             if (!changes.add(change.id()) || !sets.containsKey(change.set())
-                    || !chain.of(linked.previousHash(), shared.get(change.set()), change).equals(linked.hash())) {
+                    || !chain.holds(linked, shared.get(change.set()))) {
                 throw damaged();
             }
             values(change);
