@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Works out what a draft changes, and writes that as one set. Lives inside one transaction. */
@@ -27,7 +28,7 @@ final class Applying {
 
     /** @param undoes the set that the draft inverts */
     Outcome apply(Draft draft, Optional<UUID> undoes, Author author, Instant at) {
-        Collection<Edit> edits = lastOfEach(draft.edits());
+        Collection<Edit> edits = undoes.isPresent() ? draft.edits() : lastOfEach(draft.edits());
         Heads heads = Heads.of(store, kinds, edits.stream().map(Edit::record).toList());
         // What is written now sorts after what it replaces, so that it shows, whichever clock was ahead.
         edits.forEach(edit -> heads.changes(new GroupKey(edit.record(), edit.group())).forEach(ids::goPast));
@@ -55,16 +56,19 @@ final class Applying {
     private List<Change> changes(Draft.Kind kind, Collection<Edit> edits, Heads heads, UUID set) {
         List<Change> changes = new ArrayList<>();
         Set<UUID> begun = new HashSet<>();
+        Set<GroupKey> several = several(edits);
         for (Edit edit : edits) {
             GroupKey key = new GroupKey(edit.record(), edit.group());
             String now = heads.value(key);
             String wanted = Json.of(edit.after());
             boolean first = !heads.know(edit.record()) && begun.add(edit.record());
-            boolean decides = kind == Draft.Kind.DECISION && heads.clash(key);
+            boolean decides = kind == Draft.Kind.DECISION && heads.clash(key) || several.contains(key);
+            // An inverse takes back all that holds: it would not be there if anybody else's did.
+            boolean all = decides || kind == Draft.Kind.UNDO || kind == Draft.Kind.REDO;
             if (first || decides || !wanted.equals(now == null ? Json.of(unset(edit.kind(), edit.group())) : now)) {
                 changes.add(new Change(
                         ids.next(), set, key, known(edit.kind()).name(), now, wanted,
-                        edit.source().map(Json::of).orElse(null), decides ? heads.changes(key) : heads.shown(key),
+                        edit.source().map(Json::of).orElse(null), all ? heads.changes(key) : heads.shown(key),
                         List.of()));
             }
         }
@@ -81,6 +85,15 @@ final class Applying {
             touched.addAll(referring.named(change.kind(), change.after()));
         });
         return touched;
+    }
+
+    /** The groups that get several values at once: taking a decision back asks again. */
+    private static Set<GroupKey> several(Collection<Edit> edits) {
+        Set<GroupKey> once = new HashSet<>();
+        return edits.stream()
+                .map(edit -> new GroupKey(edit.record(), edit.group()))
+                .filter(key -> !once.add(key))
+                .collect(Collectors.toSet());
     }
 
     private RecordKind known(RecordKind kind) {

@@ -10,6 +10,7 @@ import static org.scrutineer.workspace.tables.Tables.HEAD;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,20 +32,22 @@ final class SetWriter {
     /** Writes what was done here, chained to what this device did here before. */
     void write(SetHeader set, List<Change> changes, List<Attachment> attachments) {
         String previous = lastHash(set.author().device());
-        writeSet(set, null);
+        writeSets(Collections.singletonMap(set, null));
         writeChanges(linked(set, changes, previous), change -> null);
         keep(attachments);
     }
 
-    /** @param pack that brought it, or null for what was done here */
-    void writeSet(SetHeader set, UUID pack) {
-        store.insertInto(CHANGE_SET)
+    /** @param packs each set with the pack that brought it, or null for what was done here */
+    void writeSets(Map<SetHeader, UUID> packs) {
+        BatchBindStep batch = store.batch(store.insertInto(CHANGE_SET)
                 .columns(CHANGE_SET.ID, CHANGE_SET.KIND, CHANGE_SET.TITLE, CHANGE_SET.REASON, CHANGE_SET.ACTOR,
                         CHANGE_SET.DEVICE, CHANGE_SET.MADE_AT, CHANGE_SET.UNDOES, CHANGE_SET.CHANGES,
                         CHANGE_SET.PACK_ID)
-                .values(set.id(), set.kind(), set.title(), set.reason(), set.author().actor(), set.author().device(),
-                        set.at().atOffset(ZoneOffset.UTC), set.undoes(), set.changes(), pack)
-                .execute();
+                .values((UUID) null, null, null, null, null, null, null, null, null, null));
+        packs.forEach((set, pack) -> batch.bind(
+                set.id(), set.kind(), set.title(), set.reason(), set.author().actor(), set.author().device(),
+                set.at().atOffset(ZoneOffset.UTC), set.undoes(), set.changes(), pack));
+        executeUnlessEmpty(batch);
     }
 
     private String lastHash(String device) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 
 /**
@@ -133,7 +134,7 @@ final class TakingIn {
     /** @return the records marked as deleted that this may have brought back */
     private Set<UUID> write(Parcel parcel, Joining joining) {
         SetWriter writer = new SetWriter(store);
-        joining.newSets().forEach(writer::writeSet);
+        writer.writeSets(joining.newSets());
         // One batch for all: which of them are current is decided when all are there.
         Map<UUID, UUID> packs = new LinkedHashMap<>();
         joining.joined().forEach(each -> packs.put(each.change().id(), each.pack()));
@@ -162,10 +163,14 @@ final class TakingIn {
 
     private void wait(List<Waiting> waiting) {
         store.deleteFrom(HELD_CHANGE).execute();
-        waiting.forEach(each -> store.insertInto(HELD_CHANGE)
-                .columns(HELD_CHANGE.ID, HELD_CHANGE.PACK_ID, HELD_CHANGE.CONTENT)
-                .values(each.change().id(), each.pack(), Lines.of(each.set()) + "\n" + Lines.of(each.linked()))
-                .execute());
+        if (!waiting.isEmpty()) {
+            BatchBindStep batch = store.batch(store.insertInto(HELD_CHANGE)
+                    .columns(HELD_CHANGE.ID, HELD_CHANGE.PACK_ID, HELD_CHANGE.CONTENT)
+                    .values((UUID) null, null, null));
+            waiting.forEach(each -> batch.bind(
+                    each.change().id(), each.pack(), Lines.of(each.set()) + "\n" + Lines.of(each.linked())));
+            batch.execute();
+        }
     }
 
     /**
