@@ -32,7 +32,8 @@ final class ProviderCommandGroups {
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
                         (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
                 CommandGroup.of("visit", "Keeps quality visits to providers.",
-                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)));
+                        VisitCommands.all(opener.giving(Wiring::visitDesk), console),
+                        new VisitReportCommand(opener, console)));
     }
 
     static Object[] lists(Opener<Wiring> opener, Console console) {
