@@ -65,6 +65,7 @@ public final class VisitView implements View {
     private final HBox steps;
     private final HBox scoring;
     private final VBox node;
+    private boolean begun;
 
     /**
      * @param back shows all visits
@@ -147,6 +148,7 @@ public final class VisitView implements View {
 
     @Override
     public Subscription attach() {
+        begun = false;
         return Subscription.combine(
                 model.attach(), model.readingProperty().subscribe(this::show), model.atProperty().subscribe(this::went),
                 model.whoProperty().subscribe(this::show), model.showProperty().subscribe(this::show),
@@ -186,6 +188,11 @@ public final class VisitView implements View {
         }
         fit();
         showFoot(show == Show.QUESTIONS);
+        if (!begun) {
+            begun = true;
+            // Whoever opens a visit wants to write.
+            question.focus();
+        }
         keepKeys();
     }
 
