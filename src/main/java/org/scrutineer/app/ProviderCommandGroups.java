@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.scrutineer.concerns.ConcernCommands;
 import org.scrutineer.concerns.ConcernLists;
 import org.scrutineer.concerns.InvestigationCommands;
+import org.scrutineer.concerns.ListChainCommand;
 import org.scrutineer.concerns.PatternCommands;
 import org.scrutineer.measures.ListMeasuresCommand;
 import org.scrutineer.measures.MeasureCommands;
@@ -52,6 +53,8 @@ final class ProviderCommandGroups {
                 Stream.of(ServiceLists.all(opener.giving(Wiring::serviceDesk), console)),
                 Stream.of(ConcernLists.all(opener.giving(Wiring::concernDesk), console)),
                 Stream.of(
+                        new ListChainCommand(opener.giving(wiring -> new ListChainCommand.Needs(
+                                wiring.concernDesk(), wiring.voicesDesk())), console),
                         new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
                         new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))
                 .flatMap(some -> some)
