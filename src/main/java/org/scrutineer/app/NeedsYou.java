@@ -15,6 +15,7 @@ record NeedsYou(List<Worry> worries) {
     static final String FORMS = "Forms not returned";
     static final String RETURNS = "Returns overdue";
     static final String FIGURES = "Doubtful figures";
+    static final String DUPLICATES = "Duplicates";
 
     /**
      * One kind of thing that waits.

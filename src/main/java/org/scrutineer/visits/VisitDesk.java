@@ -36,7 +36,7 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
     }
 
     private Map<UUID, String> providerNames() {
-        return providers.providers().providers().stream().collect(Collectors.toMap(Provider::id, Provider::name));
+        return providers.providers().names();
     }
 
     /** Everything of one visit. @throws Problem where it is no longer there */
