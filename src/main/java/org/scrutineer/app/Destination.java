@@ -59,6 +59,12 @@ sealed interface Destination {
     /** Where a figure stands: file, sheet and cell. */
     record FigureSource(UUID observation) implements Destination {}
 
+    /** The quality visits. */
+    record Visits() implements Destination {}
+
+    /** The screen of one quality visit. */
+    record Visit(UUID visit) implements Destination {}
+
     /** The engagement events. */
     record Voices() implements Destination {}
 
@@ -117,6 +123,8 @@ sealed interface Destination {
             case Returns returns -> "Returns";
             case ReturnsDesk desk -> "Returns";
             case FigureSource source -> "Returns";
+            case Visits visits -> "Visits";
+            case Visit visit -> "Visits";
             case Voices voices -> "Voices";
             case Event event -> "Voices";
             case Notes notes -> "Voices";
@@ -149,6 +157,8 @@ sealed interface Destination {
             case Returns returns -> "provider-returns";
             case ReturnsDesk desk -> "provider-returns";
             case FigureSource source -> "provider-returns";
+            case Visits visits -> "quality-visits";
+            case Visit visit -> "quality-visits";
             case Voices voices -> "voices";
             case Event event -> "voices";
             case Notes notes -> "voices";

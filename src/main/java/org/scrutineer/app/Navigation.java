@@ -45,6 +45,7 @@ final class Navigation {
             case "Programmes" -> new Destination.Programmes();
             case "Providers" -> new Destination.Providers();
             case "Returns" -> Destination.Returns.NEWEST;
+            case "Visits" -> new Destination.Visits();
             case "Voices" -> new Destination.Voices();
             case "Meetings" -> new Destination.Meetings();
             case "Follow-up" -> new Destination.FollowUp();
@@ -63,6 +64,7 @@ final class Navigation {
                         new Entry("Programmes", count(standing.programmes().size())),
                         new Entry("Providers", count(standing.providers())),
                         new Entry("Returns", ""),
+                        new Entry("Visits", ""),
                         new Entry("Voices", ""),
                         new Entry("Meetings", ""),
                         new Entry("Follow-up", ""),

@@ -22,9 +22,12 @@ final class PaletteCommands {
      * @param importing asks for files and takes them in
      * @param meeting asks for a new meeting
      * @param provider asks for a new provider
+     * @param visit asks for a new visit, to a provider where that is known
      * @param forms opens the update forms of a review, ready to be sent
      */
-    record Begin(Runnable importing, Runnable meeting, Runnable provider, Consumer<UUID> forms) {}
+    record Begin(
+            Runnable importing, Runnable meeting, Runnable provider, Consumer<Optional<UUID>> visit,
+            Consumer<UUID> forms) {}
 
     /** @param tell says in a note what was done */
     PaletteCommands(ShellModel shell, Consumer<String> tell, Begin begin) {
@@ -48,6 +51,8 @@ final class PaletteCommands {
                 go("Measures", "What is measured of providers: targets, bands, names", new Destination.Measures()),
                 new Command("New provider", "Providers", begin.provider()),
                 go("Returns", "Ctrl 8", Destination.Returns.NEWEST),
+                go("Visits", "Quality visits: planned, under way, finished", new Destination.Visits()),
+                new Command("Plan a visit", "Visits", () -> begin.visit().accept(Optional.empty())),
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Insights", "Ctrl 9", new Destination.Insights()),
@@ -81,8 +86,13 @@ final class PaletteCommands {
         }
         shell.wiring().meetingListing().meetings().forEach(listed -> commands.add(
                 go(listed.title(), "Meeting", new Destination.Meeting(listed.meeting().id()))));
-        shell.wiring().providers().providers().forEach(provider -> commands.add(
-                go(provider.name(), "Provider", new Destination.Provider(provider.id()))));
+        shell.wiring().providers().providers().forEach(provider -> {
+            commands.add(go(provider.name(), "Provider", new Destination.Provider(provider.id())));
+            commands.add(new Command("Plan a visit to " + provider.name(), "Visits",
+                    () -> begin.visit().accept(Optional.of(provider.id()))));
+        });
+        shell.wiring().visitDesk().named().forEach((visit, name) -> commands.add(
+                go("Visit to " + name, "Quality visit", new Destination.Visit(visit))));
         for (Programme programme : shell.wiring().programmes().programmes()) {
             commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
             commands.add(go("Make the paper of " + programme.title(), "Programme report",

@@ -33,8 +33,9 @@ final class ProviderPlaces {
      * @param takeIn asks for a file and takes it in
      * @param tell says something in a note
      * @param tables where tables go out from
+     * @param visits to which a provider's page leads
      */
-    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables) {}
+    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables, VisitPlaces visits) {}
 
     ProviderPlaces(ShellModel shell, Ways ways) {
         this.shell = shell;
@@ -87,7 +88,9 @@ final class ProviderPlaces {
                 new ProviderSection("Visits", id -> new ProviderVisitsView(
                         new ProviderVisitsModel(
                                 shell.wiring().visitDesk(), shell.changes(), shell.background(), id),
-                        visit -> shell.go(new Destination.Papers(Optional.of(visit))))),
+                        new ProviderVisitsView.Ways(
+                                ways.visits()::open, ways.visits()::report,
+                                () -> ways.visits().plan(Optional.of(id))))),
                 new ProviderSection("Figures", id -> new FiguresView(
                         new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
                         figure -> shell.go(new Destination.FigureSource(figure)))));

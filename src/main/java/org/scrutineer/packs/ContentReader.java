@@ -3,6 +3,7 @@ package org.scrutineer.packs;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -114,9 +115,11 @@ final class ContentReader {
         if (zip.getNextEntry() != null) {
             throw new IllegalArgumentException("There is more in it than it says");
         }
-        packed.transferTo(java.io.OutputStream.nullOutputStream());
+        packed.transferTo(OutputStream.nullOutputStream());
         ByteBuffer end = ByteBuffer.wrap(packed.last()).order(ByteOrder.LITTLE_ENDIAN);
-        if (end.getInt(0) != END_SIGNATURE || end.getShort(10) != (short) parts || end.getShort(20) != 0) {
+        long before = Integer.toUnsignedLong(end.getInt(12)) + Integer.toUnsignedLong(end.getInt(16));
+        if (end.getInt(0) != END_SIGNATURE || end.getShort(10) != (short) parts || end.getShort(20) != 0
+                || before + END != packed.count()) {
             throw new IllegalArgumentException("It does not end as it should");
         }
     }

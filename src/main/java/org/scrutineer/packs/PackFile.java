@@ -179,13 +179,22 @@ public final class PackFile {
                 manifest.sender().at());
     }
 
+    /** What is sealed in a pack. */
+    interface Content {
+        /** @param sealing to be closed */
+        void to(OutputStream sealing) throws IOException;
+    }
+
     /** Writes a pack as its file has it; the stream stays open. */
     static void write(Pack pack, PackKey key, OutputStream to, Progress progress) throws IOException {
+        write(maker(pack.manifest()), key, to, sealing -> ContentWriter.write(pack, sealing, progress));
+    }
+
+    static void write(Maker maker, PackKey key, OutputStream to, Content content) throws IOException {
         PackKey.Locked locked = key.lock();
-        byte[] header = new Header(locked.lock(), maker(pack.manifest())).bytes();
-        byte[] clear = clear(VERSION, header, locked.keys().check());
+        byte[] clear = clear(VERSION, new Header(locked.lock(), maker).bytes(), locked.keys().check());
         to.write(clear);
         to.write(sum(clear));
-        ContentWriter.write(pack, new SealedOutput(to, new Pieces(locked.keys().content(), clear)), progress);
+        content.to(new SealedOutput(to, new Pieces(locked.keys().content(), clear)));
     }
 }

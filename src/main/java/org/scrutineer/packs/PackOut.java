@@ -13,11 +13,8 @@ import java.util.UUID;
  * @param returned when it was learned that it arrived, or that the work in it came back
  */
 public record PackOut(
-        UUID id, int number, boolean back, Manifest.Chosen chosen, Instant made, Size size,
+        UUID id, int number, boolean back, Manifest.Chosen chosen, Instant made, int changes,
         Optional<Instant> returned) {
-    /** @param through how far the ledger had come, as it counts itself */
-    public record Size(int changes, long through) {}
-
     public String contents() {
         return chosen.words();
     }

@@ -70,9 +70,10 @@ public abstract class ListVisitsCommand extends ListCommand<VisitDesk> {
         object.put("standards", whole.questions().standards().stream()
                 .map(standard -> standard(ratings, standard))
                 .toList());
-        object.put("findings", whole.found().findings().stream().map(ListVisitsCommand::finding).toList());
+        object.put("findings", whole.found().findings().stream()
+                .map(each -> finding(whole.found(), each)).toList());
         object.put("requirements", whole.found().requirements().stream()
-                .map(ListVisitsCommand::requirement).toList());
+                .map(each -> requirement(whole.found(), each)).toList());
         object.put("openRequirements", whole.found().open().size());
         object.put("quotations", whole.found().quotations().size());
         object.put("photographs", whole.found().photographs().size());
@@ -119,23 +120,25 @@ public abstract class ListVisitsCommand extends ListCommand<VisitDesk> {
         return object;
     }
 
-    private static Map<String, Object> finding(Found.Finding finding) {
+    private static Map<String, Object> finding(Found found, Found.Finding finding) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("number", finding.ordinal());
+        object.put("number", found.number(finding));
         object.put("standard", finding.standard());
         object.put("kind", finding.sort().plain());
         object.put("words", finding.words());
         return object;
     }
 
-    private static Map<String, Object> requirement(Requirement requirement) {
+    private static Map<String, Object> requirement(Found found, Requirement requirement) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("number", requirement.ordinal());
+        object.put("number", found.number(requirement));
         object.put("words", requirement.words());
         object.put("owner", orNull(requirement.doing().owner()));
         object.put("due", day(requirement.doing().due()));
         object.put("state", requirement.doing().state().plain());
-        object.put("closed", day(requirement.doing().closed()));
+        boolean open = requirement.isOpen();
+        object.put("closed", open ? null : day(requirement.doing().closed()));
+        object.put("seenNotMet", open ? day(requirement.doing().closed()) : null);
         object.put("note", orNull(requirement.doing().note()));
         return object;
     }

@@ -1,6 +1,7 @@
 package org.scrutineer.visits;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,14 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
 
     private Map<UUID, String> providerNames() {
         return providers.providers().names();
+    }
+
+    /** All visits, the newest first, as people call them. */
+    public Map<UUID, String> named() {
+        Map<UUID, String> providers = providerNames();
+        Map<UUID, String> named = new LinkedHashMap<>();
+        visits.visits().forEach(visit -> named.put(visit.id(), name(visit, providers)));
+        return named;
     }
 
     /** Everything of one visit. @throws Problem where it is no longer there */
@@ -131,13 +140,14 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
     }
 
     static Finding finding(WholeVisit whole, int number) {
-        return whole.found().findings().stream().filter(each -> each.ordinal() == number).findFirst()
+        return whole.found().findings().stream().filter(each -> whole.found().number(each) == number).findFirst()
                 .orElseThrow(() -> new Problem(
                         "The visit has no finding " + number + ".", "“visit list --json” shows their numbers."));
     }
 
     static Requirement requirement(WholeVisit whole, int number) {
-        return whole.found().requirements().stream().filter(each -> each.ordinal() == number).findFirst()
+        return whole.found().requirements().stream().filter(each -> whole.found().number(each) == number)
+                .findFirst()
                 .orElseThrow(() -> new Problem(
                         "The visit has no requirement " + number + ".", "“visit list --json” shows their numbers."));
     }
