@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.function.Function;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.packs.PackDesk;
+import org.scrutineer.protection.KeyFile;
 import org.scrutineer.protection.PassphraseSource;
 import org.scrutineer.protection.Unlocking;
 import org.scrutineer.workspace.Holder;
@@ -29,6 +31,14 @@ public record CommandOpener(Author person, InstantSource clock, PassphraseSource
     public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
         try (Workspace workspace = open(folder, missing)) {
             return job.apply(new Wiring(workspace, () -> person, clock));
+        }
+    }
+
+    /** Makes a protected workspace and works in it. */
+    <R> R begin(Path folder, KeyFile.Made key, Function<PackDesk, R> job) {
+        Holder holder = Holder.here(person.actor(), Opening.COMMAND_LINE);
+        try (Workspace workspace = Workspace.createProtected(folder, holder, key)) {
+            return job.apply(new Wiring(workspace, () -> person, clock).packDesk());
         }
     }
 

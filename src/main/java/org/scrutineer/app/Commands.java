@@ -2,6 +2,8 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.clashes.ClashesCommand;
+import org.scrutineer.clashes.ResolveCommand;
 import org.scrutineer.history.RedoCommand;
 import org.scrutineer.history.UndoCommand;
 import org.scrutineer.protection.PassphraseSource;
@@ -27,16 +29,28 @@ public final class Commands {
     private final Console console;
     private final Opener<Wiring> opener;
     private final Keyboard keyboard;
+    private final PackCommands.Means packs;
 
-    /** For whoever needs no passphrase but that of this process. */
+    public Commands(Console console, CommandOpener opener) {
+        this(
+                console, opener, new Keyboard(opener.person().actor(), opener.passphrases()),
+                new PackCommands.Means(opener.passphrases(), opener::begin));
+    }
+
+    /** For whoever has a workspace open already, and nobody to ask for a passphrase. */
     public Commands(Console console, Opener<Wiring> opener) {
         this(console, opener, new Keyboard(Person.ofSystem().actor(), PassphraseSource.ofSystem()));
     }
 
     public Commands(Console console, Opener<Wiring> opener, Keyboard keyboard) {
+        this(console, opener, keyboard, PackCommands.Means.NONE);
+    }
+
+    private Commands(Console console, Opener<Wiring> opener, Keyboard keyboard, PackCommands.Means packs) {
         this.console = console;
         this.opener = opener;
         this.keyboard = keyboard;
+        this.packs = packs;
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
@@ -59,6 +73,9 @@ public final class Commands {
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
         VoicesCommands.all(opener, console).forEach(root::addSubcommand);
+        root.addSubcommand(PackCommands.all(opener, packs, console));
+        root.addSubcommand(new ClashesCommand(opener.giving(Wiring::clashDesk), console));
+        root.addSubcommand(new ResolveCommand(opener.giving(Wiring::clashDesk), console));
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));

@@ -2,8 +2,6 @@ package org.scrutineer.app;
 
 import java.time.InstantSource;
 import javafx.application.Application;
-import org.scrutineer.protection.PassphraseSource;
-import org.scrutineer.safekeeping.Keyboard;
 import org.scrutineer.ui.Console;
 
 /** Starts the program: the window without arguments, otherwise one command that needs no display. */
@@ -20,10 +18,8 @@ public final class Main {
                 Runtime.getRuntime().halt(Commands.NOT_DONE);
             });
             // Explicit, because a driver or a library may have left a thread that is not a daemon.
-            Keyboard keyboard = new Keyboard(Person.ofSystem().actor(), PassphraseSource.ofSystem());
-            CommandOpener opener = new CommandOpener(
-                    Person.ofSystem(), InstantSource.system(), keyboard.passphrases());
-            System.exit(new Commands(Console.of(System.out), opener, keyboard).run(arguments));
+            CommandOpener opener = new CommandOpener(Person.ofSystem(), InstantSource.system());
+            System.exit(new Commands(Console.of(System.out), opener).run(arguments));
         }
     }
 }

@@ -3,11 +3,8 @@ package org.scrutineer.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +12,6 @@ import org.scrutineer.app.NeedsYou.Line;
 import org.scrutineer.app.NeedsYou.Worry;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.followup.UpdateForm;
-import org.scrutineer.ledger.Clash;
 import org.scrutineer.meetings.MeetingListing.Owed;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.Programme.Activity;
@@ -71,7 +67,7 @@ final class NeedsYouReader {
                 new Worry(NeedsYou.NOT_ASSESSED, "Nobody has said yet how it stands.", list(NeedsYou.NOT_ASSESSED),
                         notAssessed()),
                 new Worry(NeedsYou.CLASHING, "Two people changed the same without knowing of each other.",
-                        Optional.empty(), clashing()),
+                        Optional.of(new Destination.Clashes(Optional.empty())), clashing()),
                 new Worry(NeedsYou.DOUBTFUL,
                         "What is written cannot be followed: a date without a year, or a rating that "
                                 + "the scheme does not have.",
@@ -89,7 +85,19 @@ final class NeedsYouReader {
                 new Worry(NeedsYou.PATTERNS, "Concerns about providers are more than one-offs.",
                         Optional.of(new Destination.Concerns()), concerns.patterns()),
                 new Worry(NeedsYou.STEPS, "A step of an investigation is not done by its day.",
-                        Optional.of(new Destination.Concerns()), concerns.steps())));
+                        Optional.of(new Destination.Concerns()), concerns.steps()),
+                new Worry(NeedsYou.DUPLICATES, "Two providers may be one and the same.",
+                        Optional.of(new Destination.Providers()), duplicates())));
+    }
+
+    private List<Line> duplicates() {
+        Stream<Line> alike = wiring.providerDesk().possibleDuplicates().stream().map(pair -> new Line(
+                pair.name() + " and " + pair.of(), "their names are nearly the same",
+                new Destination.Provider(pair.provider())));
+        Stream<Line> again = wiring.providerMerging().again().stream().map(each -> new Line(
+                each.merged().name() + ", merged into " + each.into().name(), "something came in that still names it",
+                new Destination.Provider(each.into().id())));
+        return Stream.concat(alike, again).toList();
     }
 
     private static Optional<Destination> list(String filter) {
@@ -138,16 +146,11 @@ final class NeedsYouReader {
     }
 
     private List<Line> clashing() {
-        Map<UUID, RegisterEntry> byId = new HashMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return wiring.ledger().clashes().stream().map(clash -> clashLine(clash, byId)).toList();
-    }
-
-    private static Line clashLine(Clash clash, Map<UUID, RegisterEntry> byId) {
-        return Optional.ofNullable(byId.get(clash.record()))
-                .map(entry -> line(entry, "two values of the " + clash.group()))
-                .orElseGet(() -> new Line(
-                        "A " + clash.kind(), "two values of the " + clash.group(), new Destination.Home()));
+        return wiring.clashDesk().open().stream()
+                .map(clash -> new Line(
+                        clash.record(), clash.field() + ": " + clash.versions().size() + " versions",
+                        new Destination.Clashes(Optional.of(clash.clash().record()))))
+                .toList();
     }
 
     private List<Line> unanswered() {

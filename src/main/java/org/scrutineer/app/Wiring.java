@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.scrutineer.clashes.Writing;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CouncilLook;
@@ -70,7 +71,9 @@ public final class Wiring
             ProviderDesks,
             ReturnDesks,
             RoundDesks,
-            DisclosureDesks {
+            DisclosureDesks,
+            PackDesks,
+            ClashDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -99,6 +102,7 @@ public final class Wiring
             Service.KIND,
             StatedFigure.KIND,
             Provider.KIND,
+            Provider.Distinction.KIND,
             Provider.Branch.KIND,
             Provider.Contact.KIND,
             ProviderEvent.KIND,
@@ -159,6 +163,11 @@ public final class Wiring
     }
 
     @Override
+    public Writing writing() {
+        return new RegisterWriting(this);
+    }
+
+    @Override
     public Workspace workspace() {
         return workspace;
     }
@@ -166,6 +175,11 @@ public final class Wiring
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
     }
 
     @Override

@@ -58,7 +58,8 @@ final class FuzzyDateParser {
         String text = written.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.UK)
                 .replaceFirst("^" + LEAD, "").replaceFirst(" ?\\([^)]*\\)$", "").replaceFirst("\\.$", "");
         try {
-            return exact(text).or(() -> days(text)).or(() -> partOfMonth(text)).or(() -> span(text)).or(() -> quarter(text))
+            return exact(text).or(() -> days(text)).or(() -> partOfMonth(text)).or(() -> span(text))
+                    .or(() -> quarter(text))
                     .or(() -> season(text)).or(() -> wholeYear(text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

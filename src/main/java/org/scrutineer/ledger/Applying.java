@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Works out what a draft changes, and writes that as one set. Lives inside one transaction. */
@@ -27,10 +28,17 @@ final class Applying {
 
     /** @param undoes the set that the draft inverts */
     Outcome apply(Draft draft, Optional<UUID> undoes, Author author, Instant at) {
-        Collection<Edit> edits = lastOfEach(draft.edits());
-        Heads heads = Heads.of(store, edits.stream().map(Edit::record).toList());
+        Collection<Edit> edits = undoes.isPresent() ? draft.edits() : lastOfEach(draft.edits());
+        Heads heads = Heads.of(store, kinds, edits.stream().map(Edit::record).toList());
+        // What is written now sorts after what it replaces, so that it shows, whichever clock was ahead.
+        edits.forEach(edit -> heads.changes(new GroupKey(edit.record(), edit.group())).forEach(ids::goPast));
         UUID set = ids.next();
-        List<Change> changes = seeing(changes(draft.kind(), edits, heads, set), heads);
+        Reopened reopened = Reopened.of(store, undoes);
+        List<Change> changes = new Seeing(store, kinds)
+                .see(changes(draft.kind(), edits, heads, set, reopened), heads)
+                .stream()
+                .map(reopened::remember)
+                .toList();
         if (changes.isEmpty()) {
             return new Outcome.NothingChanged();
         }
@@ -39,6 +47,7 @@ final class Applying {
                 undoes.orElse(null), changes.size());
         new SetWriter(store).write(header, changes, draft.attachments());
         new Projection(store, kinds).show(changes, heads::know);
+        new Lives(store, kinds).show(touched(changes));
         return new Outcome.Saved(set, draft.title(), changes.size(), at);
     }
 
@@ -49,41 +58,49 @@ final class Applying {
         return last.values();
     }
 
-    private List<Change> changes(Draft.Kind kind, Collection<Edit> edits, Heads heads, UUID set) {
+    private List<Change> changes(
+            Draft.Kind kind, Collection<Edit> edits, Heads heads, UUID set, Reopened reopened) {
         List<Change> changes = new ArrayList<>();
         Set<UUID> begun = new HashSet<>();
+        Set<GroupKey> several = several(edits);
         for (Edit edit : edits) {
             GroupKey key = new GroupKey(edit.record(), edit.group());
             String now = heads.value(key);
             String wanted = Json.of(edit.after());
             boolean first = !heads.know(edit.record()) && begun.add(edit.record());
-            boolean decides = kind == Draft.Kind.DECISION && heads.clash(key);
+            boolean decides = several.contains(key) || reopened.has(key)
+                    || (kind == Draft.Kind.DECISION || kind == Draft.Kind.REDO) && heads.clash(key);
+            // An inverse takes back all that holds: it would not be there if anybody else's did.
+            boolean all = decides || kind == Draft.Kind.UNDO || kind == Draft.Kind.REDO;
             if (first || decides || !wanted.equals(now == null ? Json.of(unset(edit.kind(), edit.group())) : now)) {
                 changes.add(new Change(
                         ids.next(), set, key, known(edit.kind()).name(), now, wanted,
-                        edit.source().map(Json::of).orElse(null), decides ? heads.changes(key) : heads.shown(key),
+                        edit.source().map(Json::of).orElse(null), all ? heads.changes(key) : heads.shown(key),
                         List.of()));
             }
         }
         return changes;
     }
 
-    /** Notes what a deletion knew of, and that an edit knew of a deletion. */
-    private static List<Change> seeing(List<Change> changes, Heads heads) {
-        return changes.stream().map(change -> change.withSeen(seen(change, changes, heads))).toList();
+    /** The records whose life may hang on what was changed. */
+    private Set<UUID> touched(List<Change> changes) {
+        Referring referring = new Referring(store, kinds);
+        Set<UUID> touched = new HashSet<>();
+        changes.forEach(change -> {
+            touched.add(change.key().record());
+            touched.addAll(referring.named(change.kind(), change.before()));
+            touched.addAll(referring.named(change.kind(), change.after()));
+        });
+        return touched;
     }
 
-    private static List<UUID> seen(Change change, List<Change> together, Heads heads) {
-        UUID record = change.key().record();
-        if (change.deletes()) {
-            List<UUID> seen = new ArrayList<>(heads.others(record));
-            together.stream()
-                    .filter(other -> other.key().record().equals(record) && !other.isLife())
-                    .forEach(other -> seen.add(other.id()));
-            return seen;
-        }
-        GroupKey life = new GroupKey(record, RecordKind.LIFE);
-        return !change.isLife() && Change.DELETED.equals(heads.value(life)) ? heads.changes(life) : List.of();
+    /** The groups that get several values at once: taking a decision back asks again. */
+    private static Set<GroupKey> several(Collection<Edit> edits) {
+        Set<GroupKey> once = new HashSet<>();
+        return edits.stream()
+                .map(edit -> new GroupKey(edit.record(), edit.group()))
+                .filter(key -> !once.add(key))
+                .collect(Collectors.toSet());
     }
 
     private RecordKind known(RecordKind kind) {

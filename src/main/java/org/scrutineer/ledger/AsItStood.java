@@ -34,14 +34,25 @@ final class AsItStood {
         this.store = store;
     }
 
-    /** Nothing but ids: a review of years has many values, and a snapshot needs none of them. */
-    List<UUID> heads(Collection<UUID> records) {
+    /**
+     * Nothing but ids: a review of years has many values, and a snapshot needs none of them. A deletion that does not
+     * hold is none of what holds.
+     */
+    List<UUID> heads(Kinds kinds, Collection<UUID> records) {
         List<UUID> heads = new ArrayList<>();
         Asked.of(records).forEach(asked -> heads.addAll(store.select(HEAD.CHANGE_ID)
                 .from(asked)
                 .join(HEAD)
                 .on(HEAD.RECORD_ID.eq(Asked.ID))
                 .fetch(HEAD.CHANGE_ID)));
+        Map<UUID, RecordKind> marked = new Referring(store, kinds).marked(records);
+        if (!marked.isEmpty()) {
+            Heads all = Heads.of(store, kinds, marked.keySet());
+            marked.keySet().stream()
+                    .map(record -> new GroupKey(record, RecordKind.LIFE))
+                    .filter(life -> !Change.DELETED.equals(all.value(life)))
+                    .forEach(life -> heads.removeAll(all.changes(life)));
+        }
         return heads.stream().sorted().toList();
     }
 

@@ -3,6 +3,7 @@ package org.scrutineer.ledger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -48,8 +49,22 @@ final class Chain {
                 Integer.toString(set.changes())));
     }
 
+    /** Whether a change is as it was written; the first versions did not hash what a change had seen. */
+    boolean holds(Change.Linked linked, String set) {
+        return linked.hash().equals(of(linked.previousHash(), set, linked.change()))
+                || linked.hash().equals(digest(texts(linked.previousHash(), set, linked.change())));
+    }
+
     String of(String previous, String set, Change change) {
-        return digest(List.of(
+        List<String> texts = new ArrayList<>(texts(previous, set, change));
+        if (!change.seen().isEmpty()) {
+            texts.add(ids(change.seen()));
+        }
+        return digest(texts);
+    }
+
+    private static List<String> texts(String previous, String set, Change change) {
+        return List.of(
                 previous,
                 set,
                 change.id().toString(),
@@ -59,7 +74,11 @@ final class Chain {
                 textOrMark(change.before()),
                 change.after(),
                 textOrMark(change.source()),
-                String.join(" ", change.parents().stream().map(UUID::toString).sorted().toList())));
+                ids(change.parents()));
+    }
+
+    private static String ids(List<UUID> changes) {
+        return String.join(" ", changes.stream().map(UUID::toString).sorted().toList());
     }
 
     /** No text at all and an empty one are different values. */

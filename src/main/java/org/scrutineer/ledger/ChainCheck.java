@@ -48,7 +48,7 @@ final class ChainCheck {
                 checkPlace(linked, set, previous);
             }
             String ofSet = shared.computeIfAbsent(set.id(), id -> chain.of(set));
-            if (!linked.hash().equals(chain.of(linked.previousHash(), ofSet, change))) {
+            if (!chain.holds(linked, ofSet)) {
                 faults.add("changes that are not as they were written",
                         "The change of " + place(change) + " in \"" + set.title() + "\" by "
                                 + set.author().actor() + " is not as it was written.");

@@ -36,7 +36,7 @@ final class Checking {
         List<Change.Linked> changes = written.allChanges();
         report(progress, 1, "Following the changes");
         new ChainCheck(store, faults).check(sets, changes);
-        Map<GroupKey, HeadCheck.Shown> current = new HeadCheck(store, faults).check(changes);
+        Map<GroupKey, HeadCheck.Shown> current = new HeadCheck(store, kinds, faults).check(changes);
         report(progress, 2, "Comparing the tables with the changes");
         int records = new ProjectionCheck(store, kinds, faults).check(current);
         report(progress, 3, "Reading the attachments");

@@ -1,7 +1,6 @@
 package org.scrutineer.ledger;
 
 import static org.scrutineer.workspace.tables.Tables.CHANGE;
-import static org.scrutineer.workspace.tables.Tables.CHANGE_SEEN;
 import static org.scrutineer.workspace.tables.Tables.HEAD;
 
 import java.util.ArrayList;
@@ -21,9 +20,11 @@ import org.jooq.impl.DSL;
 /** Where a person has to decide between what two people did without knowing of each other. */
 final class Clashes {
     private final DSLContext store;
+    private final Kinds kinds;
 
-    Clashes(DSLContext store) {
+    Clashes(DSLContext store, Kinds kinds) {
         this.store = store;
+        this.kinds = kinds;
     }
 
     List<Clash> all() {
@@ -32,30 +33,12 @@ final class Clashes {
                 .groupBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)
                 .having(DSL.count().gt(1))
                 .fetch(HEAD.RECORD_ID));
-        records.addAll(editedAndDeleted());
+        records.addAll(new Lives(store, kinds).undecided());
         return of(records);
     }
 
-    /** Nearly always none: records that are marked as deleted and have an edit that some deletion did not know of. */
-    private List<UUID> editedAndDeleted() {
-        var gone = HEAD.as("gone");
-        var other = HEAD.as("other");
-        return store.selectDistinct(gone.RECORD_ID)
-                .from(gone)
-                .join(CHANGE)
-                .on(CHANGE.ID.eq(gone.CHANGE_ID))
-                .join(other)
-                .on(other.RECORD_ID.eq(gone.RECORD_ID), other.FIELD_GROUP.ne(RecordKind.LIFE))
-                .where(gone.FIELD_GROUP.eq(RecordKind.LIFE), CHANGE.AFTER_FIELDS.eq(Change.DELETED))
-                .andNotExists(DSL.selectOne().from(CHANGE_SEEN)
-                        .where(CHANGE_SEEN.CHANGE_ID.eq(gone.CHANGE_ID), CHANGE_SEEN.SEEN_ID.eq(other.CHANGE_ID)))
-                .andNotExists(DSL.selectOne().from(CHANGE_SEEN)
-                        .where(CHANGE_SEEN.CHANGE_ID.eq(other.CHANGE_ID), CHANGE_SEEN.SEEN_ID.eq(gone.CHANGE_ID)))
-                .fetch(gone.RECORD_ID);
-    }
-
     List<Clash> of(Collection<UUID> records) {
-        Heads heads = Heads.of(store, records);
+        Heads heads = Heads.of(store, kinds, records);
         Set<Clash> clashes = new TreeSet<>(Clash.ORDER);
         List<GroupKey> keys = heads.keys().stream().filter(heads::clash).toList();
         Map<UUID, String> kinds = kinds(keys.stream().map(GroupKey::record).toList());
@@ -75,7 +58,7 @@ final class Clashes {
 
     /** The changes that take part in a clash; for a deletion also the edits that it did not know of. */
     Set<UUID> changes(Collection<Clash> clashes) {
-        Heads heads = Heads.of(store, clashes.stream().map(Clash::record).toList());
+        Heads heads = Heads.of(store, kinds, clashes.stream().map(Clash::record).toList());
         Set<UUID> changes = new LinkedHashSet<>();
         clashes.forEach(clash -> changes.addAll(changes(heads, clash)));
         return changes;
@@ -89,25 +72,49 @@ final class Clashes {
         return changes;
     }
 
+    private List<UUID> records(List<UUID> changes) {
+        return store.selectDistinct(CHANGE.RECORD_ID).from(CHANGE).where(CHANGE.ID.in(changes))
+                .fetch(CHANGE.RECORD_ID);
+    }
+
     /** What there is to choose between; empty when it was decided meanwhile. */
     Optional<Disagreement> disagreement(Clash clash) {
-        Heads heads = Heads.of(store, List.of(clash.record()));
+        Heads heads = Heads.of(store, kinds, List.of(clash.record()));
         if (!heads.clash(new GroupKey(clash.record(), clash.group()))) {
             return Optional.empty();
         }
         Map<UUID, HistoryEntry> entries = new LinkedHashMap<>();
-        new Past(store).history(List.of(clash.record())).forEach(entry -> entries.put(entry.change(), entry));
-        List<UUID> sides = changes(heads, clash);
+        List<UUID> found = changes(heads, clash);
+        Past past = new Past(store, kinds);
+        past.history(records(found)).forEach(entry -> entries.put(entry.change(), entry));
+        past.history(List.of(clash.record())).forEach(entry -> entries.put(entry.change(), entry));
+        Lineage lineage = Lineage.of(store, List.of(clash.record()));
+        List<UUID> sides = found.stream().map(change -> original(change, lineage, entries)).distinct().toList();
         Set<UUID> here = Set.copyOf(store.select(CHANGE.ID)
                 .from(CHANGE)
                 .where(CHANGE.ID.in(sides).and(CHANGE.PACK_ID.isNull()))
                 .fetch(CHANGE.ID));
         return Optional.of(new Disagreement(
                 clash,
-                Lineage.of(store, List.of(clash.record())).before(heads.changes(
-                        new GroupKey(clash.record(), clash.group()))).map(entries::get).map(HistoryEntry::after),
+                lineage.before(heads.changes(new GroupKey(clash.record(), clash.group())).stream()
+                        .map(change -> original(change, lineage, entries)).toList())
+                        .map(entries::get).map(HistoryEntry::after),
                 sides.stream()
                         .map(change -> new Disagreement.Side(entries.get(change), here.contains(change)))
                         .toList()));
+    }
+
+    /** Whose value it was that came to hold again when a decision was undone. */
+    private static UUID original(UUID change, Lineage lineage, Map<UUID, HistoryEntry> entries) {
+        Optional<UUID> undone = entries.get(change).set().undoes();
+        boolean ofDecision = entries.values().stream().map(HistoryEntry::set)
+                .anyMatch(set -> undone.filter(set.id()::equals).isPresent()
+                        && (set.kind() == Draft.Kind.DECISION || set.kind() == Draft.Kind.REDO));
+        return !ofDecision
+                ? change
+                : lineage.inForce(change).stream()
+                        .filter(earlier -> entries.get(earlier).after().equals(entries.get(change).after()))
+                        .findFirst()
+                        .orElse(change);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -65,12 +66,13 @@ public final class Exchange {
      * All that was done here and that another workspace is not known to have: it grows until that one says that it has
      * it, so that a pack that is lost costs nothing.
      *
-     * @param again whether also what the other is known to have goes
+     * @param again whether everything goes, also what the other is known to have or brought itself: it may have been
+     *     put back to an older state since
      * @param more records whose whole history goes along in any case
      */
     public Parcel packFor(int number, UUID receiver, boolean again, Collection<UUID> more) {
         return workspace.write(store -> new Packing(store)
-                .since(sender(store, number, Optional.of(receiver)), receiver, again, more));
+                .since(sender(store, number, new Packing(store).complete(receiver, again)), receiver, again, more));
     }
 
     /** How many changes {@link #packFor} would take along now. */
@@ -78,10 +80,9 @@ public final class Exchange {
         return workspace.read(store -> new Packing(store).countSince(receiver));
     }
 
-    private Parcel.Sender sender(DSLContext store, int number, Optional<UUID> to) {
-        Packing packing = new Packing(store);
+    private Parcel.Sender sender(DSLContext store, int number, Optional<Parcel.Complete> complete) {
         return new Parcel.Sender(
-                ids.next(), identity(store), number, author.get(), now(), to, packing.through(), packing.known());
+                ids.next(), identity(store), number, author.get(), now(), complete, new Packing(store).known());
     }
 
     private Instant now() {
@@ -96,13 +97,22 @@ public final class Exchange {
      */
     public Arrived takeIn(Parcel parcel) {
         Instant now = now();
-        Arrived arrived = workspace.write(store -> new TakingIn(store, kinds, identity(store)).take(parcel, now));
+        Arrived arrived = written(parcel, now);
         if (arrived.joined() + arrived.clashing() > 0) {
             saved.accept(new Outcome.Saved(
                     arrived.pack(), "Pack " + parcel.sender().number() + " of " + parcel.sender().author().device(),
                     arrived.joined() + arrived.clashing(), now));
         }
         return arrived;
+    }
+
+    private Arrived written(Parcel parcel, Instant now) {
+        try {
+            return workspace.write(store -> new TakingIn(store, kinds, identity(store)).take(parcel, now));
+        } catch (DataAccessException refused) {
+            // Whatever the store itself would not keep, such as a word that is too long, no Scrutineer ever wrote.
+            throw ParcelCheck.damaged(refused);
+        }
     }
 
     /** A pack that was taken in. */
@@ -124,7 +134,7 @@ public final class Exchange {
 
     /** What there is to choose between; empty when it was decided meanwhile. */
     public Optional<Disagreement> disagreement(Clash clash) {
-        return workspace.read(store -> new Clashes(store).disagreement(clash));
+        return workspace.read(store -> new Clashes(store, kinds).disagreement(clash));
     }
 
     /**

@@ -16,10 +16,12 @@ import org.jooq.DSLContext;
 /** Whether the heads that are kept are the changes that nobody replaced. */
 final class HeadCheck {
     private final DSLContext store;
+    private final Kinds kinds;
     private final Faults faults;
 
-    HeadCheck(DSLContext store, Faults faults) {
+    HeadCheck(DSLContext store, Kinds kinds, Faults faults) {
         this.store = store;
+        this.kinds = kinds;
         this.faults = faults;
     }
 
@@ -57,22 +59,44 @@ final class HeadCheck {
         });
         Map<GroupKey, Shown> shown = new HashMap<>();
         ofRecord.values().forEach(heads -> show(heads, shown));
+        Map<UUID, List<Change>> referring = referring(ofRecord, shown);
+        ofRecord.forEach((record, heads) -> heads.stream().filter(Change::isLife).findFirst().ifPresent(
+                life -> shown.put(life.key(), new Shown(
+                        life.kind(), life(heads, referring.getOrDefault(record, List.of()))))));
         return shown;
+    }
+
+    /** For each record the heads of others that say what shows and name it. */
+    private Map<UUID, List<Change>> referring(Map<UUID, List<Change>> ofRecord, Map<GroupKey, Shown> shown) {
+        Map<UUID, List<Change>> referring = new HashMap<>();
+        ofRecord.values().forEach(heads -> heads.forEach(head -> {
+            Map<String, String> shows = Json.fields(shown.get(head.key()).value()).values();
+            Map<String, String> says = Json.fields(head.after()).values();
+            kinds.references().stream()
+                    .filter(reference -> reference.from().name().equals(head.kind()))
+                    .map(reference -> reference.column().getName())
+                    .filter(column -> says.get(column) != null && says.get(column).equals(shows.get(column)))
+                    .map(column -> UUID.fromString(says.get(column)))
+                    .filter(record -> !record.equals(head.key().record()))
+                    .forEach(record -> referring.computeIfAbsent(record, none -> new ArrayList<>()).add(head));
+        }));
+        return referring;
     }
 
     private static void show(List<Change> heads, Map<GroupKey, Shown> shown) {
         Map<GroupKey, Change> newest = new HashMap<>();
         heads.forEach(head -> newest.merge(head.key(), head,
                 (one, other) -> Heads.isAfter(one.id(), other.id()) ? one : other));
-        newest.forEach((key, head) -> shown.put(key, new Shown(
-                head.kind(), head.isLife() ? life(heads) : head.after())));
+        newest.forEach((key, head) -> shown.put(key, new Shown(head.kind(), head.after())));
     }
 
-    private static String life(List<Change> heads) {
+    private static String life(List<Change> heads, List<Change> referring) {
         Map<Boolean, List<Change>> marks = heads.stream().collect(Collectors.partitioningBy(Change::isLife));
-        Map<UUID, List<UUID>> seen = heads.stream().collect(Collectors.toMap(Change::id, Change::seen));
+        Map<UUID, List<UUID>> seen = new HashMap<>();
+        heads.forEach(head -> seen.put(head.id(), head.seen()));
+        referring.forEach(head -> seen.put(head.id(), head.seen()));
         boolean deleted = marks.get(true).stream().allMatch(Change::deletes)
-                && Life.unknown(ids(marks.get(true)), ids(marks.get(false)), seen).isEmpty();
+                && Life.unknown(ids(marks.get(true)), ids(marks.get(false)), ids(referring), seen).isEmpty();
         return Json.of(Fields.of("deleted", deleted));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +30,31 @@ final class Heads {
     private final Map<GroupKey, String> values = new HashMap<>();
     private final Map<UUID, Set<GroupKey>> keys = new HashMap<>();
     private final Map<UUID, Set<UUID>> unknownToDeletion = new HashMap<>();
+    private final Map<UUID, RecordKind> marked = new LinkedHashMap<>();
+    private Map<UUID, Set<UUID>> referring = Map.of();
 
     private Heads() {}
 
-    static Heads of(DSLContext store, Collection<UUID> records) {
+    static Heads of(DSLContext store, Kinds kinds, Collection<UUID> records) {
         Heads heads = new Heads();
         Asked.of(records).forEach(asked -> store.select(
-                HEAD.RECORD_ID, HEAD.FIELD_GROUP, HEAD.CHANGE_ID, CHANGE.AFTER_FIELDS)
+                HEAD.RECORD_ID, HEAD.FIELD_GROUP, HEAD.CHANGE_ID, CHANGE.AFTER_FIELDS, CHANGE.RECORD_KIND)
                 .from(asked)
                 .join(HEAD)
                 .on(HEAD.RECORD_ID.eq(Asked.ID))
                 .join(CHANGE)
                 .on(CHANGE.ID.eq(HEAD.CHANGE_ID))
-                .forEach(row -> heads.add(new GroupKey(row.value1(), row.value2()), row.value3(), row.value4())));
-        heads.decideLife(store);
+                .forEach(row -> heads.add(
+                        new GroupKey(row.value1(), row.value2()), row.value3(),
+                        kinds.complete(row.value5(), row.value2(), row.value4()), kinds.named(row.value5()))));
+        heads.decideLife(store, kinds);
         return heads;
     }
 
-    private void add(GroupKey key, UUID change, String value) {
+    private void add(GroupKey key, UUID change, String value, RecordKind kind) {
+        if (key.group().equals(RecordKind.LIFE) && value.equals(Change.DELETED)) {
+            marked.put(key.record(), kind);
+        }
         keys.computeIfAbsent(key.record(), none -> new LinkedHashSet<>()).add(key);
         after.put(change, value);
         List<UUID> all = changes.computeIfAbsent(key, none -> new ArrayList<>());
@@ -56,15 +64,11 @@ final class Heads {
         }
     }
 
-    private void decideLife(DSLContext store) {
-        List<UUID> marked = changes.keySet().stream()
-                .filter(key -> key.group().equals(RecordKind.LIFE))
-                .filter(key -> changes.get(key).stream().anyMatch(change -> after.get(change).equals(Change.DELETED)))
-                .map(GroupKey::record)
-                .toList();
+    private void decideLife(DSLContext store, Kinds kinds) {
         if (!marked.isEmpty()) {
-            Map<UUID, Set<UUID>> seen = seen(store, marked);
-            marked.forEach(record -> decideLife(record, seen));
+            referring = new Referring(store, kinds).to(marked);
+            Map<UUID, Set<UUID>> seen = seen(store);
+            marked.keySet().forEach(record -> decideLife(record, seen));
         }
     }
 
@@ -72,7 +76,9 @@ final class Heads {
         GroupKey life = new GroupKey(record, RecordKind.LIFE);
         List<UUID> marks = changes.get(life);
         boolean undecided = marks.stream().anyMatch(change -> !after.get(change).equals(Change.DELETED));
-        Set<UUID> unknown = Life.unknown(marks, others(record), seen);
+        List<UUID> deletions = marks.stream().filter(change -> after.get(change).equals(Change.DELETED)).toList();
+        Set<UUID> unknown = Life.unknown(
+                deletions, others(record), referring.getOrDefault(record, Set.of()), seen);
         if (!unknown.isEmpty()) {
             unknownToDeletion.put(record, unknown);
         }
@@ -81,9 +87,12 @@ final class Heads {
         }
     }
 
-    private Map<UUID, Set<UUID>> seen(DSLContext store, List<UUID> records) {
+    private Map<UUID, Set<UUID>> seen(DSLContext store) {
         List<UUID> heads = new ArrayList<>();
-        records.forEach(record -> keys.get(record).forEach(key -> heads.addAll(changes.get(key))));
+        marked.keySet().forEach(record -> {
+            keys.get(record).forEach(key -> heads.addAll(changes.get(key)));
+            heads.addAll(referring.getOrDefault(record, Set.of()));
+        });
         Map<UUID, Set<UUID>> seen = new HashMap<>();
         Asked.of(heads).forEach(asked -> store.select(CHANGE_SEEN.CHANGE_ID, CHANGE_SEEN.SEEN_ID)
                 .from(asked)
@@ -133,7 +142,7 @@ final class Heads {
                 || (key.group().equals(RecordKind.LIFE) && !unknownToDeletion(key.record()).isEmpty());
     }
 
-    /** The edits of a record that no deletion of it knows of. */
+    /** The edits of a record, and what else refers to it, that no deletion of it knows of. */
     Set<UUID> unknownToDeletion(UUID record) {
         return unknownToDeletion.getOrDefault(record, Set.of());
     }

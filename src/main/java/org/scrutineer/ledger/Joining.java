@@ -5,11 +5,15 @@ import static org.scrutineer.workspace.tables.Tables.CHANGE_SET;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +28,9 @@ import org.scrutineer.ledger.TakingIn.Waiting;
  */
 final class Joining {
     private final Kinds kinds;
-    private final Set<UUID> changes = new HashSet<>();
-    private final Set<UUID> sets = new HashSet<>();
-    private final Set<UUID> records = new HashSet<>();
+    private final Set<Need> here = new HashSet<>();
+    private final Map<Need, List<Unit>> waitingFor = new HashMap<>();
+    private final Queue<Unit> ready = new PriorityQueue<>(Comparator.comparingInt((Unit unit) -> unit.place));
     private final Map<SetHeader, UUID> newSets = new LinkedHashMap<>();
     private final Set<UUID> newRecords = new LinkedHashSet<>();
     private final List<Waiting> joined = new ArrayList<>();
@@ -36,92 +40,126 @@ final class Joining {
         this.kinds = kinds;
     }
 
-    /** What one action did to one record. */
-    private record Unit(UUID set, UUID record) {}
+    private enum What {
+        CHANGE,
+        SET,
+        RECORD
+    }
+
+    private record Need(What what, UUID id) {}
+
+    /** What one action did to one record. {@code place} keeps the order in which they came. */
+    private static final class Unit {
+        private final int place;
+        private final List<Waiting> changes = new ArrayList<>();
+        private final Set<Need> missing = new HashSet<>();
+
+        Unit(int place) {
+            this.place = place;
+        }
+    }
 
     static Joining of(DSLContext store, Kinds kinds, Collection<Waiting> candidates) {
         Joining joining = new Joining(kinds);
-        joining.lookUp(store, candidates);
-        Map<Unit, List<Waiting>> units = new LinkedHashMap<>();
+        record Key(UUID set, UUID record) {}
+        Map<Key, Unit> units = new LinkedHashMap<>();
         candidates.forEach(each -> units
-                .computeIfAbsent(new Unit(each.set().id(), each.change().key().record()), none -> new ArrayList<>())
+                .computeIfAbsent(new Key(each.set().id(), each.change().key().record()),
+                        none -> new Unit(units.size())).changes
                 .add(each));
-        List<List<Waiting>> left = new ArrayList<>(units.values());
-        boolean more = true;
-        while (more) {
-            // Each that joined may let another join.
-            more = left.removeIf(joining::join);
-        }
-        left.forEach(joining.waiting::addAll);
+        joining.lookUp(store, candidates);
+        units.values().forEach(joining::needs);
+        joining.join();
+        units.values().stream().filter(unit -> !unit.missing.isEmpty()).forEach(
+                unit -> joining.waiting.addAll(unit.changes));
         return joining;
     }
 
     /** Of all that the candidates name, what is here already. */
     private void lookUp(DSLContext store, Collection<Waiting> candidates) {
         Set<UUID> parents = new HashSet<>();
-        Set<UUID> named = new HashSet<>();
-        Map<String, Set<UUID>> referred = new LinkedHashMap<>();
+        Set<UUID> sets = new HashSet<>();
+        Map<String, Set<UUID>> records = new LinkedHashMap<>();
         for (Waiting each : candidates) {
-            parents.addAll(each.change().parents());
-            named.add(each.set().id());
+            Change change = each.change();
+            parents.addAll(change.parents());
+            sets.add(each.set().id());
             if (each.set().undoes() != null) {
-                named.add(each.set().undoes());
+                sets.add(each.set().undoes());
             }
-            referred.computeIfAbsent(each.change().kind(), none -> new HashSet<>()).add(each.change().key().record());
-            references(each.change()).forEach((kind, ids) -> referred
+            records.computeIfAbsent(change.kind(), none -> new HashSet<>()).add(change.key().record());
+            kinds.references(change.kind(), Json.fields(change.after())).forEach((kind, ids) -> records
                     .computeIfAbsent(kind, none -> new HashSet<>()).addAll(ids));
         }
-        find(store, CHANGE, CHANGE.ID, parents, changes);
-        find(store, CHANGE_SET, CHANGE_SET.ID, named, sets);
-        referred.forEach((kind, ids) -> {
+        find(store, CHANGE, CHANGE.ID, parents, What.CHANGE);
+        find(store, CHANGE_SET, CHANGE_SET.ID, sets, What.SET);
+        records.forEach((kind, ids) -> {
             Table<?> table = kinds.table(kinds.named(kind));
-            find(store, table, Kinds.id(table), ids, records);
+            find(store, table, Kinds.id(table), ids, What.RECORD);
         });
     }
 
-    private static void find(DSLContext store, Table<?> table, Field<UUID> id, Set<UUID> wanted, Set<UUID> found) {
-        Asked.of(wanted).forEach(asked -> found.addAll(store.select(id)
+    private void find(DSLContext store, Table<?> table, Field<UUID> id, Set<UUID> wanted, What what) {
+        Asked.of(wanted).forEach(asked -> store.select(id)
                 .from(asked)
                 .join(table)
                 .on(id.eq(Asked.ID))
-                .fetch(id)));
+                .forEach(row -> here.add(new Need(what, row.value1()))));
     }
 
-    /** The records that a change refers to, by their kind. */
-    private Map<String, List<UUID>> references(Change change) {
-        Map<String, List<UUID>> references = new LinkedHashMap<>();
-        Map<String, String> values = Json.fields(change.after()).values();
-        for (Kinds.Reference reference : kinds.references()) {
-            String id = reference.from().name().equals(change.kind()) ? values.get(reference.column().getName()) : null;
-            if (id != null) {
-                references.computeIfAbsent(reference.to().name(), none -> new ArrayList<>()).add(UUID.fromString(id));
+    private void needs(Unit unit) {
+        Set<UUID> own = unit.changes.stream().map(each -> each.change().id()).collect(Collectors.toSet());
+        for (Waiting each : unit.changes) {
+            Change change = each.change();
+            change.parents().stream().filter(parent -> !own.contains(parent)).forEach(
+                    parent -> unit.missing.add(new Need(What.CHANGE, parent)));
+            if (each.set().undoes() != null) {
+                unit.missing.add(new Need(What.SET, each.set().undoes()));
             }
+            kinds.references(change.kind(), Json.fields(change.after())).values().stream()
+                    .flatMap(List::stream)
+                    .filter(record -> !record.equals(change.key().record()))
+                    .forEach(record -> unit.missing.add(new Need(What.RECORD, record)));
         }
-        return references;
+        unit.missing.removeAll(here);
+        unit.missing.forEach(need -> waitingFor.computeIfAbsent(need, none -> new ArrayList<>()).add(unit));
+        if (unit.missing.isEmpty()) {
+            ready.add(unit);
+        }
     }
 
-    private boolean join(List<Waiting> unit) {
-        Set<UUID> together = unit.stream().map(each -> each.change().id()).collect(Collectors.toSet());
-        boolean ready = unit.stream().allMatch(each -> each.change().parents().stream()
-                .allMatch(parent -> changes.contains(parent) || together.contains(parent))
-                && (each.set().undoes() == null || sets.contains(each.set().undoes()))
-                && references(each.change()).values().stream().allMatch(records::containsAll));
-        if (ready) {
-            unit.forEach(this::add);
+    /** In the order in which they came, as far as that is possible. */
+    private void join() {
+        while (!ready.isEmpty()) {
+            ready.remove().changes.forEach(this::add);
         }
-        return ready;
     }
 
     private void add(Waiting each) {
-        Change change = each.change();
-        changes.add(change.id());
-        if (sets.add(each.set().id())) {
+        UUID record = each.change().key().record();
+        if (come(new Need(What.SET, each.set().id()))) {
             newSets.put(each.set(), each.pack());
         }
-        if (records.add(change.key().record())) {
-            newRecords.add(change.key().record());
+        if (come(new Need(What.RECORD, record))) {
+            newRecords.add(record);
         }
+        come(new Need(What.CHANGE, each.change().id()));
         joined.add(each);
+    }
+
+    /** @return whether it was not here before */
+    private boolean come(Need need) {
+        boolean fresh = here.add(need);
+        List<Unit> units = waitingFor.remove(need);
+        if (units != null) {
+            units.forEach(unit -> {
+                unit.missing.remove(need);
+                if (unit.missing.isEmpty()) {
+                    ready.add(unit);
+                }
+            });
+        }
+        return fresh;
     }
 
     List<Waiting> joined() {
@@ -137,7 +175,7 @@ final class Joining {
         return newSets;
     }
 
-    /** The records that were not here, each after those it refers to. */
+    /** The records that were not here. */
     Set<UUID> newRecords() {
         return newRecords;
     }

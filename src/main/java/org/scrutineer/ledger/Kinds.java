@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -49,6 +51,38 @@ final class Kinds {
         return references;
     }
 
+    /** The references to a kind that does not come before the one that refers: mostly to the kind itself. */
+    List<Reference> circular() {
+        List<RecordKind> order = inOrder();
+        return references.stream()
+                .filter(reference -> order.indexOf(reference.to()) >= order.indexOf(reference.from()))
+                .toList();
+    }
+
+    /** The records that values of a record of one kind name, by their kind. */
+    Map<String, List<UUID>> references(String kind, Fields values) {
+        Map<String, List<UUID>> named = new LinkedHashMap<>();
+        for (Reference reference : references) {
+            String id = reference.from().name().equals(kind) ? values.text(reference.column().getName()) : null;
+            if (id != null) {
+                named.computeIfAbsent(reference.to().name(), none -> new ArrayList<>()).add(UUID.fromString(id));
+            }
+        }
+        return named;
+    }
+
+    /** What a group says: with nothing known of a column that an older version did not have. */
+    String complete(String kind, String group, String value) {
+        RecordKind known = named(kind);
+        List<String> columns = known == null ? List.of() : known.groups().getOrDefault(group, List.of());
+        if (columns.stream().allMatch(column -> value.contains("\"" + column + "\":"))) {
+            return value;
+        }
+        SortedMap<String, String> values = new TreeMap<>(Applying.unset(known, group).values());
+        values.putAll(Json.fields(value).values());
+        return Json.of(new Fields(values));
+    }
+
     /** Every kind after those it refers to, so that rows written in this order find what they name. */
     List<RecordKind> inOrder() {
         return List.copyOf(ordered);
@@ -59,13 +93,18 @@ final class Kinds {
         for (RecordKind from : byName.values()) {
             for (ForeignKey<?, ?> key : table(from).getReferences()) {
                 for (RecordKind to : byName.values()) {
-                    if (key.getKey().getTable().getName().equals(to.table())) {
-                        found.add(new Reference(from, column(key), to));
+                    TableField<?, UUID> column = column(key);
+                    if (key.getKey().getTable().getName().equals(to.table()) && declares(from, column)) {
+                        found.add(new Reference(from, column, to));
                     }
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean declares(RecordKind kind, Field<?> column) {
+        return kind.groups().values().stream().anyMatch(columns -> columns.contains(column.getName()));
     }
 
     private void place(RecordKind kind, Set<RecordKind> above) {

@@ -1,5 +1,6 @@
 package org.scrutineer.ledger;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,11 +36,16 @@ public final class Ledger {
 
     /** @param kinds every kind of record that the workspace's features keep */
     public Ledger(Workspace workspace, List<RecordKind> kinds, Supplier<Author> author, InstantSource clock) {
+        this(workspace, kinds, author, clock, new SecureRandom());
+    }
+
+    /** @param random what ids of the same moment differ by */
+    Ledger(Workspace workspace, List<RecordKind> kinds, Supplier<Author> author, InstantSource clock, Random random) {
         this.workspace = workspace;
         this.kinds = new Kinds(kinds);
         this.author = author;
         this.clock = clock;
-        this.ids = new Ids(clock);
+        this.ids = new Ids(clock, random);
         this.exchange = new Exchange(workspace, this.kinds, author, clock, ids, this::tell);
         this.successions = new Remembered<>(workspace.whole());
         this.lastChanges = new Remembered<>(workspace.whole());
@@ -121,7 +128,7 @@ public final class Ledger {
 
     /** The changes of several records, newest first across all of them. */
     public List<HistoryEntry> history(Collection<UUID> records) {
-        return workspace.read(store -> new Past(store).history(records));
+        return workspace.read(store -> new Past(store, kinds).history(records));
     }
 
     /**
@@ -130,7 +137,7 @@ public final class Ledger {
      * from what held; a value that nobody knew (all null) is such a one too.
      */
     public Map<UUID, Map<String, Fields>> lastImported(Collection<UUID> records) {
-        return workspace.read(store -> new Past(store).lastImported(records));
+        return workspace.read(store -> new Past(store, kinds).lastImported(records));
     }
 
     /**
@@ -138,37 +145,37 @@ public final class Ledger {
      * one stood, because that is the figure's place in the file; a record that no import touched has none.
      */
     public Map<UUID, Source> sources(Collection<UUID> records, String group) {
-        return workspace.read(store -> new Past(store).sources(records, group));
+        return workspace.read(store -> new Past(store, kinds).sources(records, group));
     }
 
     /** Whether a file with just this content was kept with an import, be it one that was taken back since. */
     public boolean holds(String sha256) {
-        return workspace.read(store -> new Past(store).holds(sha256));
+        return workspace.read(store -> new Past(store, kinds).holds(sha256));
     }
 
     /** For each record and field group the changes that nobody replaced, the one that shows first. */
     public Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
-        return workspace.read(store -> new Past(store).heads(records));
+        return workspace.read(store -> new Past(store, kinds).heads(records));
     }
 
     /** The first action ever in this workspace: a mark by which files made from it are known. */
     public Optional<UUID> beginning() {
-        return workspace.read(store -> new Past(store).beginning());
+        return workspace.read(store -> new Past(store, kinds).beginning());
     }
 
     /** The hash of the newest change, which stands for all that came before it; nothing in an empty workspace. */
     public Optional<String> head() {
-        return workspace.read(store -> new Past(store).head());
+        return workspace.read(store -> new Past(store, kinds).head());
     }
 
     /** Every field group of the records that was ever set, as it holds now. */
     public Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
-        return workspace.read(store -> new Past(store).current(records));
+        return workspace.read(store -> new Past(store, kinds).current(records));
     }
 
     /** The changes that hold for some records now, by id: what a snapshot keeps of them. */
     public List<UUID> holding(Collection<UUID> records) {
-        return workspace.read(store -> new AsItStood(store).heads(records));
+        return workspace.read(store -> new AsItStood(store).heads(kinds, records));
     }
 
     /** What the records said when just these changes held. */
@@ -189,7 +196,7 @@ public final class Ledger {
 
     /** A kept file, just as it was kept. Throws a Problem when its content is not that of its digest any more. */
     public Optional<Attachment> attachment(String sha256) {
-        return workspace.read(store -> new Past(store).attachment(sha256));
+        return workspace.read(store -> new Past(store, kinds).attachment(sha256));
     }
 
     /** The values that one field group of each record had, oldest first, without those that were undone. */
@@ -204,9 +211,14 @@ public final class Ledger {
                 store, Set.copyOf(groups), records, unknown -> new Succession(store).lastChanged(unknown, groups)));
     }
 
+    /** Everything that names a record, so that it can name another one. */
+    public List<NamedBy> referring(RecordKind kind, UUID record) {
+        return workspace.read(store -> new References(store, kinds).to(kind, record));
+    }
+
     /** Where more than one value holds, because two people changed the same without knowing of each other. */
     public List<Clash> clashes() {
-        return workspace.read(store -> new Clashes(store).all());
+        return workspace.read(store -> new Clashes(store, kinds).all());
     }
 
     /** What goes to other workspaces and comes from them. */

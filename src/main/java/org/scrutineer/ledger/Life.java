@@ -1,6 +1,7 @@
 package org.scrutineer.ledger;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +18,17 @@ final class Life {
      *
      * @param deletions the heads that mark the record as deleted
      * @param edits the heads of its other groups
+     * @param referring the heads by which other records refer to it
      * @param seen what each head knew of
      */
-    static Set<UUID> unknown(Collection<UUID> deletions, Collection<UUID> edits,
+    static Set<UUID> unknown(Collection<UUID> deletions, Collection<UUID> edits, Collection<UUID> referring,
             Map<UUID, ? extends Collection<UUID>> seen) {
-        Set<UUID> unknown = new java.util.LinkedHashSet<>(edits);
+        Set<UUID> unknown = new LinkedHashSet<>(edits);
+        // The first versions did not ask what refers to a record; each had seen all there was in its one workspace.
+        if (deletions.stream().allMatch(deletion -> seen.containsKey(deletion)
+                && seen.get(deletion).contains(deletion))) {
+            unknown.addAll(referring);
+        }
         for (UUID deletion : deletions) {
             Collection<UUID> known = seen.containsKey(deletion) ? seen.get(deletion) : Set.of();
             unknown.removeIf(edit -> known.contains(edit)

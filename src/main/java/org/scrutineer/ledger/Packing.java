@@ -42,25 +42,34 @@ final class Packing {
                 });
     }
 
-    long through() {
-        return Optional.ofNullable(store.select(DSL.max(CHANGE.ARRIVAL)).from(CHANGE).fetchSingle().value1())
-                .orElse(0L);
+    /** What a parcel for a workspace leaves nothing out of; nothing in an empty ledger. */
+    Optional<Parcel.Complete> complete(UUID receiver, boolean again) {
+        Optional<UUID> after = again
+                ? Optional.empty()
+                : store.select(ACKNOWLEDGED.THROUGH)
+                        .from(ACKNOWLEDGED)
+                        .where(ACKNOWLEDGED.WORKSPACE_ID.eq(receiver))
+                        .fetchOptional(ACKNOWLEDGED.THROUGH);
+        return store.select(CHANGE.ID).from(CHANGE).orderBy(CHANGE.ARRIVAL.desc()).limit(1)
+                .fetchOptional(CHANGE.ID)
+                .map(newest -> new Parcel.Complete(receiver, after, newest));
     }
 
-    /** Everything that came from others without a gap: what waits for something is not counted. */
+    /** Everything that came from others without a gap: while something waits, nothing is said of who brought it. */
     List<Parcel.Known> known() {
         Set<UUID> gaps = new HashSet<>(store.select(PACK_IN.WORKSPACE_ID)
                 .from(HELD_CHANGE)
                 .join(PACK_IN)
                 .on(PACK_IN.ID.eq(HELD_CHANGE.PACK_ID))
                 .fetch(PACK_IN.WORKSPACE_ID));
-        return store.select(PACK_IN.WORKSPACE_ID, DSL.max(PACK_IN.THROUGH))
+        Map<UUID, Parcel.Known> known = new LinkedHashMap<>();
+        store.select(PACK_IN.WORKSPACE_ID, PACK_IN.THROUGH)
                 .from(PACK_IN)
-                .groupBy(PACK_IN.WORKSPACE_ID)
-                .fetch(row -> new Parcel.Known(row.value1(), row.value2()))
-                .stream()
-                .filter(known -> known.through() > 0 && !gaps.contains(known.workspace()))
-                .toList();
+                .where(PACK_IN.THROUGH.isNotNull())
+                .orderBy(PACK_IN.MADE_AT, PACK_IN.NUMBER)
+                .forEach(row -> known.put(row.value1(), new Parcel.Known(row.value1(), row.value2())));
+        known.keySet().removeAll(gaps);
+        return List.copyOf(known.values());
     }
 
     /** All that was ever said about some records, with the files that their values name. */
@@ -72,11 +81,11 @@ final class Packing {
     /**
      * All that was done here, or came from others than the receiver, and that the receiver is not known to have.
      *
-     * @param again whether also what the receiver is known to have goes
+     * @param again whether everything goes
      * @param more records whose whole history goes along in any case
      */
     Parcel since(Parcel.Sender sender, UUID receiver, boolean again, Collection<UUID> more) {
-        Condition news = newFor(receiver, again ? 0 : acknowledged(receiver));
+        Condition news = again ? DSL.noCondition() : newFor(receiver, acknowledged(receiver));
         AsWritten written = new AsWritten(store);
         Map<UUID, Change.Linked> changes = new LinkedHashMap<>();
         written.changes(more).forEach(linked -> changes.put(linked.change().id(), linked));
@@ -99,8 +108,12 @@ final class Packing {
     }
 
     private long acknowledged(UUID workspace) {
-        return store.select(ACKNOWLEDGED.THROUGH).from(ACKNOWLEDGED).where(ACKNOWLEDGED.WORKSPACE_ID.eq(workspace))
-                .fetchOptional(ACKNOWLEDGED.THROUGH).orElse(0L);
+        return store.select(CHANGE.ARRIVAL)
+                .from(ACKNOWLEDGED)
+                .join(CHANGE)
+                .on(CHANGE.ID.eq(ACKNOWLEDGED.THROUGH))
+                .where(ACKNOWLEDGED.WORKSPACE_ID.eq(workspace))
+                .fetchOptional(CHANGE.ARRIVAL).orElse(0L);
     }
 
     /** @param sources whether the files that values were read from go along too */

@@ -25,19 +25,32 @@ public record Parcel(Sender sender, List<SetHeader> sets, List<Change.Linked> ch
      * @param pack its own id: the same pack may come twice
      * @param workspace in which it was packed
      * @param number of the pack among those of its workspace, from 1
-     * @param to the workspace that the parcel is complete for, together with what that one is known to have; nobody
-     *     where it holds only some records
-     * @param through how far the sender's ledger had come, as it counts itself
-     * @param known how far the sender knows the ledgers of others, each as that one counts itself
+     * @param complete for whom the parcel leaves nothing out; nobody where it holds only some records
+     * @param known how far the sender knows the ledgers of others
      */
     public record Sender(
-            UUID pack, UUID workspace, int number, Author author, Instant at, Optional<UUID> to, long through,
+            UUID pack, UUID workspace, int number, Author author, Instant at, Optional<Complete> complete,
             List<Known> known) {
         public Sender {
             known = List.copyOf(known);
         }
+
+        /** The workspace that the parcel leaves nothing out for. */
+        public Optional<UUID> to() {
+            return complete.map(Complete::to);
+        }
     }
 
-    /** Everything of a workspace up to {@code through} has come. */
-    public record Known(UUID workspace, long through) {}
+    /**
+     * Says that the parcel holds all that the sender had up to some change and that one workspace is not known to have.
+     * Points in a ledger are named by their newest change and not counted: a workspace that was put back to an older
+     * state counts the same numbers a second time.
+     *
+     * @param after what the other was known to have before; nothing where the parcel begins at the beginning
+     * @param through what it has together with the parcel
+     */
+    public record Complete(UUID to, Optional<UUID> after, UUID through) {}
+
+    /** Everything of a workspace up to the change {@code through} has come. */
+    public record Known(UUID workspace, UUID through) {}
 }

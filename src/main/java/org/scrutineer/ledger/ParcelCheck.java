@@ -35,7 +35,7 @@ final class ParcelCheck {
         for (Change.Linked linked : parcel.changes()) {
             Change change = linked.change();
             if (!changes.add(change.id()) || !sets.containsKey(change.set())
-                    || !chain.of(linked.previousHash(), shared.get(change.set()), change).equals(linked.hash())) {
+                    || !chain.holds(linked, shared.get(change.set()))) {
                 throw damaged();
             }
             values(change);
@@ -85,9 +85,14 @@ final class ParcelCheck {
     }
 
     static Problem damaged() {
+        return damaged(null);
+    }
+
+    static Problem damaged(Throwable cause) {
         return new Problem(
                 "The pack is damaged: a change in it is not as it was written.",
-                "Ask for the pack again. Nothing was changed.");
+                "Ask for the pack again. Nothing was changed.",
+                cause);
     }
 
     static Problem newer() {

@@ -21,14 +21,19 @@ import org.scrutineer.ui.Problem;
 /** Reads how records came to be what they are. */
 final class Past {
     private final DSLContext store;
+    private final Kinds kinds;
     private final Sets sets;
 
-    Past(DSLContext store) {
+    Past(DSLContext store, Kinds kinds) {
         this.store = store;
+        this.kinds = kinds;
         this.sets = new Sets(store);
     }
 
-    /** Newest first, across all the records. */
+    /**
+     * Newest first by the clock of whoever made each, across all the records: what a pack brought stands among what was
+     * done here meanwhile.
+     */
     List<HistoryEntry> history(Collection<UUID> records) {
         record Arrived(long arrival, HistoryEntry entry) {}
         List<Arrived> arrived = new ArrayList<>();
@@ -41,7 +46,9 @@ final class Past {
                 .on(CHANGE_SET.ID.eq(CHANGE.SET_ID))
                 .forEach(row -> arrived.add(new Arrived(row.get(CHANGE.ARRIVAL), entry(row, known)))));
         return arrived.stream()
-                .sorted(Comparator.comparingLong(Arrived::arrival).reversed())
+                .sorted(Comparator.comparing((Arrived each) -> each.entry().set().at())
+                        .thenComparingLong(Arrived::arrival)
+                        .reversed())
                 .map(Arrived::entry)
                 .toList();
     }
@@ -89,7 +96,7 @@ final class Past {
     /** Every field group of the records that was ever set, as it holds now. */
     Map<UUID, Map<String, Fields>> current(Collection<UUID> records) {
         Map<UUID, Map<String, Fields>> current = new HashMap<>();
-        Heads heads = Heads.of(store, records);
+        Heads heads = Heads.of(store, kinds, records);
         heads.keys().forEach(key -> put(current, key.record(), key.group(), Json.fields(heads.value(key))));
         return current;
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -45,7 +46,7 @@ final class Projection {
     /**
      * Shows all that the heads say of some records, whatever the tables said before.
      *
-     * @param fresh those of them that have no row yet, each after those it refers to
+     * @param fresh those of them that have no row yet
      */
     void show(Map<UUID, RecordKind> records, Set<UUID> fresh, Heads heads) {
         List<Row> rows = new ArrayList<>();
@@ -56,6 +57,17 @@ final class Projection {
             }
         });
         write(rows);
+    }
+
+    /** New rows could not name each other while they were not all there. */
+    private void refer(Collection<Row> rows) {
+        for (Kinds.Reference reference : kinds.circular()) {
+            String column = reference.column().getName();
+            update(reference.from(), List.of(column), rows.stream()
+                    .filter(row -> !row.known() && row.kind().equals(reference.from())
+                            && row.values().get(column) != null)
+                    .toList());
+        }
     }
 
     private static Row row(UUID record, RecordKind kind, boolean known, Heads heads) {
@@ -74,6 +86,7 @@ final class Projection {
                     .filter(row -> !row.known() && row.kind().equals(kind))
                     .toList());
         }
+        refer(rows);
         Map<RecordKind, Map<List<String>, List<Row>>> alike = new LinkedHashMap<>();
         rows.stream().filter(Row::known).forEach(row -> alike.computeIfAbsent(
                 row.kind(), kind -> new LinkedHashMap<>())
@@ -89,12 +102,17 @@ final class Projection {
         Table<?> table = kinds.table(kind);
         List<Field<?>> fields = new ArrayList<>(List.of(Kinds.id(table)));
         kind.groups().values().forEach(columns -> columns.forEach(column -> fields.add(table.field(column))));
+        Set<String> later = kinds.circular().stream()
+                .filter(reference -> reference.from().equals(kind))
+                .map(reference -> reference.column().getName())
+                .collect(Collectors.toSet());
         BatchBindStep batch = store.batch(
                 store.insertInto(table, fields).values(new Object[fields.size()]));
         for (Row row : rows) {
             row.values().putIfAbsent("deleted", "false");
             Object[] values = fields.stream()
-                    .map(field -> typed(field, row.values().get(field.getName())))
+                    .map(field -> typed(
+                            field, later.contains(field.getName()) ? null : row.values().get(field.getName())))
                     .toArray();
             values[0] = row.id();
             batch.bind(values);

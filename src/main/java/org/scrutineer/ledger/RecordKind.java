@@ -100,6 +100,15 @@ public record RecordKind(String name, Map<String, List<String>> groups, Map<Stri
                 .toList();
     }
 
+    /** The field group that a column belongs to. */
+    String groupOf(String column) {
+        return groups.entrySet().stream()
+                .filter(group -> group.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " has no " + column));
+    }
+
     public String table() {
         return name.replace(' ', '_');
     }

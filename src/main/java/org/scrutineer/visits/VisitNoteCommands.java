@@ -193,7 +193,8 @@ final class VisitNoteCommands {
             return new Made(
                     draft(desk, whole.visit(), "Finding on " + which.key(),
                             VisitEdits.finding(whole.visit().id(), finding)),
-                    "Finding " + whole.found().number(finding) + " (" + sort.plain() + ") is kept for " + which.title() + ".");
+                    "Finding " + whole.found().number(finding) + " (" + sort.plain() + ") is kept for " + which.title()
+                            + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.scrutineer.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,16 @@ public sealed interface Workspace extends AutoCloseable permits StoredWorkspace,
     /** Whether the workspace in a folder wants a passphrase to be opened. */
     static boolean isProtected(Path folder) {
         return StoreHeader.kind(folder.resolve(FolderHome.FILE)) == StoreHeader.Kind.ENCRYPTED;
+    }
+
+    /** Whether there is a workspace in a folder. */
+    static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(FolderHome.FILE));
+    }
+
+    /** How far this version's stores have come: a pack of a later one cannot be read. */
+    static int schema() {
+        return Migrations.newest();
     }
 
     /** An empty workspace that is gone when it is closed: for tests and for trying things out. */

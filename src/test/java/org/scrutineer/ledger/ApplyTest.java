@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class ApplyTest {
     void idsSortInTheOrderInWhichTheyAreMadeEvenWhenTheClockGoesBack() {
         List<Long> times = new ArrayList<>(List.of(5000L, 5000L, 4000L, 1L));
         Ids ids = new Ids(() -> java.time.Instant.ofEpochMilli(
-                times.size() > 1 ? times.removeFirst() : times.getFirst()));
+                times.size() > 1 ? times.removeFirst() : times.getFirst()), new Random(7));
         List<String> made = new ArrayList<>();
         for (int id = 0; id < 10_000; id++) {
             made.add(ids.next().toString());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,7 +83,7 @@ class ExchangeTest {
 
         Arrived arrived = office.ledger.exchange().takeIn(back(false));
 
-        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 1, 0, 0, 0, List.of()));
+        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 1, 0, 0, 0, List.of(), false));
         assertThat(wording(office, first)).isEqualTo("Publish a plan by May");
         out(review);
         same();
@@ -96,7 +98,7 @@ class ExchangeTest {
 
         Arrived again = office.ledger.exchange().takeIn(parcel);
 
-        assertThat(again).isEqualTo(new Arrived(again.pack(), 0, 1, 0, 0, List.of()));
+        assertThat(again).isEqualTo(new Arrived(again.pack(), 0, 1, 0, 0, List.of(), false));
         assertThat(office.ledger.exchange().digest()).isEqualTo(digest);
         sound(office);
     }
@@ -110,7 +112,7 @@ class ExchangeTest {
         Arrived arrived = office.ledger.exchange().takeIn(back(false));
 
         Clash clash = new Clash(first, "recommendation", "assessment");
-        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 1, 0, 1, 0, List.of(clash)));
+        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 1, 0, 1, 0, List.of(clash), false));
         assertThat(office.ledger.clashes()).containsExactly(clash);
         Disagreement disagreement = office.ledger.exchange().disagreement(clash).orElseThrow();
         assertThat(disagreement.before()).isEmpty();
@@ -127,6 +129,62 @@ class ExchangeTest {
         out(review);
         same();
         assertThat(laptop.ledger.clashes()).isEmpty();
+    }
+
+    @Test
+    void takingADecisionBackAsksAgain() {
+        laptop.edit(Register.assessment(first, "Behind"));
+        office.edit(Register.assessment(first, "On track"));
+        office.ledger.exchange().takeIn(back(false));
+        Clash clash = new Clash(first, "recommendation", "assessment");
+        UUID decision = office.decide(Register.assessment(first, "At risk"));
+
+        office.ledger.undo(decision, Optional.empty());
+
+        assertThat(office.ledger.clashes()).containsExactly(clash);
+        assertThat(office.ledger.exchange().disagreement(clash).orElseThrow().sides())
+                .extracting(side -> side.entry().after().text("assessment"))
+                .containsExactlyInAnyOrder("Behind", "On track");
+        sound(office);
+        office.ledger.redo();
+        assertThat(office.ledger.clashes()).isEmpty();
+        assertThat(office.ledger.current(List.of(first)).get(first).get("assessment").text("assessment"))
+                .isEqualTo("At risk");
+        out(review);
+        same();
+    }
+
+    @Test
+    void whatAPackBroughtLaterAndWasDoneEarlierIsNamedAsTheReasonWhyAnUndoKeepsSomething() {
+        laptop.edit(Register.assessment(first, "Behind"));
+        UUID own = office.edit(Register.assessment(first, "On track"));
+        UUID review2 = office.ledger.newId();
+        office.ledger.exchange().takeIn(back(false));
+        office.edit(Register.title(review2, "Libraries"));
+
+        UndoPlan plan = office.ledger.planUndo(own);
+
+        assertThat(plan.takenBack()).isEmpty();
+        assertThat(plan.kept()).extracting(kept -> kept.by().author().actor()).containsExactly("C. Okafor");
+        UUID theirs = plan.kept().getFirst().by().id();
+        assertThat(office.ledger.planUndo(theirs).kept()).extracting(kept -> kept.by().id()).containsExactly(own);
+    }
+
+    @Test
+    void thePastReadsAlikeInEveryWorkspace() {
+        laptop.edit(Register.assessment(first, "Behind"));
+        office.edit(Register.assessment(first, "On track"));
+        laptop.edit(Register.assessment(first, "At risk"));
+        office.ledger.exchange().takeIn(back(false));
+        out(review);
+
+        Instant end = Instant.parse("2027-01-01T00:00:00Z");
+        assertThat(office.ledger.course(List.of(first), "assessment"))
+                .isEqualTo(laptop.ledger.course(List.of(first), "assessment"));
+        assertThat(office.ledger.successive(List.of(first), "assessment"))
+                .isEqualTo(laptop.ledger.successive(List.of(first), "assessment"));
+        assertThat(office.ledger.valuesAt(List.of(first), end)).containsExactlyInAnyOrderElementsOf(
+                laptop.ledger.valuesAt(List.of(first), end));
     }
 
     @Test
@@ -184,6 +242,70 @@ class ExchangeTest {
     }
 
     @Test
+    void whatIsWrittenUnderADeletedRecordKeepsItUntilAPersonDecides() {
+        office.edit(Edit.delete(Register.REVIEW, review));
+        UUID evidence = laptop.ledger.newId();
+        laptop.edit(Register.content(evidence, review, "Seen on the visit"));
+
+        Arrived arrived = office.ledger.exchange().takeIn(back(false));
+
+        Clash clash = new Clash(review, "review", RecordKind.LIFE);
+        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 0, 0, 1, 0, List.of(clash), false));
+        assertThat(office.ledger.clashes()).containsExactly(clash);
+        assertThat(deleted(office, review)).isFalse();
+        assertThat(office.ledger.exchange().disagreement(clash).orElseThrow().sides())
+                .extracting(side -> side.entry().recordKind(), side -> side.entry().group())
+                .containsExactlyInAnyOrder(tuple("review", RecordKind.LIFE), tuple("evidence", "content"));
+        assertThat(office.ledger.valuesAt(office.ledger.holding(List.of(review)))).extracting(Held::group)
+                .doesNotContain(RecordKind.LIFE);
+        sound(office);
+
+        office.decide(Edit.delete(Register.REVIEW, review));
+
+        assertThat(office.ledger.clashes()).isEmpty();
+        assertThat(deleted(office, review)).isTrue();
+        office.edit(Register.content(office.ledger.newId(), review, "A note on what was deleted"));
+        assertThat(office.ledger.clashes()).isEmpty();
+        out(review);
+        sound(laptop);
+        assertThat(deleted(laptop, review)).isTrue();
+    }
+
+    @Test
+    void aRecordThatNothingNewRefersToAnyMoreIsDeletedAgain() {
+        UUID other = office.ledger.newId();
+        office.edit(Register.title(other, "Libraries"));
+        out(other);
+        office.edit(Edit.delete(Register.REVIEW, review));
+        UUID evidence = laptop.ledger.newId();
+        laptop.edit(Register.content(evidence, review, "Seen on the visit"));
+        office.ledger.exchange().takeIn(back(false));
+
+        office.edit(Register.content(evidence, other, "Seen on the visit"));
+
+        assertThat(deleted(office, review)).isTrue();
+        assertThat(office.ledger.clashes()).isEmpty();
+        sound(office);
+    }
+
+    @Test
+    void newRecordsThatNameEachOtherAreTakenInTogether() {
+        UUID third = laptop.ledger.newId();
+        UUID fourth = laptop.ledger.newId();
+        laptop.edit(Register.place(third, review, "3"));
+        laptop.edit(Register.place(fourth, review, "4"));
+        laptop.edit(Register.successor(third, fourth));
+        laptop.edit(Register.successor(fourth, third));
+
+        assertThat(office.ledger.exchange().takeIn(back(false)).joined()).isEqualTo(4);
+        same();
+    }
+
+    private static boolean deleted(Register register, UUID record) {
+        return register.ledger.current(List.of(record)).get(record).get(RecordKind.LIFE).text("deleted").equals("true");
+    }
+
+    @Test
     void aDeletionThatKnewOfTheEditStands() {
         laptop.edit(Register.wording(first, "Publish a plan by June"));
         office.ledger.exchange().takeIn(back(false));
@@ -210,8 +332,74 @@ class ExchangeTest {
 
         assertThat(laptop.ledger.exchange().newFor(home)).isZero();
         assertThat(back(false).changes()).isEmpty();
-        assertThat(back(true).changes()).hasSize(2);
+        assertThat(back(true).changes()).as("everything, also what came from there").hasSize(7);
         same();
+    }
+
+    @Test
+    void aLaptopThatWasPutBackToABackupSendsWhatItDidAfterwards() {
+        laptop.edit(Register.wording(first, "Before the backup"));
+        Register backup = laptop.copy();
+        laptop.edit(Register.wording(second, "After the backup"));
+        office.ledger.exchange().takeIn(back(false));
+
+        backup.becomes("C. Okafor", "LAPTOP7");
+        backup.edit(Register.assessment(second, "Written in its place"));
+        backup.ledger.exchange().takeIn(office.ledger.exchange().pack(2, List.of(review)));
+        Parcel after = backup.ledger.exchange().packFor(1, office.ledger.exchange().identity(), false, List.of());
+        Arrived arrived = office.ledger.exchange().takeIn(after);
+
+        assertThat(arrived).isEqualTo(new Arrived(arrived.pack(), 1, 1, 0, 0, List.of(), false));
+        sound(office);
+    }
+
+    @Test
+    void anOfficeThatWasPutBackToABackupIsToldThatMoreIsMissing() {
+        laptop.edit(Register.wording(first, "Known to the backup"));
+        office.ledger.exchange().takeIn(back(false));
+        Register backup = office.copy();
+        laptop.edit(Register.wording(second, "Lost with the office"));
+        office.ledger.exchange().takeIn(back(false));
+        office.edit(Register.assessment(first, "Only the laptop has it now"));
+        out(review);
+        laptop.edit(Register.assessment(second, "New"));
+
+        Arrived arrived = backup.ledger.exchange().takeIn(back(false));
+        assertThat(arrived.gap()).isTrue();
+        assertThat(backup.ledger.exchange().takeIn(back(true)).gap()).isFalse();
+
+        assertThat(backup.ledger.exchange().digest()).isEqualTo(laptop.ledger.exchange().digest());
+        laptop.ledger.exchange().takeIn(backup.ledger.exchange().pack(2, List.of(review)));
+        assertThat(back(false).changes()).isEmpty();
+        sound(backup);
+    }
+
+    @Test
+    void whatIsTypedShowsAlsoWhereTheClockOfTheOtherSideIsAhead() {
+        laptop.clockIsAheadBy(Duration.ofDays(400));
+        laptop.edit(Register.wording(first, "From the year after next"));
+        office.edit(Register.wording(first, "From the office"));
+        office.ledger.exchange().takeIn(back(false));
+        assertThat(wording(office, first)).isEqualTo("From the year after next");
+
+        office.edit(Register.wording(first, "Typed over it"));
+
+        assertThat(wording(office, first)).isEqualTo("Typed over it");
+        assertThat(office.ledger.clashes()).hasSize(1);
+        sound(office);
+    }
+
+    @Test
+    void whatADeletionKnewOfCannotBeChangedOnTheWay() {
+        laptop.edit(Edit.delete(Register.RECOMMENDATION, first));
+        Parcel parcel = back(false);
+        Change.Linked deletion = parcel.changes().getFirst();
+        Change forged = deletion.change().withSeen(List.of());
+
+        assertThatThrownBy(() -> office.ledger.exchange().takeIn(new Parcel(
+                parcel.sender(), parcel.sets(),
+                List.of(new Change.Linked(forged, deletion.previousHash(), deletion.hash())), List.of())))
+                .hasMessageContaining("damaged");
     }
 
     @Test
@@ -224,7 +412,7 @@ class ExchangeTest {
                 both.sender(), both.sets().subList(1, 2), both.changes().subList(1, 2), List.of());
 
         Arrived waits = office.ledger.exchange().takeIn(late);
-        assertThat(waits).isEqualTo(new Arrived(waits.pack(), 0, 0, 0, 1, List.of()));
+        assertThat(waits).isEqualTo(new Arrived(waits.pack(), 0, 0, 0, 1, List.of(), false));
         assertThat(office.ledger.exchange().waiting()).isEqualTo(1);
         assertThat(wording(office, first)).isEqualTo("Publish a plan");
         sound(office);

@@ -1,5 +1,6 @@
 package org.scrutineer.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -10,10 +11,11 @@ import org.scrutineer.workspace.Workspace;
 
 /** A ledger with a few kinds of record, as features would declare them, and a clock that goes a minute at each look. */
 final class Register {
-    static final RecordKind REVIEW = RecordKind.of("review", "title: title", "officer: link_officer");
+    static final RecordKind REVIEW = RecordKind.of("review", "title: title", "officer: link_officer",
+            "origin: follows_id");
     static final RecordKind RECOMMENDATION = RecordKind.of(
             "recommendation", "place: review_id ref ordinal", "wording: wording", "owner: owner",
-            "due: due due_from due_until", "assessment: assessment");
+            "due: due due_from due_until", "assessment: assessment", "successor: superseded_by_id");
     static final RecordKind EVIDENCE = RecordKind.of("evidence", "content: review_id content");
     static final RecordKind CITATION = RecordKind.of("citation", "place: recommendation_id evidence_id ordinal");
     static final List<RecordKind> KINDS = List.of(RECOMMENDATION, EVIDENCE, CITATION, REVIEW);
@@ -27,6 +29,25 @@ final class Register {
         this.workspace = workspace;
         InstantSource clock = () -> now.updateAndGet(before -> before.plusSeconds(60));
         this.ledger = new Ledger(workspace, KINDS, author::get, clock);
+    }
+
+    /** The same workspace once more, as a backup of it would be. */
+    Register copy() {
+        List<String> script = workspace.read(store -> store.fetch("script").getValues(0, String.class));
+        Workspace other = Workspace.inMemory();
+        other.write(store -> {
+            store.execute("drop all objects");
+            script.stream().filter(line -> !line.startsWith("CREATE USER")).forEach(store::execute);
+            return null;
+        });
+        Register copy = new Register(other);
+        copy.author.set(author.get());
+        copy.now.set(now.get());
+        return copy;
+    }
+
+    void clockIsAheadBy(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
     }
 
     void becomes(String actor, String device) {
@@ -48,6 +69,10 @@ final class Register {
 
     static Edit assessment(UUID recommendation, String assessment) {
         return Edit.typed(RECOMMENDATION, recommendation, "assessment", Fields.of("assessment", assessment));
+    }
+
+    static Edit successor(UUID recommendation, UUID by) {
+        return Edit.typed(RECOMMENDATION, recommendation, "successor", Fields.of("superseded_by_id", by));
     }
 
     static Edit content(UUID evidence, UUID review, String content) {

@@ -14,7 +14,7 @@ create table pack_in (
     actor varchar not null,
     device varchar not null,
     made_at timestamp with time zone not null,
-    through bigint not null,
+    through uuid,
     taken_at timestamp with time zone not null,
     joined integer not null
 );
@@ -49,10 +49,18 @@ create table held_change (
     content varchar not null
 );
 
--- How far another workspace is known to have what was made or taken in here, by arrival.
+-- How far another workspace is known to have what was made or taken in here: up to the arrival of a change. Arrivals are
+-- not told to others, because a workspace that is put back to a backup counts them again.
 create table acknowledged (
     workspace_id uuid primary key,
-    through bigint not null
+    through uuid not null
+);
+
+-- Keys that the offices of one team open each other's packs with; they travel in packs that a passphrase opens.
+create table team_key (
+    id varchar(16) primary key,
+    secret varchar(64) not null,
+    made_at timestamp with time zone not null
 );
 
 -- Who has what, until when: a hint, not a lock.
@@ -65,6 +73,5 @@ create table pack_out (
     until_day date,
     made_at timestamp with time zone not null,
     changes integer not null,
-    through bigint not null,
     returned_at timestamp with time zone
 );
