@@ -53,8 +53,13 @@ public record ConcernMaterial(
      */
     public record Told(String name, List<String> at, List<String> rules, Pattern.Standing standing, String reason) {}
 
-    /** An investigation without its own title, which may hold counts and days. */
-    public record Looked(UUID id, String name, List<String> at, boolean open, String outcome, Chain chain) {}
+    /**
+     * An investigation without its own title, which may hold counts and days.
+     *
+     * @param namesAPerson whether its outcome holds part of a name that stands in its concerns
+     */
+    public record Looked(
+            UUID id, String name, List<String> at, boolean open, String outcome, Chain chain, boolean namesAPerson) {}
 
     /** Reads the concerns of a period. */
     public static ConcernMaterial read(ConcernDesk desk, Period period) {
@@ -133,7 +138,8 @@ public record ConcernMaterial(
             return new Looked(
                     each.id(), own.isEmpty() ? "An investigation without concerns" : words(own), at(own),
                     each.state() == Investigation.State.OPEN, each.ending().outcome(),
-                    new ConcernChains(desk).printed(each));
+                    new ConcernChains(desk).printed(each),
+                    PersonNames.of(own).in(each.ending().outcome()).isPresent());
         }
 
         private String words(List<Concern> concerns) {

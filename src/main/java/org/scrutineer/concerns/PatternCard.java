@@ -104,6 +104,6 @@ final class PatternCard {
             reason.requestFocus();
             return;
         }
-        model.changes().make(model.desk().dismiss(card.pattern(), reason.getText(), ""));
+        model.changes().makeOf(() -> model.desk().dismiss(card.pattern(), reason.getText(), ""));
     }
 }
