@@ -25,6 +25,7 @@ class ArchitectureTest {
             "snapshots",
             "followup",
             "rounds",
+            "concerns",
             "visits",
             "returns",
             "voices",
@@ -45,12 +46,14 @@ class ArchitectureTest {
             "disclosure",
             "history",
             "ledger",
+            "safekeeping",
             "workspace",
             "linter",
             "ratings",
             "periods",
             "pictures",
             "documents",
+            "protection",
             "ui");
 
     private final JavaClasses house = new ClassFileImporter()

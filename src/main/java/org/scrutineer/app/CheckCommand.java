@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Problem(
                     "The workspace is not sound: " + soundness.faults().size()
                             + " things are not as they were written.",
-                    "Go back to a backup from the workspace's folder “backups”.");
+                    "Go back to a backup: “scrutineer restore --list” says what each holds.");
         }
         console.line("The workspace is sound: " + soundness.sets() + " actions with " + soundness.changes()
                 + " changes of " + soundness.records() + " records, and " + soundness.attachments()

@@ -2,8 +2,16 @@ package org.scrutineer.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.scrutineer.clashes.ClashesCommand;
+import org.scrutineer.clashes.ResolveCommand;
 import org.scrutineer.history.RedoCommand;
 import org.scrutineer.history.UndoCommand;
+import org.scrutineer.protection.PassphraseSource;
+import org.scrutineer.safekeeping.BackupCommand;
+import org.scrutineer.safekeeping.Keyboard;
+import org.scrutineer.safekeeping.ProtectCommand;
+import org.scrutineer.safekeeping.RestoreCommand;
+import org.scrutineer.safekeeping.UnlockCommand;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.ErrorCode;
 import org.scrutineer.ui.Problem;
@@ -20,10 +28,29 @@ public final class Commands {
 
     private final Console console;
     private final Opener<Wiring> opener;
+    private final Keyboard keyboard;
+    private final PackCommands.Means packs;
 
+    public Commands(Console console, CommandOpener opener) {
+        this(
+                console, opener, new Keyboard(opener.person().actor(), opener.passphrases()),
+                new PackCommands.Means(opener.passphrases(), opener::begin));
+    }
+
+    /** For whoever has a workspace open already, and nobody to ask for a passphrase. */
     public Commands(Console console, Opener<Wiring> opener) {
+        this(console, opener, new Keyboard(Person.ofSystem().actor(), PassphraseSource.ofSystem()));
+    }
+
+    public Commands(Console console, Opener<Wiring> opener, Keyboard keyboard) {
+        this(console, opener, keyboard, PackCommands.Means.NONE);
+    }
+
+    private Commands(Console console, Opener<Wiring> opener, Keyboard keyboard, PackCommands.Means packs) {
         this.console = console;
         this.opener = opener;
+        this.keyboard = keyboard;
+        this.packs = packs;
     }
 
     @Command(name = "scrutineer", description = "Says, with evidence, whether what was promised is being done. Opens the window when no command "
@@ -46,10 +73,17 @@ public final class Commands {
         PaperCommands.all(opener, console).forEach(root::addSubcommand);
         MeetingCommands.all(opener, console).forEach(root::addSubcommand);
         VoicesCommands.all(opener, console).forEach(root::addSubcommand);
+        root.addSubcommand(PackCommands.all(opener, packs, console));
+        root.addSubcommand(new ClashesCommand(opener.giving(Wiring::clashDesk), console));
+        root.addSubcommand(new ResolveCommand(opener.giving(Wiring::clashDesk), console));
         root.addSubcommand(new UndoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new RedoCommand(opener.giving(Wiring::ledger), console));
         root.addSubcommand(new SearchCommand(opener, console));
         root.addSubcommand(new CheckCommand(opener, console));
+        root.addSubcommand(new BackupCommand(opener.giving(Wiring::workspace), console));
+        root.addSubcommand(new RestoreCommand(keyboard, console));
+        root.addSubcommand(new ProtectCommand(keyboard, console));
+        root.addSubcommand(new UnlockCommand(keyboard, console));
         helpful(root);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setParameterExceptionHandler((wrong, ignored) -> {

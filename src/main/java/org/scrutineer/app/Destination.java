@@ -82,6 +82,13 @@ sealed interface Destination {
     /** @param worry whose list is wanted first, by its words */
     record NeedsYou(Optional<String> worry) implements Destination {}
 
+    /**
+     * Where it is decided between what two people wrote.
+     *
+     * @param record which is wanted first
+     */
+    record Clashes(Optional<UUID> record) implements Destination {}
+
     /** Rating schemes, rules and officers of this council. */
     record CouncilSettings() implements Destination {}
 
@@ -118,6 +125,7 @@ sealed interface Destination {
             case FollowUp followUp -> "Follow-up";
             case Insights insights -> "Insights";
             case NeedsYou needs -> "";
+            case Clashes clashes -> "";
             case CouncilSettings settings -> "";
             case Papers papers -> "Papers";
             case Import files -> "";
@@ -149,6 +157,7 @@ sealed interface Destination {
             case FollowUp followUp -> "chasing-updates";
             case Insights insights -> "insights";
             case NeedsYou needs -> "the-register";
+            case Clashes clashes -> "bringing-work-back";
             case CouncilSettings settings -> "ratings-and-rules";
             case Papers papers -> "making-a-paper";
             case Import files -> "taking-a-tracker-in";

@@ -8,7 +8,7 @@ record NeedsYou(List<Worry> worries) {
     static final NeedsYou NOTHING = new NeedsYou(List.of());
     static final String OVERDUE = "Overdue";
     static final String NOT_ASSESSED = "Not assessed";
-    static final String CLASHING = "Clashing";
+    static final String CLASHING = "To decide";
     static final String DOUBTFUL = "Doubtful";
     static final String RULES_DIFFER = "Rules differ";
     static final String UNANSWERED = "Unanswered";

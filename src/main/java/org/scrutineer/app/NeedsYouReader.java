@@ -3,11 +3,8 @@ package org.scrutineer.app;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +12,6 @@ import org.scrutineer.app.NeedsYou.Line;
 import org.scrutineer.app.NeedsYou.Worry;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.followup.UpdateForm;
-import org.scrutineer.ledger.Clash;
 import org.scrutineer.meetings.MeetingListing.Owed;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.programmes.Programme.Activity;
@@ -70,7 +66,7 @@ final class NeedsYouReader {
                 new Worry(NeedsYou.NOT_ASSESSED, "Nobody has said yet how it stands.", list(NeedsYou.NOT_ASSESSED),
                         notAssessed()),
                 new Worry(NeedsYou.CLASHING, "Two people changed the same without knowing of each other.",
-                        Optional.empty(), clashing()),
+                        Optional.of(new Destination.Clashes(Optional.empty())), clashing()),
                 new Worry(NeedsYou.DOUBTFUL,
                         "What is written cannot be followed: a date without a year, or a rating that "
                                 + "the scheme does not have.",
@@ -133,16 +129,11 @@ final class NeedsYouReader {
     }
 
     private List<Line> clashing() {
-        Map<UUID, RegisterEntry> byId = new HashMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        return wiring.ledger().clashes().stream().map(clash -> clashLine(clash, byId)).toList();
-    }
-
-    private static Line clashLine(Clash clash, Map<UUID, RegisterEntry> byId) {
-        return Optional.ofNullable(byId.get(clash.record()))
-                .map(entry -> line(entry, "two values of the " + clash.group()))
-                .orElseGet(() -> new Line(
-                        "A " + clash.kind(), "two values of the " + clash.group(), new Destination.Home()));
+        return wiring.clashDesk().open().stream()
+                .map(clash -> new Line(
+                        clash.record(), clash.field() + ": " + clash.versions().size() + " versions",
+                        new Destination.Clashes(Optional.of(clash.clash().record()))))
+                .toList();
     }
 
     private List<Line> unanswered() {

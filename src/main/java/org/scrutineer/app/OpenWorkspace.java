@@ -21,6 +21,7 @@ import org.scrutineer.followup.ReturnModel;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.intake.ImportModel;
 import org.scrutineer.intake.ImportView;
+import org.scrutineer.ledger.Arrived;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.meetings.MeetingsModel;
 import org.scrutineer.studio.BlockEditors;
@@ -52,6 +53,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final FollowUpModels followUp;
     private final ReturnPlace returns;
     private final VoicesPlaces voices;
+    private final ClashPlace clashes;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -96,8 +98,10 @@ final class OpenWorkspace implements AutoCloseable {
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
         voices = new VoicesPlaces(shell, around);
+        clashes = new ClashPlace(shell, around.layers()::toast);
         Places places = new Places(
-                shell, new Places.Models(review, programme, meetings, papers, imports, returns, voices),
+                shell, new Places.Models(review, programme, meetings, papers, imports,
+                        new Places.Brought(returns, voices, clashes)),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
@@ -234,6 +238,11 @@ final class OpenWorkspace implements AutoCloseable {
 
     void councilSettings() {
         shell.go(new Destination.CouncilSettings());
+    }
+
+    /** Tells what came of a pack, and leads to what is to be decided because of it. */
+    void arrived(Arrived arrived) {
+        clashes.arrived(arrived);
     }
 
     void guide() {

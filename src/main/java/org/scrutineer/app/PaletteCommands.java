@@ -55,6 +55,8 @@ final class PaletteCommands {
                 go("All recommendations", "Every review in one list",
                         new Destination.Recommendations(Optional.empty())),
                 go("Needs you", "Overdue, not assessed, unanswered", new Destination.NeedsYou(Optional.empty())),
+                go("Decide between two versions", "What two people wrote without knowing of each other",
+                        new Destination.Clashes(Optional.empty())),
                 new Command("New meeting", "Meetings", begin.meeting()),
                 new Command("Take returned forms in…", "Follow-up", begin.importing()),
                 go("Compare issued papers", "At the left of Papers", new Destination.Papers(Optional.empty())),

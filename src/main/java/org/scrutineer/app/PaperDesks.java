@@ -34,9 +34,10 @@ import org.scrutineer.studio.PartTwoNotice;
 import org.scrutineer.studio.Press;
 import org.scrutineer.studio.ProviderNaming;
 import org.scrutineer.studio.StyleKept;
+import org.scrutineer.studio.Undecided;
 
 /** The desks at which papers are made, issued and compared with earlier ones. */
-interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, DisclosureDesks {
+interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, DisclosureDesks, ClashDesks {
     /** What every kind of paper reads with. */
     default Papers papers() {
         return new Papers(
@@ -119,7 +120,7 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
                 new Press.Confidences(
                         secretReader(), new ProviderNaming(providers(), access(), ledger()),
                         new PartTwoNotice(access(), snapshotStore())),
-                this::today);
+                new Undecided(clashDesk(), snapshotStore()), this::today);
     }
 
     default Covers covers() {

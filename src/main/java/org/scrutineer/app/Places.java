@@ -49,7 +49,10 @@ final class Places {
 
     record Models(
             ReviewModel review, ProgrammeModel programme, MeetingsModel meetings, PapersModel papers,
-            ImportModel imports, ReturnPlace returns, VoicesPlaces voices) {}
+            ImportModel imports, Brought brought) {}
+
+    /** The places to which files and packs bring something. */
+    record Brought(ReturnPlace returns, VoicesPlaces voices, ClashPlace clashes) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -81,17 +84,18 @@ final class Places {
             case Destination.Providers all -> providers.list();
             case Destination.Provider one -> providers.page(one.provider());
             case Destination.Measures all -> providers.measures();
-            case Destination.Returns returns -> models.returns().view(returns);
-            case Destination.ReturnsDesk desk -> models.returns().desk();
-            case Destination.FigureSource source -> models.returns().source(source.observation());
-            case Destination.Voices all -> models.voices().list();
-            case Destination.Event one -> models.voices().page(one.event());
-            case Destination.Notes notes -> models.voices().notes();
+            case Destination.Returns returns -> models.brought().returns().view(returns);
+            case Destination.ReturnsDesk desk -> models.brought().returns().desk();
+            case Destination.FigureSource source -> models.brought().returns().source(source.observation());
+            case Destination.Voices all -> models.brought().voices().list();
+            case Destination.Event one -> models.brought().voices().page(one.event());
+            case Destination.Notes notes -> models.brought().voices().notes();
             case Destination.Meetings all -> meetings();
             case Destination.Meeting one -> meeting(one);
             case Destination.FollowUp chase -> followUp();
             case Destination.Insights insights -> insights();
             case Destination.NeedsYou needs -> new NeedsYouView(shell, needs.worry());
+            case Destination.Clashes wanted -> models.brought().clashes().view(wanted);
             case Destination.CouncilSettings settings -> new CouncilView(
                     new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()),
                     new LookModel(shell.wiring().lookDesk(), shell.changes(), shell.background()), files);
@@ -177,6 +181,7 @@ final class Places {
             case Destination.FollowUp followUp -> Optional.empty();
             case Destination.Insights insights -> Optional.empty();
             case Destination.NeedsYou needs -> Optional.empty();
+            case Destination.Clashes clashes -> Optional.empty();
             case Destination.CouncilSettings settings -> Optional.empty();
             case Destination.Papers wanted -> wanted.subject();
             case Destination.Import files -> Optional.empty();

@@ -2,6 +2,10 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutineer.concerns.ConcernCommands;
+import org.scrutineer.concerns.ConcernLists;
+import org.scrutineer.concerns.InvestigationCommands;
+import org.scrutineer.concerns.PatternCommands;
 import org.scrutineer.measures.ListMeasuresCommand;
 import org.scrutineer.measures.MeasureCommands;
 import org.scrutineer.providers.ProviderCommands;
@@ -32,13 +36,20 @@ final class ProviderCommandGroups {
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
                         (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
                 CommandGroup.of("visit", "Keeps quality visits to providers.",
-                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)));
+                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)),
+                CommandGroup.of("concern", "Logs concerns about providers.",
+                        (Object) ConcernCommands.all(opener.giving(Wiring::concernDesk), console)),
+                CommandGroup.of("pattern", "Says what is made of the patterns in concerns.",
+                        (Object) PatternCommands.all(opener.giving(Wiring::concernDesk), console)),
+                CommandGroup.of("investigation", "Keeps what the quality team looks into.",
+                        (Object) InvestigationCommands.all(opener.giving(Wiring::concernDesk), console)));
     }
 
     static Object[] lists(Opener<Wiring> opener, Console console) {
         return Stream.of(
                 Stream.of(ProviderLists.all(opener.giving(Wiring::providerDesk), console)),
                 Stream.of(ServiceLists.all(opener.giving(Wiring::serviceDesk), console)),
+                Stream.of(ConcernLists.all(opener.giving(Wiring::concernDesk), console)),
                 Stream.of(
                         new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
                         new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))

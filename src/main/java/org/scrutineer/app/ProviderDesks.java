@@ -1,5 +1,6 @@
 package org.scrutineer.app;
 
+import org.scrutineer.concerns.ConcernDesk;
 import org.scrutineer.measures.MeasureDesk;
 import org.scrutineer.providers.ProviderDesk;
 import org.scrutineer.visits.VisitDesk;
@@ -12,6 +13,11 @@ interface ProviderDesks extends WorkspaceStores {
 
     default VisitDesk visitDesk() {
         return new VisitDesk(visitStore(), providerDesk(), ledger(), this::today);
+    }
+
+    default ConcernDesk concernDesk() {
+        return new ConcernDesk(
+                concernStore(), observations(), visitDesk(), register(), ledger(), this::today);
     }
 
     default MeasureDesk measureDesk() {

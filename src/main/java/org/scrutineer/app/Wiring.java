@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.scrutineer.clashes.Writing;
 import org.scrutineer.committees.BackgroundPaper;
 import org.scrutineer.committees.Committee;
 import org.scrutineer.committees.CouncilLook;
 import org.scrutineer.committees.Officer;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.concerns.Concern;
+import org.scrutineer.concerns.ConcernRule;
+import org.scrutineer.concerns.Dismissal;
+import org.scrutineer.concerns.Investigation;
 import org.scrutineer.disclosure.AccessMark;
 import org.scrutineer.disclosure.Part;
 import org.scrutineer.disclosure.StandIn;
@@ -66,7 +71,9 @@ public final class Wiring
             ProviderDesks,
             ReturnDesks,
             RoundDesks,
-            DisclosureDesks {
+            DisclosureDesks,
+            PackDesks,
+            ClashDesks {
     /** Every kind of record that a workspace keeps; one that is referred to comes before those that refer to it. */
     public static final List<RecordKind> KINDS = List.of(
             RatingSchemeStore.KIND,
@@ -118,6 +125,13 @@ public final class Wiring
             Found.Requirement.KIND,
             Found.Quote.KIND,
             Found.Photograph.KIND,
+            Concern.KIND,
+            Dismissal.KIND,
+            Investigation.KIND,
+            Investigation.CONCERN,
+            Investigation.Step.KIND,
+            Investigation.Result.KIND,
+            ConcernRule.KIND,
             PaperSection.KIND,
             PaperText.KIND,
             Implication.KIND,
@@ -148,6 +162,11 @@ public final class Wiring
     }
 
     @Override
+    public Writing writing() {
+        return new RegisterWriting(this);
+    }
+
+    @Override
     public Workspace workspace() {
         return workspace;
     }
@@ -155,6 +174,11 @@ public final class Wiring
     @Override
     public Ledger ledger() {
         return ledger;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.scrutineer.committees.CommitteeStore;
 import org.scrutineer.committees.OfficerStore;
 import org.scrutineer.committees.RatingRuleStore;
 import org.scrutineer.committees.RatingSchemeStore;
+import org.scrutineer.concerns.ConcernStore;
 import org.scrutineer.disclosure.AccessStore;
 import org.scrutineer.followup.UpdateFormStore;
 import org.scrutineer.ledger.Ledger;
@@ -93,6 +94,10 @@ interface WorkspaceStores {
 
     default ObservationStore observations() {
         return new ObservationStore(workspace());
+    }
+
+    default ConcernStore concernStore() {
+        return new ConcernStore(workspace());
     }
 
     default VisitStore visitStore() {

@@ -26,6 +26,7 @@ final class LedgerViews {
                 part.view("told_reason", reasons()),
                 part.view("head", "select * from public.head"),
                 part.view("change_parent", "select * from public.change_parent"),
+                part.view("change_seen", "select * from public.change_seen"),
                 part.view("attachment", "select * from public.attachment where sha256 in"
                         + " (select heads_sha256 from public.snapshot) or sha256 in"
                         + " (select crest from public.look union select font_regular from public.look"
@@ -36,7 +37,7 @@ final class LedgerViews {
         return "select c.id, c.arrival, c.set_id, c.record_id, c.record_kind, c.field_group, "
                 + fields("before_fields", kinds) + ", " + fields("after_fields", kinds)
                 + ", case when m.id is null then c.source else null end as source"
-                + ", '' as previous_hash, '' as hash from public.change c left join public.access_mark m"
+                + ", '' as previous_hash, '' as hash, c.pack_id from public.change c left join public.access_mark m"
                 + " on m.record_id = c.record_id and m.field_group = c.field_group and " + part.hides("m")
                 // The reasons of the marks themselves are for officers.
                 + " where c.record_kind <> " + PartViews.text(AccessMark.KIND.name());
@@ -67,7 +68,7 @@ final class LedgerViews {
     /** What an action was called quotes what it changed, and no paper prints it. */
     private static String sets() {
         return "select id, arrival, kind, " + TITLE + " as title, cast(null as varchar) as reason, actor, device,"
-                + " made_at, undoes, changes from public.change_set";
+                + " made_at, undoes, changes, pack_id from public.change_set";
     }
 
     private String reasons() {

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.scrutineer.ledger.Clash;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.ledger.Outcome;
@@ -30,6 +33,8 @@ public final class ChangesModel {
     private final ReadOnlyObjectWrapper<Optional<SetEntry>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SetEntry>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Runnable> followers = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Set<UUID>> undecided = new ReadOnlyObjectWrapper<>(Set.of());
+    private Consumer<UUID> deciding = record -> {};
     private int waiting;
 
     /** What the window may say about saving. */
@@ -45,7 +50,7 @@ public final class ChangesModel {
         record Failed(Problem problem) implements Save {}
     }
 
-    private record Stack(Optional<SetEntry> undoable, Optional<SetEntry> redoable) {}
+    private record Stack(Optional<SetEntry> undoable, Optional<SetEntry> redoable, Set<UUID> undecided) {}
 
     /** @param problems is shown what kept an edit from being saved */
     public ChangesModel(Ledger ledger, Background background, Consumer<Problem> problems) {
@@ -64,6 +69,20 @@ public final class ChangesModel {
 
     public ReadOnlyObjectProperty<Optional<SetEntry>> redoableProperty() {
         return redoable.getReadOnlyProperty();
+    }
+
+    /** The records of which two versions of something hold until a person decides. */
+    public ReadOnlyObjectProperty<Set<UUID>> undecidedProperty() {
+        return undecided.getReadOnlyProperty();
+    }
+
+    /** @param way leads to where it is decided between the versions of a record */
+    public void decideBy(Consumer<UUID> way) {
+        deciding = way;
+    }
+
+    void decide(UUID record) {
+        deciding.accept(record);
     }
 
     /** Makes an edit; nothing is told as changed when it leaves everything as it was. */
@@ -141,10 +160,13 @@ public final class ChangesModel {
     /** Reads anew what can be undone and tells every follower: after something else has written. */
     public void tell() {
         background.quietly(
-                progress -> new Stack(ledger.undoable(), ledger.redoable()),
+                progress -> new Stack(
+                        ledger.undoable(), ledger.redoable(),
+                        ledger.clashes().stream().map(Clash::record).collect(Collectors.toUnmodifiableSet())),
                 stack -> {
                     undoable.set(stack.undoable());
                     redoable.set(stack.redoable());
+                    undecided.set(stack.undecided());
                 },
                 problems::accept);
         List.copyOf(followers).forEach(Runnable::run);

@@ -21,7 +21,8 @@ public final class HistoryView {
     private final HistoryList list = new HistoryList();
     private final Foldable oneField = new Foldable("Show one field only", fields);
     private final Button rest = Buttons.link("", this::showRest);
-    private final VBox node = new VBox(oneField, list, rest);
+    private final ToDecide toDecide;
+    private final VBox node;
     private List<UUID> asked = List.of();
     private HistoryLines lines = new HistoryLines(List.of());
     private String field = ALL;
@@ -29,6 +30,8 @@ public final class HistoryView {
 
     public HistoryView(ChangesModel changes) {
         this.changes = changes;
+        toDecide = new ToDecide(changes);
+        node = new VBox(toDecide, oneField, list, rest);
         node.getStyleClass().add("section");
         fields.onChosen(this::choose);
     }
@@ -44,6 +47,7 @@ public final class HistoryView {
             oneField.close();
         }
         asked = List.copyOf(records);
+        toDecide.show(asked);
         changes.ask(ledger -> new HistoryLines(ledger.history(asked)), read -> {
             if (asked.equals(records)) {
                 lines = read;

@@ -84,20 +84,35 @@ final class Clashes {
             return Optional.empty();
         }
         Map<UUID, HistoryEntry> entries = new LinkedHashMap<>();
-        List<UUID> sides = changes(heads, clash);
+        List<UUID> found = changes(heads, clash);
         Past past = new Past(store, kinds);
-        past.history(records(sides)).forEach(entry -> entries.put(entry.change(), entry));
+        past.history(records(found)).forEach(entry -> entries.put(entry.change(), entry));
         past.history(List.of(clash.record())).forEach(entry -> entries.put(entry.change(), entry));
+        Lineage lineage = Lineage.of(store, List.of(clash.record()));
+        List<UUID> sides = found.stream().map(change -> original(change, lineage, entries)).distinct().toList();
         Set<UUID> here = Set.copyOf(store.select(CHANGE.ID)
                 .from(CHANGE)
                 .where(CHANGE.ID.in(sides).and(CHANGE.PACK_ID.isNull()))
                 .fetch(CHANGE.ID));
         return Optional.of(new Disagreement(
                 clash,
-                Lineage.of(store, List.of(clash.record())).before(heads.changes(
-                        new GroupKey(clash.record(), clash.group()))).map(entries::get).map(HistoryEntry::after),
+                lineage.before(heads.changes(new GroupKey(clash.record(), clash.group())).stream()
+                        .map(change -> original(change, lineage, entries)).toList())
+                        .map(entries::get).map(HistoryEntry::after),
                 sides.stream()
                         .map(change -> new Disagreement.Side(entries.get(change), here.contains(change)))
                         .toList()));
+    }
+
+    /** Whose value it was that came to hold again when a decision was undone. */
+    private static UUID original(UUID change, Lineage lineage, Map<UUID, HistoryEntry> entries) {
+        Optional<UUID> undone = entries.get(change).set().undoes();
+        boolean ofDecision = entries.values().stream().map(HistoryEntry::set)
+                .anyMatch(set -> undone.filter(set.id()::equals).isPresent()
+                        && (set.kind() == Draft.Kind.DECISION || set.kind() == Draft.Kind.REDO));
+        return !ofDecision ? change : lineage.inForce(change).stream()
+                .filter(earlier -> entries.get(earlier).after().equals(entries.get(change).after()))
+                .findFirst()
+                .orElse(change);
     }
 }

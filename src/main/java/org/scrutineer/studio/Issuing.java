@@ -115,6 +115,7 @@ public final class Issuing {
         List<UUID> before = snapshots.heads(making.subject());
         for (int attempt = 1; attempt <= MOST_TRIES; attempt++) {
             LookedOver looked = press.lookOver(making);
+            press.refuseWhileUndecided(making, looked.composed());
             refuseWhileOpen(looked.open());
             List<Attachment> files = press.print(making, looked.composed(), print, numbered(making), progress);
             List<UUID> after = snapshots.heads(making.subject());

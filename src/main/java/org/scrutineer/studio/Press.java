@@ -37,6 +37,7 @@ public final class Press {
     private final Function<Part, Seen> parts;
     private final LookDesk looks;
     private final Confidences confidences;
+    private final Undecided undecided;
     private final Supplier<LocalDate> today;
 
     /** What the press needs to keep a confidence. @param marks says which exemptions a subject's papers fall under */
@@ -46,7 +47,9 @@ public final class Press {
     public record Seen(PaperKinds kinds, Covers covers) {}
 
     public Press(
-            Function<Part, Seen> parts, LookDesk looks, Confidences confidences, Supplier<LocalDate> today) {
+            Function<Part, Seen> parts, LookDesk looks, Confidences confidences, Undecided undecided,
+            Supplier<LocalDate> today) {
+        this.undecided = undecided;
         this.parts = parts;
         this.looks = looks;
         this.confidences = confidences;
@@ -66,12 +69,17 @@ public final class Press {
 
     /** The paper as it reads now, with all that is to be looked at. */
     public LookedOver lookOver(Making making) {
-        return kind(making).lookOver(making.subject());
+        return undecided.marked(making, kind(making).lookOver(making.subject()));
+    }
+
+    /** @throws org.scrutineer.ui.Problem while a paper is made of what two people wrote otherwise */
+    void refuseWhileUndecided(Making making, PaperKind.Composed composed) {
+        undecided.refuse(making, composed.composition());
     }
 
     /** The paper as it reads now, without a look at its words. */
     PaperKind.Composed compose(Making making) {
-        return kind(making).compose(making.subject());
+        return undecided.marked(making, kind(making).compose(making.subject()));
     }
 
     /** The paper as it is printed: its part named, its providers called as they are to be. */

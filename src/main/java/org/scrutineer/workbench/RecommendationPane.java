@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.scrutineer.committees.AssessmentField;
 import org.scrutineer.disclosure.MarkableText;
 import org.scrutineer.history.HistoryView;
+import org.scrutineer.history.ToDecide;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.ui.Autosave;
 import org.scrutineer.ui.Buttons;
@@ -28,6 +29,7 @@ final class RecommendationPane {
     private final ReviewModel workbench;
     private final Label which = Words.small("");
     private final Label wording = Words.paneTitle("");
+    private final ToDecide toDecide;
     private final Button reword = Buttons.link("Edit wording", this::reword);
     private final GrowingText wordingText = new GrowingText(1, 12);
     private final FieldRow wordingRow = new FieldRow("Wording, as agreed", wordingText);
@@ -56,12 +58,13 @@ final class RecommendationPane {
     RecommendationPane(ReviewModel workbench) {
         this.workbench = workbench;
         this.history = new HistoryView(workbench.changes());
+        this.toDecide = new ToDecide(workbench.changes());
         this.publication = new PublicationFields(workbench.access(), "of the wording");
         this.evidence = new EvidenceFields(workbench::access);
         reword.getStyleClass().add("quiet");
         Ends head = new Ends(which, reword, 6);
         node = new VBox(
-                new VBox(head, wording, wordingRow, publication.node(), carriesOn),
+                new VBox(head, toDecide, wording, wordingRow, publication.node(), carriesOn),
                 state.standing(),
                 updates.node(),
                 assessment.node(),
@@ -122,6 +125,7 @@ final class RecommendationPane {
         records.addAll(shown.evidence());
         model.actions().forEach(action -> records.add(action.id()));
         model.updates().forEach(update -> records.add(update.id()));
+        toDecide.show(records);
         history.show(records);
     }
 

@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.scrutineer.documents.RatingMark;
 import org.scrutineer.history.Moments;
+import org.scrutineer.history.ToDecide;
 import org.scrutineer.ratings.Rag;
+import org.scrutineer.recommendations.Evidence;
 import org.scrutineer.recommendations.State;
 import org.scrutineer.ui.DataTable;
 import org.scrutineer.ui.DataTable.Column;
@@ -98,6 +101,10 @@ final class ReviewColumns {
     }
 
     private String below(RegisterEntry row) {
+        Set<UUID> undecided = model.changes().undecidedProperty().get();
+        if (undecided.contains(row.id()) || row.evidence().stream().map(Evidence::id).anyMatch(undecided::contains)) {
+            return ToDecide.WORDS;
+        }
         String state = stateWords(row.recommendation().state());
         List<String> others = row.sharedWith();
         return !state.isEmpty() || others.isEmpty() ? state : "Evidence shared with " + String.join(", ", others);

@@ -101,7 +101,8 @@ public final class ReviewView implements View {
                 model.readingsProperty().subscribe(this::show), model.inHandProperty().subscribe(this::select),
                 model.rows().shown().subscribe(this::countShown),
                 model.filters().shapeProperty().subscribe(this::look),
-                model.past().readingProperty().subscribe(this::showPast));
+                model.past().readingProperty().subscribe(this::showPast),
+                model.changes().undecidedProperty().subscribe(table.view()::refresh));
     }
 
     private void look(ViewDefinition.Shape now) {

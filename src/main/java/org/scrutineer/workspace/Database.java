@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.h2.engine.Constants;
@@ -15,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.scrutineer.protection.StoreKey;
 
 /**
  * The connections to one H2 store: the one that writes, and those that read.
@@ -30,31 +32,42 @@ final class Database implements AutoCloseable {
     private static final long LARGE = 50L << 20;
     private static final Settings RENDERING = new Settings().withRenderSchema(false).withExecuteLogging(false);
 
-    private final JdbcDataSource source = new JdbcDataSource();
+    private final JdbcDataSource source;
     private final Connection writer;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final SeenThrough seen;
 
-    private Database(String url) throws SQLException {
-        seen = new SeenThrough(url);
-        source.setURL(url);
-        source.setUser("sa");
+    private Database(String url, Optional<StoreKey> key) throws SQLException {
+        seen = new SeenThrough((user, password) -> source(url.split(";", 2)[0], key, user, password).getConnection());
+        source = source(url, key, "sa", "");
         writer = source.getConnection();
         writer.setAutoCommit(false);
     }
 
     static Database inMemory() throws SQLException {
-        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + SETTINGS);
+        return new Database("jdbc:h2:mem:" + UUID.randomUUID() + SETTINGS, Optional.empty());
     }
 
-    /** @param scheme H2's word for how the file is reached, "async:" outside tests */
-    static Database inFile(String scheme, Path file) throws SQLException {
-        return new Database(url(scheme, file));
+    /**
+     * @param scheme H2's word for how the file is reached, "async:" outside tests
+     * @param key when the file is encrypted, or is to be made so
+     */
+    static Database inFile(String scheme, Path file, Optional<StoreKey> key) throws SQLException {
+        return new Database(url(scheme, file), key);
     }
 
     /** Opens the store for looking only: not one byte of the file changes, whatever it holds. */
-    static Database toLookAt(String scheme, Path file) throws SQLException {
-        return new Database(url(scheme, file) + ";ACCESS_MODE_DATA=r");
+    static Database toLookAt(String scheme, Path file, Optional<StoreKey> key) throws SQLException {
+        return new Database(url(scheme, file) + ";ACCESS_MODE_DATA=r", key);
+    }
+
+    /** With a key, H2 takes the file's password and the user's as one, with a space between. */
+    private static JdbcDataSource source(String url, Optional<StoreKey> key, String user, String password) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(key.isPresent() ? url + ";CIPHER=AES" : url);
+        source.setUser(user);
+        source.setPassword(key.map(known -> new String(known.filePassword()) + " " + password).orElse(password));
+        return source;
     }
 
     private static String url(String scheme, Path file) {

@@ -17,6 +17,9 @@ interface Home {
     /** Makes a backup when something was written since the last one, and says where it is. */
     Optional<Path> backUp(Database store) throws SQLException;
 
+    /** Makes a backup in a folder, or among the usual ones, and says where it is. */
+    Path backUpTo(Database store, Optional<Path> to) throws SQLException;
+
     /** Leaves the store, if it is still open, and gives up what kept others out. */
     void close(Optional<Database> store) throws SQLException;
 }

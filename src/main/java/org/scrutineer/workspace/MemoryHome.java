@@ -32,6 +32,11 @@ final class MemoryHome implements Home {
     }
 
     @Override
+    public Path backUpTo(Database store, Optional<Path> to) {
+        throw new IllegalStateException("This workspace is in memory only.");
+    }
+
+    @Override
     public void close(Optional<Database> store) throws SQLException {
         if (store.isPresent()) {
             store.get().close();

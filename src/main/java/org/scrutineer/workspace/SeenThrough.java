@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.h2.jdbcx.JdbcDataSource;
 
 /** The views that one open database is seen through, each with a user of its own and that user's connections. */
 final class SeenThrough {
-    private final String url;
+    private final Entering entering;
     /** New with each opening, and known to nobody: what is left in a file cannot be read with it later. */
     private final String password = UUID.randomUUID().toString();
     private final Map<Views, Deque<Connection>> idle = new ConcurrentHashMap<>();
 
-    /** @param url of the open database; its settings are those of whoever opened it */
-    SeenThrough(String url) {
-        this.url = url.split(";", 2)[0];
+    /** Another way into the database that is open. */
+    interface Entering {
+        /** Without settings of its own: those are of whoever opened it. */
+        Connection as(String user, String password) throws SQLException;
+    }
+
+    SeenThrough(Entering entering) {
+        this.entering = entering;
     }
 
     void make(Views views, Connection writer) throws SQLException {
@@ -72,11 +76,7 @@ final class SeenThrough {
         if (reader != null) {
             return reader;
         }
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        source.setUser(views.schema());
-        source.setPassword(password);
-        reader = Database.reading(source.getConnection());
+        reader = Database.reading(entering.as(views.schema(), password));
         try (Statement statement = reader.createStatement()) {
             statement.execute("set schema " + views.schema());
         }

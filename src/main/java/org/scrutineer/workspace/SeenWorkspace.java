@@ -36,6 +36,11 @@ final class SeenWorkspace implements Workspace {
     }
 
     @Override
+    public Path backUpTo(Optional<Path> to) {
+        throw new IllegalStateException("What is seen through views is only read.");
+    }
+
+    @Override
     public Workspace seenThrough(Views other) {
         throw new IllegalStateException("Views of views could show more than the first ones do.");
     }

@@ -7,8 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.scrutineer.protection.StoreKey;
 import org.scrutineer.ui.Problem;
 
 /**
@@ -16,7 +18,8 @@ import org.scrutineer.ui.Problem;
  * way leaves either no store or the old one, never half of one.
  */
 final class StoreFile {
-    private static final String ENDING = ".mv.db";
+    /** What is made or upgraded, until it is moved to its place. */
+    static final String DRAFT = "scrutineer-new.mv.db";
 
     /** Names are kept in another case, or under another user: a database, but not one of ours. */
     private static final Set<Integer> FOREIGN_CODES = Set.of(
@@ -25,22 +28,25 @@ final class StoreFile {
     private final Path file;
     private final Path draft;
     private final String scheme;
+    private final Optional<StoreKey> key;
 
-    StoreFile(Path file, String scheme) {
+    /** @param key when it is encrypted, or is to be made so */
+    StoreFile(Path file, String scheme, Optional<StoreKey> key) {
         this.file = file;
-        this.draft = file.resolveSibling("scrutineer-new" + ENDING);
+        this.draft = file.resolveSibling(DRAFT);
         this.scheme = scheme;
+        this.key = key;
     }
 
     /** Looks at what is there, and makes a new store where nothing is. */
     void makeReady() {
         try {
-            Files.deleteIfExists(draft);
+            Leftovers.remove(file.getParent());
         } catch (IOException failure) {
             throw FolderLock.unwritable(file.getParent(), failure);
         }
         if (Files.exists(file)) {
-            StoreHeader.look(file);
+            StoreHeader.look(file, key);
         } else {
             build();
         }
@@ -80,7 +86,7 @@ final class StoreFile {
             close(database);
         }
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Placing.move(draft, file);
         } catch (IOException failure) {
             throw FolderLock.unwritable(file.getParent(), failure);
         }
@@ -88,7 +94,7 @@ final class StoreFile {
 
     private Database open(Path store) {
         try {
-            return Database.inFile(scheme, store);
+            return Database.inFile(scheme, store, key);
         } catch (SQLException failure) {
             throw unopened(failure);
         }
@@ -103,15 +109,32 @@ final class StoreFile {
     }
 
     private static Problem unopened(SQLException failure) {
-        return new Problem(
-                "The workspace could not be opened: its file is damaged or cannot be read.",
-                "Unpack the newest file of its backups folder into the workspace folder, then try again.",
-                failure);
+        return StoreHeader.damaged("The workspace could not be opened: its file is damaged or cannot be read.", failure);
+    }
+
+    /**
+     * Puts the store under another key, or under none. Nobody has it open; whoever is ended on the way leaves it under
+     * its present one.
+     */
+    void copyUnder(Optional<StoreKey> other) throws IOException, SQLException {
+        StoreCounts expected = counts(file, key);
+        StoreCopy.copy(scheme, file, key, draft, other);
+        if (!counts(draft, other).equals(expected)) {
+            throw new IOException("The copy under another key holds something else");
+        }
+        Placing.sync(draft);
+        Placing.move(draft, file);
+    }
+
+    private StoreCounts counts(Path store, Optional<StoreKey> under) throws SQLException {
+        try (Database database = Database.inFile(scheme, store, under)) {
+            return StoreCounts.of(database);
+        }
     }
 
     /** The newest step that was run on the store, found without changing one byte of it. */
-    private int version() {
-        try (Database database = Database.toLookAt(scheme, file)) {
+    int version() {
+        try (Database database = Database.toLookAt(scheme, file, key)) {
             return version(database);
         } catch (SQLException failure) {
             if (wantsToWrite(failure)) {
@@ -142,7 +165,7 @@ final class StoreFile {
     private int versionOfACopy() {
         try {
             Files.copy(file, draft, StandardCopyOption.REPLACE_EXISTING);
-            try (Database database = Database.inFile(scheme, draft)) {
+            try (Database database = Database.inFile(scheme, draft, key)) {
                 return version(database);
             } catch (SQLException failure) {
                 throw refused(failure);

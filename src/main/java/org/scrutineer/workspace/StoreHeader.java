@@ -1,12 +1,15 @@
 package org.scrutineer.workspace;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scrutineer.protection.StoreKey;
 import org.scrutineer.ui.Problem;
 
 /**
@@ -15,34 +18,49 @@ import org.scrutineer.ui.Problem;
  */
 final class StoreHeader {
     private static final int BLOCK = 4096;
-    private static final String FROM_BACKUP = "Unpack the newest file of its backups folder into the workspace folder, then try again.";
     private static final Pattern LAST_CHUNK = Pattern.compile("[,\\n]block:([0-9a-f]+)");
     private static final Pattern LENGTH = Pattern.compile(",len:([0-9a-f]+)");
 
     private StoreHeader() {}
 
-    /** Throws a Problem unless the file looks like a whole store that may be written. */
-    static void look(Path file) {
+    /** What a file is, as its first bytes say. */
+    enum Kind {
+        PLAIN,
+        ENCRYPTED,
+        /** Not there, damaged, or of another program. */
+        NEITHER
+    }
+
+    static Kind kind(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Kind.NEITHER;
+        }
+        try (FileChannel bytes = FileChannel.open(file)) {
+            if (block(bytes, 0).startsWith("H2encrypt\n")) {
+                return Kind.ENCRYPTED;
+            }
+            return isStore(bytes) ? Kind.PLAIN : Kind.NEITHER;
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    /**
+     * Throws a Problem unless the file looks like a whole store that may be written.
+     *
+     * @param key when it is encrypted
+     */
+    static void look(Path file, Optional<StoreKey> key) {
         if (!Files.isRegularFile(file)) {
             throw foreign(file);
         }
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            long size = bytes.length();
-            if (size == 0) {
-                throw new Problem("The workspace file " + file + " is empty.", FROM_BACKUP);
-            }
-            String header = block(bytes, 0);
-            if (!header.startsWith("H:") && !(size > BLOCK && block(bytes, 1).startsWith("H:"))) {
-                throw foreign(file);
-            }
-            if (size < 3L * BLOCK || endIsMissing(bytes, header, size)) {
-                throw new Problem("The workspace file " + file + " is damaged: its end is missing.", FROM_BACKUP);
-            }
+        if (sizeOf(file) == 0) {
+            throw damaged("The workspace file " + file + " is empty.", null);
+        }
+        try (FileChannel bytes = StoreCopy.open("", file, "r", key.filter(known -> sizeOf(file) > BLOCK))) {
+            look(file, bytes, key.isPresent());
         } catch (IOException failure) {
-            throw new Problem(
-                    "The workspace file " + file + " cannot be read.",
-                    "Check that you may read it and that no other program has it open.",
-                    failure);
+            throw unreadable(file, failure);
         }
         if (!Files.isWritable(file)) {
             throw new Problem(
@@ -51,14 +69,56 @@ final class StoreHeader {
         }
     }
 
+    private static void look(Path file, FileChannel bytes, boolean encrypted) throws IOException {
+        long size = bytes.size();
+        if (!isStore(bytes)) {
+            throw encrypted ? garbled(file) : foreign(file);
+        }
+        if (size < 3L * BLOCK || endIsMissing(bytes, block(bytes, 0), size)) {
+            throw damaged("The workspace file " + file + " is damaged: its end is missing.", null);
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    /** @param bytes through the right key, when it is encrypted */
+    static boolean isStore(FileChannel bytes) throws IOException {
+        return block(bytes, 0).startsWith("H:") || block(bytes, 1).startsWith("H:");
+    }
+
+    private static Problem garbled(Path file) {
+        return damaged(
+                "The workspace file " + file + " is damaged, or the key file beside it belongs to another workspace.",
+                null);
+    }
+
+    /** What a backup would mend; which one is found out by whoever opens the folder. */
+    static Problem damaged(String what, Throwable cause) {
+        return new Problem(what, "No backup of it can be opened. Look for an older copy of the whole folder, and keep this one.", new StoreDamage(cause));
+    }
+
+    private static Problem unreadable(Path file, IOException failure) {
+        return new Problem(
+                "The workspace file " + file + " cannot be read.",
+                "Check that you may read it and that no other program has it open.",
+                failure);
+    }
+
     static Problem foreign(Path file) {
         return new Problem(
                 file + " was not made by Scrutineer.",
-                "Choose another folder. Nothing was changed.");
+                "Choose another folder. Nothing was changed.",
+                new StoreDamage(null));
     }
 
     /** The header names the block of a chunk that was whole when it was written. */
-    private static boolean endIsMissing(RandomAccessFile bytes, String header, long size) throws IOException {
+    private static boolean endIsMissing(FileChannel bytes, String header, long size) throws IOException {
         Matcher last = LAST_CHUNK.matcher(header);
         if (!last.find()) {
             return false;
@@ -71,10 +131,12 @@ final class StoreHeader {
         return length.find() && (block + Long.parseLong(length.group(1), 16)) * BLOCK > size;
     }
 
-    private static String block(RandomAccessFile bytes, long number) throws IOException {
-        byte[] block = new byte[(int) Math.min(BLOCK, bytes.length() - number * BLOCK)];
-        bytes.seek(number * BLOCK);
-        bytes.readFully(block);
-        return new String(block, StandardCharsets.ISO_8859_1);
+    /** The bytes of a block as far as they are there. */
+    private static String block(FileChannel bytes, long number) throws IOException {
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        while (block.hasRemaining() && bytes.read(block, number * BLOCK + block.position()) >= 0) {
+            continue;
+        }
+        return new String(block.array(), 0, block.position(), StandardCharsets.ISO_8859_1);
     }
 }

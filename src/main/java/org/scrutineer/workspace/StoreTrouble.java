@@ -53,7 +53,7 @@ enum StoreTrouble {
                     failure));
             case DAMAGED -> Optional.of(new Problem(
                     "The workspace file is damaged.",
-                    "Close Scrutineer and unpack the newest file of the backups folder into the workspace folder.",
+                    "Close the workspace and open it again: the newest good backup is then offered.",
                     failure));
             case GONE -> Optional.of(new Problem(
                     "The workspace was closed while this was under way, so it was not finished.",

@@ -20,7 +20,28 @@ final class StoredWorkspace implements Workspace {
 
     StoredWorkspace(Home home) {
         this.home = home;
-        this.database = home.connect();
+        this.database = firstConnected(home);
+    }
+
+    /** Whoever cannot open a store does not keep others out of it. */
+    private static Database firstConnected(Home home) {
+        Optional<Database> store = Optional.empty();
+        try {
+            store = Optional.of(home.connect());
+            return store.get();
+        } finally {
+            if (store.isEmpty()) {
+                leave(home);
+            }
+        }
+    }
+
+    private static void leave(Home home) {
+        try {
+            home.close(Optional.empty());
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override
@@ -103,10 +124,19 @@ final class StoredWorkspace implements Workspace {
 
     @Override
     public Optional<Path> backUp() {
+        return inTurn(() -> home.backUp(connected()));
+    }
+
+    @Override
+    public Path backUpTo(Optional<Path> to) {
+        return inTurn(() -> home.backUpTo(connected(), to));
+    }
+
+    private <T> T inTurn(Callable<T> job) {
         return apart(() -> {
             turn.lock();
             try {
-                return home.backUp(connected());
+                return job.call();
             } finally {
                 turn.unlock();
             }

@@ -1,9 +1,12 @@
 package org.scrutineer.workspace;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.scrutineer.protection.KeyFile;
+import org.scrutineer.protection.Unlocking;
 
 /**
  * A folder with one store in it. Everything that is written goes through {@link #write}: one at a time, and on the
@@ -14,14 +17,48 @@ import org.jooq.DSLContext;
  */
 public sealed interface Workspace extends AutoCloseable permits StoredWorkspace, SeenWorkspace {
 
-    /** Opens the workspace that is in the folder already. */
+    /** Opens the workspace that is in the folder already; one that is protected stays shut. */
     static Workspace openExisting(Path folder, Holder holder) {
-        return new StoredWorkspace(FolderHome.existing(folder, holder));
+        return openExisting(folder, holder, Unlocking.NONE);
+    }
+
+    /** Opens the workspace that is in the folder already, with its passphrase or recovery key when it is protected. */
+    static Workspace openExisting(Path folder, Holder holder, Unlocking unlocking) {
+        return new Recovery(folder, holder, unlocking).open(key -> FolderHome.existing(folder, holder, key));
     }
 
     /** Opens the workspace in the folder, and makes folder and workspace when they are not there. */
     static Workspace openOrCreate(Path folder, Holder holder) {
-        return new StoredWorkspace(FolderHome.existingOrNew(folder, holder));
+        return openOrCreate(folder, holder, Unlocking.NONE);
+    }
+
+    /** The same for a workspace that may be protected; one that is made here is not. */
+    static Workspace openOrCreate(Path folder, Holder holder, Unlocking unlocking) {
+        return new Recovery(folder, holder, unlocking).open(key -> FolderHome.existingOrNew(folder, holder, key));
+    }
+
+    /**
+     * Makes a workspace that is protected from its first byte on, in a folder that has none.
+     *
+     * @param key from {@link KeyFile#make}; its recovery key is to be shown to the person once
+     */
+    static Workspace createProtected(Path folder, Holder holder, KeyFile.Made key) {
+        return new StoredWorkspace(FolderHome.newProtected(folder, holder, key));
+    }
+
+    /** Whether the workspace in a folder wants a passphrase to be opened. */
+    static boolean isProtected(Path folder) {
+        return StoreHeader.kind(folder.resolve(FolderHome.FILE)) == StoreHeader.Kind.ENCRYPTED;
+    }
+
+    /** Whether there is a workspace in a folder. */
+    static boolean isThere(Path folder) {
+        return Files.exists(folder.resolve(FolderHome.FILE));
+    }
+
+    /** How far this version's stores have come: a pack of a later one cannot be read. */
+    static int schema() {
+        return Migrations.newest();
     }
 
     /** An empty workspace that is gone when it is closed: for tests and for trying things out. */
@@ -52,6 +89,14 @@ public sealed interface Workspace extends AutoCloseable permits StoredWorkspace,
      * @return where it is; empty when nothing was written since the last one
      */
     Optional<Path> backUp();
+
+    /**
+     * Makes a backup now, whether anything was written or not.
+     *
+     * @param to the folder to put it in; empty for that of the workspace's own backups
+     * @return where it is
+     */
+    Path backUpTo(Optional<Path> to);
 
     /**
      * The same workspace for a reader who may see no more than some views show. It goes on as long as this one is open;

@@ -10,6 +10,11 @@ public final class WorkspaceOption {
     @Option(names = "--workspace", required = true, paramLabel = "DIR", description = "The workspace's folder.")
     private Path folder;
 
+    /** The folder that was named, for a command that works on it without opening the workspace. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Does the job in the workspace that was named, which must be there. */
     public <T, R> R open(Opener<T> opener, Function<T, R> job) {
         return opener.in(folder, WhenMissing.REFUSE, job);

@@ -11,8 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.protection.PassphraseSource;
+import org.scrutineer.safekeeping.Keyboard;
 import org.scrutineer.ui.Console;
 
 /** The command line of A. Brown on one workspace, as a script sees it. */
@@ -22,6 +27,7 @@ final class TestCommandLine {
 
     private final Path workspace;
     private final InstantSource clock;
+    private final Map<String, String> variables = new HashMap<>();
 
     TestCommandLine(Path workspace) {
         this(workspace, () -> MORNING);
@@ -44,12 +50,21 @@ final class TestCommandLine {
         }
     }
 
+    /** The same with another environment variable. */
+    TestCommandLine with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
     /** Runs a command with its {@code --workspace}. */
     Answer run(String... arguments) {
         StringWriter out = new StringWriter();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         Console console = new Console(new PrintWriter(out));
-        int status = new Commands(console, new CommandOpener(new Author("A. Brown", "desk-1"), clock))
+        PassphraseSource passphrases = PassphraseSource.ofVariables(
+                name -> Optional.ofNullable(variables.get(name)));
+        CommandOpener opener = new CommandOpener(new Author("A. Brown", "desk-1"), clock, passphrases);
+        int status = new Commands(console, opener, new Keyboard("A. Brown", passphrases))
                 .commandLine(new PrintStream(error, true, StandardCharsets.UTF_8))
                 .execute(Stream.concat(Stream.of(arguments), Stream.of("--workspace", workspace.toString()))
                         .toArray(String[]::new));

@@ -41,15 +41,18 @@ class BackupTest {
     }
 
     @Test
-    void theTenNewestAreKept() throws IOException {
+    void thoseThatAreTooManyAreGivenUp() throws IOException {
+        open().close();
         Files.createDirectory(folder.resolve("backups"));
         for (int day = 10; day < 25; day++) {
             Files.writeString(folder.resolve("backups/scrutineer-2026-01-" + day + "-090000-000.zip"), "old");
         }
         Files.writeString(folder.resolve("backups/notes.txt"), "mine");
         writeOne();
-        assertThat(backups()).hasSize(10);
-        assertThat(backups().getLast().getFileName()).hasToString("scrutineer-2026-01-16-090000-000.zip");
+        // The ten newest, and the newest of the second week of January.
+        assertThat(backups()).hasSize(11);
+        assertThat(backups().get(9).getFileName()).hasToString("scrutineer-2026-01-16-090000-000.zip");
+        assertThat(backups().getLast().getFileName()).hasToString("scrutineer-2026-01-11-090000-000.zip");
         assertThat(folder.resolve("backups/notes.txt")).exists();
         assertThat(folder.resolve("backups")).isDirectoryNotContaining("glob:**.db");
     }
@@ -113,6 +116,6 @@ class BackupTest {
     }
 
     private List<Path> backups() {
-        return Backup.of(folder).all();
+        return new Backups(folder, java.util.Optional.empty()).all().stream().map(BackupFile::file).toList();
     }
 }

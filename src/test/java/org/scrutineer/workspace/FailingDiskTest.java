@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -74,7 +75,8 @@ public class FailingDiskTest {
     }
 
     private Workspace open() {
-        return new StoredWorkspace(FolderHome.take(folder, WorkspaceOnDiskTest.holder(), "failing:"));
+        return new StoredWorkspace(FolderHome.take(
+                folder, WorkspaceOnDiskTest.holder(), "failing:", place -> Optional.empty()));
     }
 
     private static int saved(Workspace workspace) {

@@ -188,6 +188,10 @@ class LookBeforeOpeningTest {
         try (Workspace workspace = Workspace.openOrCreate(folder, WorkspaceOnDiskTest.holder())) {
             workspace.write(store -> WorkspaceOnDiskTest.add(store, "Health Scrutiny Committee"));
         }
+        // Without a backup, so that each sentence is the one of a workspace that has none.
+        for (BackupFile backup : new Backups(folder, java.util.Optional.empty()).all()) {
+            Files.delete(backup.file());
+        }
         return Files.readAllBytes(folder.resolve("scrutineer.mv.db"));
     }
 

@@ -97,7 +97,7 @@ class PreviousVersionTest {
         @Override
         public Database connect() {
             try {
-                Database database = Database.inFile("async:", place.resolve(FolderHome.FILE));
+                Database database = Database.inFile("async:", place.resolve(FolderHome.FILE), Optional.empty());
                 Flyway.configure()
                         .dataSource(database.source())
                         .resourceProvider(new Migrations())
@@ -117,6 +117,11 @@ class PreviousVersionTest {
         @Override
         public Optional<Path> backUp(Database store) {
             return Optional.empty();
+        }
+
+        @Override
+        public Path backUpTo(Database store, Optional<Path> to) {
+            throw new IllegalStateException("There was no such thing");
         }
 
         @Override

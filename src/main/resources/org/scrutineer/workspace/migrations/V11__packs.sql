@@ -56,6 +56,13 @@ create table acknowledged (
     through uuid not null
 );
 
+-- Keys that the offices of one team open each other's packs with; they travel in packs that a passphrase opens.
+create table team_key (
+    id varchar(16) primary key,
+    secret varchar(64) not null,
+    made_at timestamp with time zone not null
+);
+
 -- Who has what, until when: a hint, not a lock.
 create table pack_out (
     id uuid primary key,
@@ -66,6 +73,5 @@ create table pack_out (
     until_day date,
     made_at timestamp with time zone not null,
     changes integer not null,
-    through uuid,
     returned_at timestamp with time zone
 );

@@ -1,0 +1,30 @@
+package org.scrutineer.clashes;
+
+import org.scrutineer.ledger.Arrived;
+
+/** What became of all that was brought back, in a sentence. */
+public final class ArrivedWords {
+    private ArrivedWords() {}
+
+    /** "144 changes: 141 joined, 0 already here, 3 need you." */
+    public static String of(Arrived arrived) {
+        int changes = arrived.changes();
+        String sentence = changes + (changes == 1 ? " change: " : " changes: ") + arrived.joined() + " joined, "
+                + arrived.here() + " already here, " + arrived.clashing()
+                + (arrived.clashing() == 1 ? " needs you." : " need you.");
+        if (arrived.waiting() == 0) {
+            return sentence;
+        }
+        return sentence + " " + arrived.waiting()
+                + (arrived.waiting() == 1
+                        ? " waits for an earlier pack that has not come."
+                        : " wait for an earlier pack that has not come.");
+    }
+
+    /** Without a pack at hand: "3 places where two people wrote different things." */
+    static String open(int places) {
+        return places == 1
+                ? "1 place where two people wrote different things."
+                : places + " places where two people wrote different things.";
+    }
+}

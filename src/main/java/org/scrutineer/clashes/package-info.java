@@ -1,0 +1,2 @@
+/** Shows where two people changed the same without knowing of each other, and lets a person decide. */
+package org.scrutineer.clashes;
