@@ -17,6 +17,7 @@ record NeedsYou(List<Worry> worries) {
     static final String PATTERNS = "New patterns";
     static final String STEPS = "Steps overdue";
     static final String FIGURES = "Doubtful figures";
+    static final String DUPLICATES = "Duplicates";
 
     /**
      * One kind of thing that waits.

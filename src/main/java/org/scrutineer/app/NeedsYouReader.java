@@ -85,7 +85,19 @@ final class NeedsYouReader {
                 new Worry(NeedsYou.PATTERNS, "Concerns about providers are more than one-offs.",
                         Optional.of(new Destination.Concerns()), concerns.patterns()),
                 new Worry(NeedsYou.STEPS, "A step of an investigation is not done by its day.",
-                        Optional.of(new Destination.Concerns()), concerns.steps())));
+                        Optional.of(new Destination.Concerns()), concerns.steps()),
+                new Worry(NeedsYou.DUPLICATES, "Two providers may be one and the same.",
+                        Optional.of(new Destination.Providers()), duplicates())));
+    }
+
+    private List<Line> duplicates() {
+        Stream<Line> alike = wiring.providerDesk().possibleDuplicates().stream().map(pair -> new Line(
+                pair.name() + " and " + pair.of(), "their names are nearly the same",
+                new Destination.Provider(pair.provider())));
+        Stream<Line> again = wiring.providerMerging().again().stream().map(each -> new Line(
+                each.merged().name() + ", merged into " + each.into().name(), "something came in that still names it",
+                new Destination.Provider(each.into().id())));
+        return Stream.concat(alike, again).toList();
     }
 
     private static Optional<Destination> list(String filter) {

@@ -9,6 +9,7 @@ import org.scrutineer.concerns.ListChainCommand;
 import org.scrutineer.concerns.PatternCommands;
 import org.scrutineer.measures.ListMeasuresCommand;
 import org.scrutineer.measures.MeasureCommands;
+import org.scrutineer.providers.MergeCommands;
 import org.scrutineer.providers.ProviderCommands;
 import org.scrutineer.providers.ProviderLists;
 import org.scrutineer.services.FigureCommands;
@@ -33,7 +34,9 @@ final class ProviderCommandGroups {
                         CommandGroup.of("figure", "Keeps what is stated about services, with how sure it is.",
                                 (Object) FigureCommands.all(services, console))),
                 CommandGroup.of("provider", "Keeps the register of providers.",
-                        (Object) ProviderCommands.all(opener.giving(Wiring::providerDesk), console)),
+                        ProviderCommands.all(opener.giving(Wiring::providerDesk), console),
+                        MergeCommands.all(opener.giving(wiring -> new MergeCommands.Needs(
+                                wiring.providerDesk(), wiring.providerMerging())), console)),
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
                         (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
                 CommandGroup.of("visit", "Keeps quality visits to providers.",

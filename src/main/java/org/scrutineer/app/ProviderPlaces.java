@@ -11,6 +11,7 @@ import org.scrutineer.measures.FiguresModel;
 import org.scrutineer.measures.FiguresView;
 import org.scrutineer.measures.MeasuresModel;
 import org.scrutineer.measures.MeasuresView;
+import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderSection;
 import org.scrutineer.providers.ProviderView;
 import org.scrutineer.providers.ProvidersModel;
@@ -58,9 +59,17 @@ final class ProviderPlaces {
     }
 
     View page(UUID provider) {
-        providers.takeInHand(provider);
+        // One that was merged is shown as the one that it is now, whose page says so.
+        providers.takeInHand(shell.wiring().providers().merged().stream()
+                .filter(merged -> merged.provider().id().equals(provider))
+                .map(Provider.Merged::into)
+                .findFirst()
+                .orElse(provider));
         View view = page.orElseGet(() -> new ProviderView(
-                providers, () -> shell.go(new Destination.Providers()), sections()));
+                providers, () -> shell.go(new Destination.Providers()),
+                new ProviderView.Merging(
+                        shell.wiring().providerDesk(), shell.wiring().providerMerging(), ways.tell()),
+                sections()));
         page = Optional.of(view);
         return view;
     }

@@ -66,7 +66,7 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
     }
 
     private Map<UUID, String> providerNames() {
-        return providers.providers().providers().stream().collect(Collectors.toMap(Provider::id, Provider::name));
+        return providers.providers().names();
     }
 
     /** All visits, the newest first, as people call them. */
