@@ -32,7 +32,6 @@ final class BackupTimes {
 
     /** The workspace itself knows whether anything was written since the last one. */
     void due() {
-        background.<Optional<java.nio.file.Path>>quietly(progress -> workspace.backUp(), made -> {
-        }, failed);
+        background.<Optional<java.nio.file.Path>>quietly(progress -> workspace.backUp(), made -> {}, failed);
     }
 }

@@ -72,7 +72,8 @@ final class ProtectionDesk {
             public void open(RecoveryKey recovery, Passphrase chosen) {
                 Unlocking now = Unlocking.with(chosen);
                 run(folder, "Setting the new passphrase", protection -> {
-                    protection.changePassphrase(Unlocking.with(recovery), () -> Passphrase.of(chosen.letters().clone()));
+                    protection.changePassphrase(Unlocking.with(recovery),
+                            () -> Passphrase.of(chosen.letters().clone()));
                     return recovery;
                 }, done -> around.reopening().open(folder, now, chosen::close),
                         refused -> unlock(folder, now, refused));

@@ -44,9 +44,10 @@ public final class ProtectionDialogs {
     public void protect() {
         NewPassphrase passphrase = new NewPassphrase();
         VBox body = new VBox(10,
-                Words.plain("Everything in the workspace and in its backups is encrypted. It opens with this passphrase, "
-                        + "or with a recovery key that is shown to you once. Whoever has neither cannot open it, and "
-                        + "nobody can help."),
+                Words.plain(
+                        "Everything in the workspace and in its backups is encrypted. It opens with this passphrase, "
+                                + "or with a recovery key that is shown to you once. Whoever has neither cannot open it, and "
+                                + "nobody can help."),
                 passphrase);
         layers.card("Protect this workspace", body,
                 Buttons.primary("Protect", () -> passphrase.chosen().ifPresent(closing(jobs::protect))), cancel());
@@ -79,8 +80,9 @@ public final class ProtectionDialogs {
         shown.setEditable(false);
         shown.setPrefColumnCount(34);
         VBox body = new VBox(10,
-                Words.plain("With this key the workspace opens when the passphrase is forgotten. Write it down and keep "
-                        + "it away from this computer. It is not shown again."),
+                Words.plain(
+                        "With this key the workspace opens when the passphrase is forgotten. Write it down and keep "
+                                + "it away from this computer. It is not shown again."),
                 new FieldRow("Recovery key", shown));
         Button written = Buttons.primary("I have written it down", () -> {
             layers.close();
