@@ -65,6 +65,12 @@ sealed interface Destination {
     /** The screen of one quality visit. */
     record Visit(UUID visit) implements Destination {}
 
+    /** The concerns about providers, and the patterns in them. */
+    record Concerns() implements Destination {}
+
+    /** What the quality team looks into. */
+    record Investigation(UUID investigation) implements Destination {}
+
     /** The engagement events. */
     record Voices() implements Destination {}
 
@@ -125,6 +131,8 @@ sealed interface Destination {
             case FigureSource source -> "Returns";
             case Visits visits -> "Visits";
             case Visit visit -> "Visits";
+            case Concerns concerns -> "Concerns";
+            case Investigation investigation -> "Concerns";
             case Voices voices -> "Voices";
             case Event event -> "Voices";
             case Notes notes -> "Voices";
@@ -159,6 +167,8 @@ sealed interface Destination {
             case FigureSource source -> "provider-returns";
             case Visits visits -> "quality-visits";
             case Visit visit -> "quality-visits";
+            case Concerns concerns -> "concerns";
+            case Investigation investigation -> "concerns";
             case Voices voices -> "voices";
             case Event event -> "voices";
             case Notes notes -> "voices";

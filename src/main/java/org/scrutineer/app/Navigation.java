@@ -46,6 +46,7 @@ final class Navigation {
             case "Providers" -> new Destination.Providers();
             case "Returns" -> Destination.Returns.NEWEST;
             case "Visits" -> new Destination.Visits();
+            case "Concerns" -> new Destination.Concerns();
             case "Voices" -> new Destination.Voices();
             case "Meetings" -> new Destination.Meetings();
             case "Follow-up" -> new Destination.FollowUp();
@@ -65,6 +66,7 @@ final class Navigation {
                         new Entry("Providers", count(standing.providers())),
                         new Entry("Returns", ""),
                         new Entry("Visits", ""),
+                        new Entry("Concerns", ""),
                         new Entry("Voices", ""),
                         new Entry("Meetings", ""),
                         new Entry("Follow-up", ""),

@@ -60,6 +60,7 @@ final class NeedsYouReader {
 
     NeedsYou read() {
         RoundWorries returns = new RoundWorries(wiring);
+        ConcernWorries concerns = new ConcernWorries(wiring);
         return new NeedsYou(List.of(
                 new Worry(NeedsYou.OVERDUE, "The due date has passed, and it is not complete.",
                         list(NeedsYou.OVERDUE), overdue()),
@@ -81,6 +82,10 @@ final class NeedsYouReader {
                         Optional.of(Destination.Returns.NEWEST), returns.overdue()),
                 new Worry(NeedsYou.FIGURES, "A figure was taken in although something about it is odd.",
                         Optional.of(new Destination.Returns(Optional.empty(), true)), returns.doubtful()),
+                new Worry(NeedsYou.PATTERNS, "Concerns about providers are more than one-offs.",
+                        Optional.of(new Destination.Concerns()), concerns.patterns()),
+                new Worry(NeedsYou.STEPS, "A step of an investigation is not done by its day.",
+                        Optional.of(new Destination.Concerns()), concerns.steps()),
                 new Worry(NeedsYou.DUPLICATES, "Two providers may be one and the same.",
                         Optional.of(new Destination.Providers()), duplicates())));
     }

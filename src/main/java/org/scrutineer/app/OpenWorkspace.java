@@ -100,9 +100,10 @@ final class OpenWorkspace implements AutoCloseable {
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
         voices = new VoicesPlaces(shell, around);
         clashes = new ClashPlace(shell, around.layers()::toast);
+        ConcernPlaces concerns = new ConcernPlaces(shell);
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports,
-                        new Places.Brought(returns, voices, visits, clashes)),
+                        new Places.Brought(returns, voices, visits, concerns, clashes)),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
@@ -112,7 +113,7 @@ final class OpenWorkspace implements AutoCloseable {
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
                 new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,
-                        visits::plan, this::sendForms));
+                        new PaletteCommands.Quality(visits::plan, concerns), this::sendForms));
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);

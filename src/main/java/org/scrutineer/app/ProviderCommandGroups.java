@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.scrutineer.concerns.ConcernCommands;
 import org.scrutineer.concerns.ConcernLists;
 import org.scrutineer.concerns.InvestigationCommands;
+import org.scrutineer.concerns.ListChainCommand;
 import org.scrutineer.concerns.PatternCommands;
 import org.scrutineer.measures.ListMeasuresCommand;
 import org.scrutineer.measures.MeasureCommands;
@@ -39,7 +40,8 @@ final class ProviderCommandGroups {
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
                         (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
                 CommandGroup.of("visit", "Keeps quality visits to providers.",
-                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)),
+                        VisitCommands.all(opener.giving(Wiring::visitDesk), console),
+                        new VisitReportCommand(opener, console)),
                 CommandGroup.of("concern", "Logs concerns about providers.",
                         (Object) ConcernCommands.all(opener.giving(Wiring::concernDesk), console)),
                 CommandGroup.of("pattern", "Says what is made of the patterns in concerns.",
@@ -54,6 +56,8 @@ final class ProviderCommandGroups {
                 Stream.of(ServiceLists.all(opener.giving(Wiring::serviceDesk), console)),
                 Stream.of(ConcernLists.all(opener.giving(Wiring::concernDesk), console)),
                 Stream.of(
+                        new ListChainCommand(opener.giving(wiring -> new ListChainCommand.Needs(
+                                wiring.concernDesk(), wiring.voicesDesk())), console),
                         new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
                         new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))
                 .flatMap(some -> some)

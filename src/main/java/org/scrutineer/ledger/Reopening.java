@@ -86,9 +86,15 @@ final class Reopening {
     /** The changes that bring back what the decision had chosen between. */
     List<Change> changes(GroupKey key, UUID set, Ids ids, Heads heads) {
         return open.get(key).stream()
-                .map(side -> new Change(
-                        ids.next(), set, key, side.kind(), side.before(), side.after(), side.source(),
-                        heads.changes(key), side.seen()))
+                .map(side -> reopened(side, set, ids.next(), heads))
                 .toList();
+    }
+
+    private static Change reopened(Change side, UUID set, UUID id, Heads heads) {
+        return new Change(
+                id, set, side.key(), side.kind(), side.before(), side.after(), side.source(),
+                heads.changes(side.key()),
+                // A deletion that knew what refers to its record names itself.
+                side.seen().stream().map(seen -> seen.equals(side.id()) ? id : seen).toList());
     }
 }

@@ -95,10 +95,11 @@ final class Undoing {
                     old.key().record(), old.kind().name(), old.key().group(), old.after(), old.before()));
             return;
         }
-        long arrival = lineage.link(old.id()).arrival();
+        // Not what came later here: a pack may bring today what somebody did last week.
+        Set<UUID> earlier = lineage.ancestors(old.id());
         now.stream()
+                .filter(change -> !change.equals(old.id()) && !earlier.contains(change))
                 .map(lineage::link)
-                .filter(link -> link.arrival() > arrival)
                 .forEach(link -> kept.add(new UndoPlan.Kept(
                         old.key().record(), old.kind().name(), old.key().group(), sets.get(link.set()))));
     }

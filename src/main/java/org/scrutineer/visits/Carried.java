@@ -20,18 +20,19 @@ import org.scrutineer.visits.QuestionSet.Standard;
 record Carried(WholeVisit from, Requirement requirement, boolean seen) {
 
     /** Of the earlier visits to the same provider, the newest visit first; what was met or dropped before is left out. */
-    static List<Carried> to(Visit visit, List<WholeVisit> earlier, LocalDate today) {
+    static List<Carried> to(Visit visit, List<WholeVisit> earlier) {
         return earlier.stream()
                 .flatMap(whole -> whole.found().requirements().stream()
-                        .map(each -> new Carried(whole, each, isSeen(each.doing(), visit, today))))
+                        .map(each -> new Carried(whole, each, isSeen(each.doing(), visit))))
                 .filter(each -> each.seen() || each.requirement().isOpen())
                 .toList();
     }
 
-    private static boolean isSeen(Doing doing, Visit visit, LocalDate today) {
-        FuzzyDate days = days(visit, today);
+    /** At a visit that has not begun nothing was seen yet. */
+    private static boolean isSeen(Doing doing, Visit visit) {
+        FuzzyDate days = visit.plan().held();
         FuzzyDate on = doing.closed();
-        return on.known() && !on.until().isBefore(days.from()) && !on.from().isAfter(days.until());
+        return days.known() && on.known() && !on.until().isBefore(days.from()) && !on.from().isAfter(days.until());
     }
 
     /** The day that is written when somebody says at a visit whether a requirement is met: a day of that visit. */

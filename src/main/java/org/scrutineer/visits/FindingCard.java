@@ -38,6 +38,7 @@ final class FindingCard implements KeptCards.Card<Finding> {
         for (Finding.Sort each : Finding.Sort.values()) {
             sort.getItems().add(VisitLine.capital(each.plain()));
         }
+        sort.getStyleClass().add("kind-of-finding");
         ways = new FlowPane(
                 Buttons.link("Add what the provider is to do", this::require),
                 Buttons.link("Remove the finding", () -> finds.remove(shown)));

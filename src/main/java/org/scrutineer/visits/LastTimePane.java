@@ -14,18 +14,21 @@ final class LastTimePane {
     private final VBox said = new VBox();
     private final KeptCards<Carried> carried;
     private final VBox open;
-    private final VBox node;
 
     LastTimePane(VisitModel model) {
-        carried = new KeptCards<>(each -> each.requirement().id(), () -> new RequirementCard(model));
+        carried = new KeptCards<>(each -> each.requirement().id(), () -> new RequirementCard(model, false));
         open = Sections.titled("To be looked at: required at an earlier visit", carried.node());
         said.getStyleClass().add("last-time");
-        node = new VBox(said, open);
-        node.getStyleClass().add("visit-part");
     }
 
+    /** What was said of the question. */
     VBox node() {
-        return node;
+        return said;
+    }
+
+    /** What was to be done. */
+    VBox carried() {
+        return open;
     }
 
     void show(VisitReading now, Standard standard, Question question) {
@@ -42,7 +45,6 @@ final class LastTimePane {
         Shown.when(!said.getChildren().isEmpty(), said);
         carried.show(now.carried(standard));
         Shown.when(!now.carried(standard).isEmpty(), open);
-        Shown.when(said.isVisible() || open.isVisible(), node);
     }
 
     void commit() {

@@ -17,7 +17,6 @@ import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Ends;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.GrowingText;
-import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.RatingChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.SteadySave;
@@ -39,7 +38,7 @@ final class OutcomePage {
     private final GrowingText reply = new GrowingText(2, 16);
     private final DateField replied = new DateField("Came on");
     private final List<SteadySave> saves;
-    private final Node node;
+    private final VBox node;
 
     /** @param report opens the outcome report; @param letter the letter to the provider */
     record Ways(Consumer<UUID> report, Consumer<UUID> letter) {}
@@ -59,7 +58,7 @@ final class OutcomePage {
                 Buttons.primary("Outcome report", () -> open(ways.report())),
                 Buttons.ordinary("Letter to the provider", () -> open(ways.letter())));
         papers.getStyleClass().add("chips");
-        VBox page = new VBox(
+        node = new VBox(
                 papers,
                 Sections.titled("What the scores come to", domains),
                 part(ratingRow.beside(unrate), reasonRow, new FieldRow("Summary", summary)),
@@ -67,8 +66,7 @@ final class OutcomePage {
                 part(new FieldRow("State of the visit", state)),
                 Sections.titled("What the provider says", part(
                         new FieldRow("The provider’s words", reply), replied.node())));
-        page.getStyleClass().add("visit-question");
-        node = Panes.scrolling(new VBox(page));
+        node.getStyleClass().add("visit-question");
     }
 
     private static VBox part(Node... rows) {
@@ -77,7 +75,7 @@ final class OutcomePage {
         return part;
     }
 
-    Node node() {
+    VBox node() {
         return node;
     }
 

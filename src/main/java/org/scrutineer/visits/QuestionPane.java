@@ -29,7 +29,8 @@ final class QuestionPane {
         standard = new StandardPane(model, addPhotographs, applies);
         question.getStyleClass().add("question");
         VBox asked = new VBox(where, question);
-        node = new VBox(asked, applies.said(), lastTime.node(), score.node(), standard.node());
+        node = new VBox(
+                asked, applies.said(), lastTime.node(), score.node(), lastTime.carried(), standard.node());
         node.getStyleClass().add("visit-question");
     }
 
@@ -53,7 +54,7 @@ final class QuestionPane {
         standard.show(now, of.get());
         Shown.when(applying, score.node(), standard.node());
         if (!applying) {
-            Shown.when(false, lastTime.node());
+            Shown.when(false, lastTime.node(), lastTime.carried());
         }
     }
 

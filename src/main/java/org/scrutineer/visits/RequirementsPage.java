@@ -1,9 +1,7 @@
 package org.scrutineer.visits;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Shown;
 import org.scrutineer.ui.Words;
@@ -15,19 +13,18 @@ final class RequirementsPage {
     private final VBox noneCarried = new VBox(Words.small("Nothing was left to be done after earlier visits."));
     private final VBox noneOwn = new VBox(Words.small(
             "This visit has no requirement yet. They are added to findings, under “Questions”."));
-    private final Node node;
+    private final VBox node;
 
     RequirementsPage(VisitModel model) {
-        carried = new KeptCards<>(each -> each.requirement().id(), () -> new RequirementCard(model));
-        own = new KeptCards<>(each -> each.requirement().id(), () -> new RequirementCard(model));
-        VBox page = new VBox(
+        carried = new KeptCards<>(each -> each.requirement().id(), () -> new RequirementCard(model, true));
+        own = new KeptCards<>(each -> each.requirement().id(), () -> new RequirementCard(model, true));
+        node = new VBox(
                 Sections.titled("From earlier visits: is it met?", noneCarried, carried.node()),
                 Sections.titled("From this visit", noneOwn, own.node()));
-        page.getStyleClass().add("visit-question");
-        node = Panes.scrolling(new VBox(page));
+        node.getStyleClass().add("visit-question");
     }
 
-    Node node() {
+    VBox node() {
         return node;
     }
 

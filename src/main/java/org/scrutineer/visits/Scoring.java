@@ -87,7 +87,7 @@ final class Scoring {
         List<String> names = now.whole().scored().answers().stream()
                 .filter(answer -> !answer.score().isEmpty())
                 .filter(answer -> answer.question().equalsIgnoreCase(topic) || isOf(now, topic, answer.question()))
-                .map(Answer::assessor).distinct().toList();
+                .map(Answer::assessor).distinct().sorted().toList();
         return names.isEmpty() ? who : listed(names);
     }
 

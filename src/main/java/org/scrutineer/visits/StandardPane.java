@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -49,20 +50,26 @@ final class StandardPane {
         findings = new KeptCards<>(Finding::id, () -> new FindingCard(model));
         quotes = new KeptCards<>(Quote::id, () -> new QuoteCard(model));
         photographs = new KeptCards<>(Photograph::id, () -> new PhotoCard(model));
-        agreement = new Foldable("Agree a rating for the standard as a whole…",
+        agreement = new Foldable("Rate the standard as a whole…",
                 new FieldRow("Agreed rating of the standard as a whole", whole), disagree);
         whole.onChosen(level -> shown.ifPresent(standard -> scoring.agree(standard.key(), level.word())));
         FlowPane adds = new FlowPane(
-                Buttons.ordinary("Add a strength", () -> addFinding(Finding.Sort.STRENGTH)),
-                Buttons.ordinary("Add an area for improvement", () -> addFinding(Finding.Sort.AREA)),
-                Buttons.ordinary("Add a requirement", () -> addFinding(Finding.Sort.REQUIREMENT)),
-                Buttons.ordinary("Add a quotation", this::addQuote),
-                Buttons.ordinary("Add photographs…", addPhotographs));
+                Words.muted("Add:"), adding("Strength", () -> addFinding(Finding.Sort.STRENGTH)),
+                adding("Area for improvement", () -> addFinding(Finding.Sort.AREA)),
+                adding("Requirement", () -> addFinding(Finding.Sort.REQUIREMENT)),
+                adding("Quotation", this::addQuote), adding("Photographs…", addPhotographs));
+        adds.setRowValignment(VPos.CENTER);
         adds.getStyleClass().add("chips");
         node = new VBox(
                 new VBox(title, rating), findings.node(), quotes.node(), photographs.node(), adds, agreement,
                 applies.ask());
         node.getStyleClass().addAll("visit-part", "of-standard");
+    }
+
+    private static Button adding(String what, Runnable add) {
+        Button button = Buttons.ordinary(what, add);
+        button.setAccessibleText("Add: " + what);
+        return button;
     }
 
     VBox node() {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.committees.Titled;
+import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderDesk;
@@ -25,6 +26,34 @@ import org.scrutineer.visits.QuestionSet.Standard;
 
 /** What quality visits are read and changed with, in the window and on the command line. */
 public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger, Supplier<LocalDate> today) {
+
+    /** A visit that another room plans together with something of its own. */
+    public record Planned(UUID visit, List<Edit> edits) {}
+
+    /**
+     * Plans a visit with the first question set, led by the officer who led the last one there.
+     *
+     * @throws Problem where the day is missing or there is a visit on it already
+     */
+    public Planned planned(Provider provider, FuzzyDate day) {
+        if (day.text().isBlank()) {
+            throw new Problem("The visit has no day.", "Write when it is, such as “9 November 2026” or “March 2027”.");
+        }
+        VisitCommands.refuseTwice(this, provider, day);
+        Optional<Visit> before = visits.visits().stream()
+                .filter(visit -> visit.provider().equals(provider.id()) && !visit.plan().lead().isBlank())
+                .max(VisitRow::byDay);
+        Visit visit = new Visit(
+                ledger.newId(), provider.id(), Optional.empty(), Visit.Kind.PLANNED,
+                new Visit.Plan(
+                        day, FuzzyDate.UNKNOWN,
+                        before.map(each -> each.plan().questionSet())
+                                .orElseGet(() -> visits.questionSets().getFirst().id()),
+                        before.map(each -> each.plan().lead()).orElse(""),
+                        before.map(each -> each.plan().assessors()).orElse(List.of()), Visit.State.PLANNED),
+                Visit.Result.NOTHING);
+        return new Planned(visit.id(), VisitEdits.visit(visit));
+    }
 
     /** What people call a visit: its provider and its day. */
     public String name(Visit visit) {

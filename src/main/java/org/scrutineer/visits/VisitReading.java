@@ -40,7 +40,7 @@ record VisitReading(
             return new VisitReading(
                     desk.ratings(whole), desk.providerOf(visit) + branch,
                     earlier.stream().findFirst().map(desk::ratings),
-                    Carried.to(visit, earlier, desk.today().get()), desk.today().get());
+                    Carried.to(visit, earlier), desk.today().get());
         });
     }
 

@@ -1,25 +1,25 @@
 package org.scrutineer.visits;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -40,29 +40,32 @@ import org.scrutineer.visits.VisitModel.Show;
  * keys, for large text and for a small screen: where the list of standards would be too wide, it becomes a choice.
  */
 public final class VisitView implements View {
-    private static final FileChoice.Kind PICTURES = new FileChoice.Kind(
-            "Photographs", List.of("*.jpg", "*.jpeg", "*.png", "*.JPG", "*.JPEG", "*.PNG"));
     /** In em: list and question beside each other. */
     private static final double BESIDE = 50;
+    /** In em: where there is less, the head scrolls with what is under it. */
+    private static final double HIGH = 38;
 
     private final VisitModel model;
-    private final Ways ways;
     private final Label here = new Label();
-    private final Label title = Words.pageTitle("");
-    private final Label beside = Words.muted("");
+    private final Label progress = Words.strong("");
     private final ComboBox<String> who = new ComboBox<>();
     private final Chips chips = new Chips("Show");
     private final StandardList standards;
+    private final PhotoIntake photographs;
     private final QuestionPane question;
     private final RequirementsPage requirements;
     private final OutcomePage outcome;
     private final VisitStart start;
     private final VisitStatus status;
-    private final ScrollPane column;
-    private final HBox questions;
+    private final VBox head;
+    private final VBox top = new VBox();
     private final StackPane page = new StackPane();
+    private final VBox flow = new VBox(page);
+    private final ScrollPane column = Panes.scrolling(flow);
     private final HBox steps;
+    private final HBox scoring;
     private final VBox node;
+    private boolean begun;
 
     /**
      * @param back shows all visits
@@ -78,31 +81,38 @@ public final class VisitView implements View {
 
     public VisitView(VisitModel model, Ways ways) {
         this.model = model;
-        this.ways = ways;
         standards = new StandardList(model, this::went);
-        question = new QuestionPane(model, this::choosePhotographs);
+        photographs = new PhotoIntake(model, ways.files());
+        question = new QuestionPane(model, photographs::choose);
         requirements = new RequirementsPage(model);
         outcome = new OutcomePage(model, new OutcomePage.Ways(ways.report(), ways.letter()));
         start = new VisitStart(model, ways.plan());
         status = new VisitStatus(ways.toBringBack());
-        column = Panes.scrolling(new VBox(question.node()));
-        VBox middle = new VBox(standards.choice(), column);
-        middle.getStyleClass().add("fields");
-        VBox.setVgrow(column, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        middle.setMinWidth(0);
-        questions = new HBox(standards.list(), middle);
-        questions.getStyleClass().add("visit-columns");
-        questions.setMinHeight(0);
+        flow.getStyleClass().add("fields");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMinWidth(0);
+        page.setAlignment(Pos.TOP_LEFT);
+        HBox columns = new HBox(standards.list(), column);
+        columns.getStyleClass().add("visit-columns");
+        columns.setMinHeight(0);
         steps = new HBox(
                 hinted(Buttons.plain("Previous", () -> step(-1)), "Alt ←"),
                 hinted(Buttons.plain("Next", () -> step(1)), "Alt →"),
                 hinted(Buttons.ordinary("Next unanswered", this::nextOpen), "F8"));
         steps.getStyleClass().add("buttons");
-        node = new VBox(head(), start.node(), page, foot());
+        who.setAccessibleText("Who is scoring");
+        who.getStyleClass().add("scoring");
+        who.setMinWidth(0);
+        scoring = new HBox(Words.muted("Scoring:"), who);
+        scoring.getStyleClass().add("buttons");
+        scoring.setAlignment(Pos.CENTER_LEFT);
+        VBox foot = new VBox(new Ends(status.node(), steps, 6));
+        foot.getStyleClass().add("visit-foot");
+        head = head(ways.back());
+        top.getStyleClass().add("fields");
+        node = new VBox(top, columns, foot);
         node.getStyleClass().addAll("middle", "visit");
-        VBox.setVgrow(page, Priority.ALWAYS);
-        page.setMinHeight(0);
+        VBox.setVgrow(columns, Priority.ALWAYS);
         listen();
     }
 
@@ -112,34 +122,23 @@ public final class VisitView implements View {
         return button;
     }
 
-    private VBox head() {
-        HBox words = new HBox(title, beside);
-        words.getStyleClass().add("page-head");
-        words.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-        who.setAccessibleText("Who is scoring");
-        HBox scoring = new HBox(Words.muted("Scoring:"), who);
-        scoring.getStyleClass().add("buttons");
-        scoring.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        VBox head = new VBox(new Crumbs("Visits", ways.back(), here), new Ends(words, scoring, 22), chips);
-        head.getStyleClass().add("visit-head");
-        return head;
-    }
-
-    private Ends foot() {
-        Ends foot = new Ends(status.node(), steps, 14);
-        foot.getStyleClass().add("visit-foot");
-        return foot;
+    private VBox head(Runnable back) {
+        progress.setWrapText(false);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        VBox made = new VBox(
+                new Ends(new Crumbs("Visits", back, here), progress, 16), new Ends(chips, scoring, 20));
+        made.getStyleClass().add("visit-head");
+        return made;
     }
 
     private void listen() {
         chips.onChosen(name -> model.show(Stream.of(Show.values())
                 .filter(show -> name.equals(show.words())).findFirst().orElse(Show.QUESTIONS)));
-        who.setMaxWidth(Double.MAX_VALUE);
-        node.widthProperty().subscribe(this::fit);
-        here.fontProperty().subscribe(this::fit);
+        // Not while the window is being laid out or dressed: what stands where must not move under its hands.
+        List.<ObservableValue<?>>of(node.widthProperty(), node.heightProperty(), here.fontProperty())
+                .forEach(size -> size.subscribe(() -> Platform.runLater(this::fit)));
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        node.addEventHandler(DragEvent.DRAG_OVER, this::over);
-        node.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        photographs.watch(node);
     }
 
     @Override
@@ -149,6 +148,7 @@ public final class VisitView implements View {
 
     @Override
     public Subscription attach() {
+        begun = false;
         return Subscription.combine(
                 model.attach(), model.readingProperty().subscribe(this::show), model.atProperty().subscribe(this::went),
                 model.whoProperty().subscribe(this::show), model.showProperty().subscribe(this::show),
@@ -164,8 +164,7 @@ public final class VisitView implements View {
     private void fill(VisitReading now) {
         Show show = model.showProperty().get();
         here.setText(now.name());
-        title.setText(now.provider());
-        beside.setText(now.ratings().answered().words());
+        progress.setText(now.ratings().answered().words());
         showWho();
         chips.show(Stream.of(Show.values()).map(each -> new Chips.Chip(each.words(), switch (each) {
             case REQUIREMENTS -> now.open();
@@ -176,7 +175,7 @@ public final class VisitView implements View {
             case QUESTIONS -> {
                 standards.show(now);
                 question.show(now);
-                Panes.showOnly(page, questions);
+                Panes.showOnly(page, question.node());
             }
             case REQUIREMENTS -> {
                 requirements.show(now);
@@ -187,8 +186,19 @@ public final class VisitView implements View {
                 Panes.showOnly(page, outcome.node());
             }
         }
-        Shown.when(show == Show.QUESTIONS, steps);
+        fit();
+        showFoot(show == Show.QUESTIONS);
+        if (!begun) {
+            begun = true;
+            // Whoever opens a visit wants to write.
+            question.focus();
+        }
         keepKeys();
+    }
+
+    private void showFoot(boolean asks) {
+        Shown.when(asks, scoring);
+        Shown.when(asks, steps);
     }
 
     private void showWho() {
@@ -212,9 +222,17 @@ public final class VisitView implements View {
     private void went() {
         show();
         if (model.showProperty().get() == Show.QUESTIONS && model.readingProperty().get().isPresent()) {
-            column.setVvalue(0);
             standards.reveal();
+            // The new question's height is known once it is laid out.
+            Platform.runLater(this::reveal);
         }
+    }
+
+    /** Brings the question to the top, past the head where that scrolls too. */
+    private void reveal() {
+        flow.layout();
+        double more = flow.getHeight() - column.getViewportBounds().getHeight();
+        column.setVvalue(more <= 0 ? 0 : Math.clamp(page.getBoundsInParent().getMinY() / more, 0, 1));
     }
 
     private void step(int by) {
@@ -240,10 +258,22 @@ public final class VisitView implements View {
         outcome.commit();
     }
 
+    /** What stands where, by the room that the text leaves. */
     private void fit() {
-        boolean room = node.getWidth() >= BESIDE * here.getFont().getSize();
-        Shown.when(room, standards.list());
-        Shown.when(!room, standards.choice());
+        double em = here.getFont().getSize();
+        boolean asks = model.showProperty().get() == Show.QUESTIONS;
+        boolean wide = node.getWidth() >= BESIDE * em;
+        steps.getChildren().forEach(each -> ((Button) each).setContentDisplay(
+                wide ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY));
+        Shown.when(wide && asks, standards.list());
+        Shown.when(!wide && asks, standards.choice());
+        List<Node> over = List.of(head, start.node(), standards.choice());
+        VBox in = node.getHeight() >= HIGH * em ? top : flow;
+        if (!in.getChildren().contains(head)) {
+            List.of(top, flow).forEach(each -> each.getChildren().removeAll(over));
+            in.getChildren().addAll(0, over);
+        }
+        Shown.when(in == top, top);
     }
 
     private void key(KeyEvent event) {
@@ -264,36 +294,5 @@ public final class VisitView implements View {
             return;
         }
         event.consume();
-    }
-
-    private void choosePhotographs() {
-        photographs(ways.files().open("Add photographs", PICTURES));
-    }
-
-    private void photographs(List<Path> files) {
-        if (!files.isEmpty()) {
-            model.standard().ifPresent(standard -> new Finds(model).photographs(standard.key(), files));
-        }
-    }
-
-    private static List<Path> pictures(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(java.io.File::toPath)
-                .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(jpe?g|png)"))
-                .toList();
-    }
-
-    private void over(DragEvent event) {
-        if (model.showProperty().get() == Show.QUESTIONS && !pictures(event).isEmpty()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        if (model.showProperty().get() == Show.QUESTIONS && !pictures(event).isEmpty()) {
-            photographs(pictures(event));
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 }

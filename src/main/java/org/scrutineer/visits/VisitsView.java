@@ -106,7 +106,7 @@ public final class VisitsView implements View {
                 row -> row.due().words().isEmpty() ? "–" : row.due().words(),
                 row -> row.due().late() ? "overdue" : "",
                 row -> Optional.of("late").filter(late -> row.due().late()));
-        table.tag(new Column<>("Rating", 12.3, 2, null), row -> ScoreFields.tag(row.outcome()));
+        table.tag(new Column<>("Rating", 13, 2, null), row -> ScoreFields.tag(row.outcome()));
         table.number(
                 new Column<>("Open", 4.2, 3, Comparator.comparing(row -> row.standing().open())),
                 row -> row.standing().open() == 0 ? "–" : String.valueOf(row.standing().open()));
