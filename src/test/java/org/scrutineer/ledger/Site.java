@@ -94,7 +94,8 @@ final class Site {
         if (!older) {
             return edit;
         }
-        RecordKind kind = OLDER.stream().filter(each -> each.name().equals(edit.kind().name())).findFirst().orElseThrow();
+        RecordKind kind = OLDER.stream().filter(each -> each.name().equals(edit.kind().name())).findFirst()
+                .orElseThrow();
         Fields fields = Fields.EMPTY;
         for (String column : kind.groups().get(edit.group())) {
             fields = fields.with(column, edit.after().text(column));
