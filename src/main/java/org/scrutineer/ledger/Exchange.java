@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.scrutineer.workspace.Workspace;
 
 /**
@@ -96,13 +97,22 @@ public final class Exchange {
      */
     public Arrived takeIn(Parcel parcel) {
         Instant now = now();
-        Arrived arrived = workspace.write(store -> new TakingIn(store, kinds, identity(store)).take(parcel, now));
+        Arrived arrived = written(parcel, now);
         if (arrived.joined() + arrived.clashing() > 0) {
             saved.accept(new Outcome.Saved(
                     arrived.pack(), "Pack " + parcel.sender().number() + " of " + parcel.sender().author().device(),
                     arrived.joined() + arrived.clashing(), now));
         }
         return arrived;
+    }
+
+    private Arrived written(Parcel parcel, Instant now) {
+        try {
+            return workspace.write(store -> new TakingIn(store, kinds, identity(store)).take(parcel, now));
+        } catch (DataAccessException refused) {
+            // Whatever the store itself would not keep, such as a word that is too long, no Scrutineer ever wrote.
+            throw ParcelCheck.damaged(refused);
+        }
     }
 
     /** A pack that was taken in. */

@@ -85,9 +85,14 @@ final class ParcelCheck {
     }
 
     static Problem damaged() {
+        return damaged(null);
+    }
+
+    static Problem damaged(Throwable cause) {
         return new Problem(
                 "The pack is damaged: a change in it is not as it was written.",
-                "Ask for the pack again. Nothing was changed.");
+                "Ask for the pack again. Nothing was changed.",
+                cause);
     }
 
     static Problem newer() {
