@@ -39,6 +39,7 @@ final class GuideView implements View {
             Map.entry("checks-before-issue", "Checks before issue"),
             Map.entry("public-and-part-2", "The public and Part 2"),
             Map.entry("exporting-tables", "Tables for other papers"),
+            Map.entry("taking-work-away", "Taking work away"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
@@ -57,6 +58,7 @@ final class GuideView implements View {
             "checks-before-issue",
             "public-and-part-2",
             "exporting-tables",
+            "taking-work-away",
             "command-line",
             "when-something-goes-wrong");
 

@@ -58,7 +58,8 @@ public final class ClashesView implements View {
     @Override
     public Subscription attach() {
         return Subscription.combine(
-                model.attach(), model.openProperty().subscribe(this::show), model.inHandProperty().subscribe(this::show));
+                model.attach(), model.openProperty().subscribe(this::show),
+                model.inHandProperty().subscribe(this::show));
     }
 
     private void show() {

@@ -110,9 +110,11 @@ final class Clashes {
         boolean ofDecision = entries.values().stream().map(HistoryEntry::set)
                 .anyMatch(set -> undone.filter(set.id()::equals).isPresent()
                         && (set.kind() == Draft.Kind.DECISION || set.kind() == Draft.Kind.REDO));
-        return !ofDecision ? change : lineage.inForce(change).stream()
-                .filter(earlier -> entries.get(earlier).after().equals(entries.get(change).after()))
-                .findFirst()
-                .orElse(change);
+        return !ofDecision
+                ? change
+                : lineage.inForce(change).stream()
+                        .filter(earlier -> entries.get(earlier).after().equals(entries.get(change).after()))
+                        .findFirst()
+                        .orElse(change);
     }
 }

@@ -50,12 +50,14 @@ final class ManifestText {
                 .put("number", sender.number())
                 .put("actor", sender.author().actor())
                 .put("device", sender.author().device())
-                .put("made", sender.at().toString())
-                .put("to", sender.to().map(UUID::toString).orElse(null))
-                .put("through", sender.through());
+                .put("made", sender.at().toString());
+        sender.complete().ifPresent(complete -> root.putObject("complete")
+                .put("to", complete.to().toString())
+                .put("after", complete.after().map(UUID::toString).orElse(null))
+                .put("through", complete.through().toString()));
         ArrayNode known = root.putArray("known");
         sender.known().forEach(each -> known.addObject()
-                .put("workspace", each.workspace().toString()).put("through", each.through()));
+                .put("workspace", each.workspace().toString()).put("through", each.through().toString()));
     }
 
     /** What a pack says of how it is written, before anything else of it is believed. */
@@ -82,14 +84,20 @@ final class ManifestText {
     private static Parcel.Sender sender(JsonNode root) {
         List<Parcel.Known> known = Json.list(root, "known", MOST_KNOWN).stream()
                 .map(each -> new Parcel.Known(
-                        UUID.fromString(Json.text(each, "workspace")), Json.longNumber(each, "through")))
+                        Json.id(each, "workspace"), Json.id(each, "through")))
                 .toList();
         return new Parcel.Sender(
-                UUID.fromString(Json.text(root, "pack")), UUID.fromString(Json.text(root, "workspace")),
+                Json.id(root, "pack"), Json.id(root, "workspace"),
                 Json.number(root, "number"), new Author(Json.text(root, "actor"), Json.text(root, "device")),
                 Instant.parse(Json.text(root, "made")),
-                Optional.ofNullable(Json.textOrNull(root, "to")).map(UUID::fromString),
-                Json.longNumber(root, "through"), known);
+                root.has("complete") ? Optional.of(complete(root.path("complete"))) : Optional.empty(), known);
+    }
+
+    private static Parcel.Complete complete(JsonNode complete) {
+        return new Parcel.Complete(
+                Json.id(complete, "to"),
+                Optional.ofNullable(Json.textOrNull(complete, "after")).map(UUID::fromString),
+                Json.id(complete, "through"));
     }
 
     private static Manifest.Chosen chosen(JsonNode root) {

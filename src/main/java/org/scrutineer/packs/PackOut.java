@@ -15,8 +15,8 @@ import java.util.UUID;
 public record PackOut(
         UUID id, int number, boolean back, Manifest.Chosen chosen, Instant made, Size size,
         Optional<Instant> returned) {
-    /** @param through how far the ledger had come, as it counts itself */
-    public record Size(int changes, long through) {}
+    /** @param through the newest change that it leaves nothing out up to; nothing where it holds only some records */
+    public record Size(int changes, Optional<UUID> through) {}
 
     public String contents() {
         return chosen.words();

@@ -41,7 +41,7 @@ public final class PackOutStore {
                         PACK_OUT.UNTIL_DAY, PACK_OUT.MADE_AT, PACK_OUT.CHANGES, PACK_OUT.THROUGH)
                 .values(pack.id(), pack.number(), pack.back(), pack.holder().orElse(null), pack.contents(),
                         pack.until().orElse(null), pack.made().atOffset(ZoneOffset.UTC), pack.size().changes(),
-                        pack.size().through())
+                        pack.size().through().orElse(null))
                 .execute());
     }
 
@@ -77,7 +77,7 @@ public final class PackOutStore {
                 new Manifest.Chosen(
                         row.getContents(), Optional.ofNullable(row.getHolder()),
                         Optional.ofNullable(row.getUntilDay())),
-                row.getMadeAt().toInstant(), new PackOut.Size(row.getChanges(), row.getThrough()),
+                row.getMadeAt().toInstant(), new PackOut.Size(row.getChanges(), Optional.ofNullable(row.getThrough())),
                 Optional.ofNullable(row.getReturnedAt()).map(OffsetDateTime::toInstant));
     }
 }

@@ -15,7 +15,10 @@ final class Sentences {
         String names = copies.stream().limit(NAMED).map(copy -> copy.getFileName().toString())
                 .collect(Collectors.joining(", "));
         String more = copies.size() > NAMED ? " and " + (copies.size() - NAMED) + " more" : "";
-        return (copies.size() == 1 ? "1 copy from before is not protected: " : copies.size()
-                + " copies from before are not protected: ") + names + more + ".";
+        return (copies.size() == 1
+                ? "1 copy from before is not protected: "
+                : copies.size()
+                        + " copies from before are not protected: ")
+                + names + more + ".";
     }
 }

@@ -43,7 +43,8 @@ final class StoreCopy {
     static void fill(FileChannel target, InputStream content) throws IOException {
         byte[] bytes = new byte[AT_ONCE];
         long place = 0;
-        for (int count = content.readNBytes(bytes, 0, AT_ONCE); count > 0; count = content.readNBytes(bytes, 0, AT_ONCE)) {
+        for (int count = content.readNBytes(bytes, 0, AT_ONCE); count > 0; count = content.readNBytes(bytes, 0,
+                AT_ONCE)) {
             drain(target, ByteBuffer.wrap(bytes, 0, count), place);
             place += count;
         }

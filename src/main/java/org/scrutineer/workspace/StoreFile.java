@@ -109,7 +109,8 @@ final class StoreFile {
     }
 
     private static Problem unopened(SQLException failure) {
-        return StoreHeader.damaged("The workspace could not be opened: its file is damaged or cannot be read.", failure);
+        return StoreHeader.damaged("The workspace could not be opened: its file is damaged or cannot be read.",
+                failure);
     }
 
     /**

@@ -100,7 +100,9 @@ final class StoreHeader {
 
     /** What a backup would mend; which one is found out by whoever opens the folder. */
     static Problem damaged(String what, Throwable cause) {
-        return new Problem(what, "No backup of it can be opened. Look for an older copy of the whole folder, and keep this one.", new StoreDamage(cause));
+        return new Problem(what,
+                "No backup of it can be opened. Look for an older copy of the whole folder, and keep this one.",
+                new StoreDamage(cause));
     }
 
     private static Problem unreadable(Path file, IOException failure) {

@@ -217,7 +217,8 @@ class RestoringTest {
 
     private Stream<Path> replacedStores() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("scrutineer-replaced.*db")).toList().stream();
+            return files.filter(file -> file.getFileName().toString().matches("scrutineer-replaced.*db")).toList()
+                    .stream();
         }
     }
 
