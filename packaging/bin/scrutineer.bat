@@ -36,7 +36,10 @@ start "Scrutineer" "%java_25%\bin\javaw.exe" %options% "-Dscrutineer.home=%home%
 exit /b 0
 
 :command
-"%java_25%\bin\java.exe" %options% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData ^
+rem Making a key of a passphrase is long work, for which the slower compiler pays.
+set "compiler=-XX:TieredStopAtLevel=1"
+if defined SCRUTINEER_PASSPHRASE set "compiler=-XX:TieredStopAtLevel=4"
+"%java_25%\bin\java.exe" %options% %compiler% -XX:+UseSerialGC -XX:-UsePerfData ^
     -Djava.awt.headless=true "-Dscrutineer.home=%home%" --enable-native-access=ALL-UNNAMED ^
     %SCRUTINEER_OPTIONS% -classpath "%home%\lib\*;%home%\lib\javafx\*" org.scrutineer.app.Main %*
 exit /b %ERRORLEVEL%

@@ -18,10 +18,16 @@ public final class OtherProcess implements AutoCloseable {
     }
 
     public static OtherProcess running(Class<?> main, String... arguments) {
+        return running(List.of(), main, arguments);
+    }
+
+    /** @param options of Java itself */
+    public static OtherProcess running(List<String> options, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), main.getName()));
+                "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         try {
             return new OtherProcess(new ProcessBuilder(command).redirectErrorStream(true).start());

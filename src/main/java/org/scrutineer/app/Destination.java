@@ -59,6 +59,18 @@ sealed interface Destination {
     /** Where a figure stands: file, sheet and cell. */
     record FigureSource(UUID observation) implements Destination {}
 
+    /** The quality visits. */
+    record Visits() implements Destination {}
+
+    /** The screen of one quality visit. */
+    record Visit(UUID visit) implements Destination {}
+
+    /** The concerns about providers, and the patterns in them. */
+    record Concerns() implements Destination {}
+
+    /** What the quality team looks into. */
+    record Investigation(UUID investigation) implements Destination {}
+
     /** The engagement events. */
     record Voices() implements Destination {}
 
@@ -120,6 +132,10 @@ sealed interface Destination {
             case Returns returns -> "Returns";
             case ReturnsDesk desk -> "Returns";
             case FigureSource source -> "Returns";
+            case Visits visits -> "Visits";
+            case Visit visit -> "Visits";
+            case Concerns concerns -> "Concerns";
+            case Investigation investigation -> "Concerns";
             case Voices voices -> "Voices";
             case Event event -> "Voices";
             case Notes notes -> "Voices";
@@ -153,6 +169,10 @@ sealed interface Destination {
             case Returns returns -> "provider-returns";
             case ReturnsDesk desk -> "provider-returns";
             case FigureSource source -> "provider-returns";
+            case Visits visits -> "quality-visits";
+            case Visit visit -> "quality-visits";
+            case Concerns concerns -> "concerns";
+            case Investigation investigation -> "concerns";
             case Voices voices -> "voices";
             case Event event -> "voices";
             case Notes notes -> "voices";

@@ -3,6 +3,7 @@ package org.scrutineer.app;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +56,12 @@ final class FirstStartView {
     /** Shows what kept a workspace from being opened, or nothing. */
     void say(Optional<Problem> problem) {
         said.getChildren().setAll(problem.map(Callout::of).stream().toList());
+    }
+
+    /** The same with what can be done about it. */
+    void say(Problem problem, Button way) {
+        said.setSpacing(8);
+        said.getChildren().setAll(Callout.of(problem), way);
     }
 
     private static CardButton way(Ikon picture, String title, String sentence, Runnable action) {

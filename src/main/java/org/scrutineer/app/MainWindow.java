@@ -15,18 +15,23 @@ import javafx.stage.Stage;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.packs.PacksView;
 import org.scrutineer.protection.KeyFile;
+import org.scrutineer.protection.StillLocked;
+import org.scrutineer.protection.Unlocking;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FieldRow;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.Keys;
 import org.scrutineer.ui.Layers;
+import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 import org.scrutineer.ui.RunningPane;
 import org.scrutineer.ui.Theme;
 import org.scrutineer.ui.UnexpectedErrors;
 import org.scrutineer.workspace.Holder;
+import org.scrutineer.workspace.KeptBackup;
 import org.scrutineer.workspace.Opening;
+import org.scrutineer.workspace.StoreDamage;
 import org.scrutineer.workspace.Workspace;
 
 /** The one window: opens workspaces, takes dropped files, shows what went wrong. */
@@ -43,6 +48,7 @@ final class MainWindow {
     private final FileChoice files;
     private final Outside outside;
     private final FirstStartView start;
+    private final ProtectionDesk protection;
     private final WindowNotes notes = new WindowNotes(layers);
     private final PackStart packs;
     private final FileDrop drop = new FileDrop(() -> true, this::takeIn);
@@ -61,16 +67,20 @@ final class MainWindow {
                 problem -> Platform.runLater(() -> notes.show(problem)));
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         background = Background.forScreen(errors);
+        protection = new ProtectionDesk(layers, background, new ProtectionDesk.Around(
+                () -> open.map(OpenWorkspace::folder), this::holder, this::showStart,
+                (folder, unlocking, then) -> open(folder, false, unlocking, then), notes::show));
         menu = new PersonMenu(theme, new PersonMenu.Ways(
-                this::rename, () -> open.ifPresent(OpenWorkspace::councilSettings), this::showStart,
+                this::rename, new PersonMenu.OfWorkspace(
+                        () -> open.ifPresent(OpenWorkspace::councilSettings), protection::open, this::showStart),
                 () -> open.ifPresent(OpenWorkspace::guide), () -> open.ifPresent(OpenWorkspace::keys),
                 notes::about));
         RunningPane running = new RunningPane(background);
         running.attach();
-        start = new FirstStartView(
-                new FirstStartView.Ways(this::openSample, this::openEmpty, this::openExisting, this::openPack),
-                running);
         packs = new PackStart(layers, background, files, this::begin, this::opened);
+        start = new FirstStartView(
+                new FirstStartView.Ways(this::openSample, this::openEmpty, this::openExisting, packs::choose),
+                running);
     }
 
     /** Shows the window first and opens the workspace of last time beside it. */
@@ -103,10 +113,6 @@ final class MainWindow {
         open.ifPresentOrElse(
                 workspace -> workspace.takeIn(dropped),
                 () -> packs.open(dropped.stream().filter(PacksView::isPack).toList()));
-    }
-
-    private void openPack() {
-        packs.choose();
     }
 
     /** Saves, keeps where the window stands, and gives the workspace back. */
@@ -178,19 +184,26 @@ final class MainWindow {
 
     /** Opens or makes a workspace; an empty one gets the sample council's year when that is wanted. */
     void open(Path folder, boolean sample) {
+        open(folder, sample, Unlocking.NONE, () -> {});
+    }
+
+    private void open(Path folder, boolean sample, Unlocking unlocking, Runnable then) {
         start.say(Optional.empty());
         background.run(
                 sample ? "Getting the sample council ready" : "Opening " + folder.getFileName(),
-                progress -> wire(folder, sample, progress),
-                wiring -> opened(wiring, folder),
+                progress -> wire(folder, sample, unlocking, progress),
+                wiring -> {
+                    opened(wiring, folder);
+                    then.run();
+                },
                 problem -> {
                     showStart();
-                    start.say(Optional.of(problem));
+                    refused(folder, unlocking, problem);
                 });
     }
 
     private Wiring begin(Path folder, KeyFile.Made key) {
-        return wiring(Workspace.createProtected(folder, Holder.here(person(), Opening.WINDOW), key));
+        return wiring(Workspace.createProtected(folder, holder(), key));
     }
 
     private Wiring wiring(Workspace workspace) {
@@ -198,8 +211,25 @@ final class MainWindow {
                 workspace, () -> new Author(person(), Person.ofSystem().device()), InstantSource.system());
     }
 
-    private Wiring wire(Path folder, boolean sample, Progress progress) {
-        Workspace workspace = Workspace.openOrCreate(folder, Holder.here(person(), Opening.WINDOW));
+    /** Asks for the passphrase, or offers the backup, or says what else kept the workspace shut. */
+    private void refused(Path folder, Unlocking unlocking, Problem problem) {
+        switch (problem.getCause()) {
+            case StillLocked locked -> protection.unlock(folder, unlocking, problem);
+            case StoreDamage damage when damage.offer().isPresent() -> {
+                KeptBackup offer = damage.offer().get();
+                start.say(new Problem(problem.what(), offer.sentence()),
+                        Buttons.primary("Restore this backup", () -> protection.restore(folder, offer, unlocking)));
+            }
+            case null, default -> start.say(Optional.of(problem));
+        }
+    }
+
+    private Holder holder() {
+        return Holder.here(person(), Opening.WINDOW);
+    }
+
+    private Wiring wire(Path folder, boolean sample, Unlocking unlocking, Progress progress) {
+        Workspace workspace = Workspace.openOrCreate(folder, holder(), unlocking);
         Wiring wiring = wiring(workspace);
         boolean done = false;
         try {

@@ -45,6 +45,8 @@ final class Navigation {
             case "Programmes" -> new Destination.Programmes();
             case "Providers" -> new Destination.Providers();
             case "Returns" -> Destination.Returns.NEWEST;
+            case "Visits" -> new Destination.Visits();
+            case "Concerns" -> new Destination.Concerns();
             case "Voices" -> new Destination.Voices();
             case "Meetings" -> new Destination.Meetings();
             case "Follow-up" -> new Destination.FollowUp();
@@ -64,6 +66,8 @@ final class Navigation {
                         new Entry("Programmes", count(standing.programmes().size())),
                         new Entry("Providers", count(standing.providers())),
                         new Entry("Returns", ""),
+                        new Entry("Visits", ""),
+                        new Entry("Concerns", ""),
                         new Entry("Voices", ""),
                         new Entry("Meetings", ""),
                         new Entry("Follow-up", ""),

@@ -14,7 +14,10 @@ record NeedsYou(List<Worry> worries) {
     static final String UNANSWERED = "Unanswered";
     static final String FORMS = "Forms not returned";
     static final String RETURNS = "Returns overdue";
+    static final String PATTERNS = "New patterns";
+    static final String STEPS = "Steps overdue";
     static final String FIGURES = "Doubtful figures";
+    static final String DUPLICATES = "Duplicates";
 
     /**
      * One kind of thing that waits.

@@ -60,6 +60,7 @@ final class NeedsYouReader {
 
     NeedsYou read() {
         RoundWorries returns = new RoundWorries(wiring);
+        ConcernWorries concerns = new ConcernWorries(wiring);
         return new NeedsYou(List.of(
                 new Worry(NeedsYou.OVERDUE, "The due date has passed, and it is not complete.",
                         list(NeedsYou.OVERDUE), overdue()),
@@ -80,7 +81,23 @@ final class NeedsYouReader {
                 new Worry(NeedsYou.RETURNS, "A provider's return has not come by its day.",
                         Optional.of(Destination.Returns.NEWEST), returns.overdue()),
                 new Worry(NeedsYou.FIGURES, "A figure was taken in although something about it is odd.",
-                        Optional.of(new Destination.Returns(Optional.empty(), true)), returns.doubtful())));
+                        Optional.of(new Destination.Returns(Optional.empty(), true)), returns.doubtful()),
+                new Worry(NeedsYou.PATTERNS, "Concerns about providers are more than one-offs.",
+                        Optional.of(new Destination.Concerns()), concerns.patterns()),
+                new Worry(NeedsYou.STEPS, "A step of an investigation is not done by its day.",
+                        Optional.of(new Destination.Concerns()), concerns.steps()),
+                new Worry(NeedsYou.DUPLICATES, "Two providers may be one and the same.",
+                        Optional.of(new Destination.Providers()), duplicates())));
+    }
+
+    private List<Line> duplicates() {
+        Stream<Line> alike = wiring.providerDesk().possibleDuplicates().stream().map(pair -> new Line(
+                pair.name() + " and " + pair.of(), "their names are nearly the same",
+                new Destination.Provider(pair.provider())));
+        Stream<Line> again = wiring.providerMerging().again().stream().map(each -> new Line(
+                each.merged().name() + ", merged into " + each.into().name(), "something came in that still names it",
+                new Destination.Provider(each.into().id())));
+        return Stream.concat(alike, again).toList();
     }
 
     private static Optional<Destination> list(String filter) {

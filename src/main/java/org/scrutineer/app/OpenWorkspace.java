@@ -95,16 +95,18 @@ final class OpenWorkspace implements AutoCloseable {
                         around.layers(), around.files(), papers.folderProperty(), around.outside().folder(),
                         changes::failed,
                         part -> ReleaseCheck.of(wiring.secretReader().read(part, List.of()))));
+        VisitPlaces visits = new VisitPlaces(shell, around, papers);
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
         voices = new VoicesPlaces(shell, around);
         clashes = new ClashPlace(shell, around.layers()::toast);
         packs = new PacksPlace(shell, around, clashes::arrived);
+        ConcernPlaces concerns = new ConcernPlaces(shell);
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports,
-                        new Places.Brought(returns, voices, clashes, packs)),
+                        new Places.Brought(returns, voices, visits, concerns, clashes, packs)),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
@@ -114,7 +116,7 @@ final class OpenWorkspace implements AutoCloseable {
         PaletteCommands commands = new PaletteCommands(
                 shell, around.layers()::toast,
                 new PaletteCommands.Begin(this::chooseWorkbook, () -> newMeeting(meetings), providers::newProvider,
-                        this::sendForms));
+                        new PaletteCommands.Quality(visits::plan, concerns), this::sendForms));
         search = new SearchModel(commands::model, changes, background);
         view = new ShellView(
                 shell, places, new TopBar.Ways(this::palette, around.menu().button()), around.layers()::toast);
@@ -141,12 +143,15 @@ final class OpenWorkspace implements AutoCloseable {
         boolean review = shell.standingProperty().get().reviews().stream()
                 .anyMatch(line -> line.id().equals(subject));
         boolean event = wiring.voices().events().stream().anyMatch(each -> each.id().equals(subject));
+        boolean visit = wiring.visitStore().visit(subject).isPresent();
         boolean programme = shell.standingProperty().get().programmes().stream()
                 .anyMatch(line -> line.id().equals(subject));
         if (review) {
             shell.go(new Destination.Review(subject, Optional.of(item), Optional.empty()));
         } else if (event) {
             shell.go(new Destination.Event(subject));
+        } else if (visit) {
+            shell.go(new Destination.Visit(subject));
         } else if (programme) {
             shell.go(new Destination.Programme(subject));
         }
@@ -161,7 +166,13 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     void attach() {
-        attached = Subscription.combine(view.attach(), search.attach());
+        attached = Subscription.combine(
+                view.attach(), search.attach(),
+                new BackupTimes(around.background(), wiring.workspace(), changes::failed).attach());
+    }
+
+    Path folder() {
+        return wiring.workspace().folder();
     }
 
     /** Takes a key for which nothing has the focus. */

@@ -2,10 +2,12 @@ package org.scrutineer.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.scrutineer.app.PaletteModel.Command;
+import org.scrutineer.concerns.ConcernDesk;
 import org.scrutineer.programmes.Programme;
 import org.scrutineer.recommendations.Recommendation;
 import org.scrutineer.recommendations.Review;
@@ -22,9 +24,14 @@ final class PaletteCommands {
      * @param importing asks for files and takes them in
      * @param meeting asks for a new meeting
      * @param provider asks for a new provider
+     * @param quality asks for new visits and concerns
      * @param forms opens the update forms of a review, ready to be sent
      */
-    record Begin(Runnable importing, Runnable meeting, Runnable provider, Consumer<UUID> forms) {}
+    record Begin(
+            Runnable importing, Runnable meeting, Runnable provider, Quality quality, Consumer<UUID> forms) {}
+
+    /** @param visit asks for a new visit, to a provider where that is known */
+    record Quality(Consumer<Optional<UUID>> visit, ConcernPlaces concerns) {}
 
     /** @param tell says in a note what was done */
     PaletteCommands(ShellModel shell, Consumer<String> tell, Begin begin) {
@@ -48,6 +55,12 @@ final class PaletteCommands {
                 go("Measures", "What is measured of providers: targets, bands, names", new Destination.Measures()),
                 new Command("New provider", "Providers", begin.provider()),
                 go("Returns", "Ctrl 8", Destination.Returns.NEWEST),
+                go("Visits", "Quality visits: planned, under way, finished", new Destination.Visits()),
+                new Command("Plan a visit", "Visits", () -> begin.quality().visit().accept(Optional.empty())),
+                go("Concerns", "What people told us about providers, and the patterns in it",
+                        new Destination.Concerns()),
+                new Command("Log a concern", "Concerns", () -> begin.quality().concerns().begin(Optional.empty())),
+                new Command("Patterns in concerns", "Concerns", () -> begin.quality().concerns().patterns()),
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Insights", "Ctrl 9", new Destination.Insights()),
@@ -82,14 +95,33 @@ final class PaletteCommands {
         }
         shell.wiring().meetingListing().meetings().forEach(listed -> commands.add(
                 go(listed.title(), "Meeting", new Destination.Meeting(listed.meeting().id()))));
-        shell.wiring().providers().providers().forEach(provider -> commands.add(
-                go(provider.name(), "Provider", new Destination.Provider(provider.id()))));
+        shell.wiring().providers().providers().forEach(provider -> {
+            commands.add(go(provider.name(), "Provider", new Destination.Provider(provider.id())));
+            commands.add(new Command("Plan a visit to " + provider.name(), "Visits",
+                    () -> begin.quality().visit().accept(Optional.of(provider.id()))));
+            commands.add(new Command("Log a concern about " + provider.name(), "Concerns",
+                    () -> begin.quality().concerns().begin(Optional.of(provider.id()))));
+        });
+        shell.wiring().visitDesk().named().forEach((visit, name) -> commands.add(
+                go("Visit to " + name, "Quality visit", new Destination.Visit(visit))));
+        concerns(commands);
         for (Programme programme : shell.wiring().programmes().programmes()) {
             commands.add(go(programme.title(), "Programme", new Destination.Programme(programme.id())));
             commands.add(go("Make the paper of " + programme.title(), "Programme report",
                     new Destination.Papers(Optional.of(programme.id()))));
         }
         return commands;
+    }
+
+    private void concerns(List<Command> commands) {
+        ConcernDesk desk = shell.wiring().concernDesk();
+        Map<UUID, String> names = desk.providerNames();
+        desk.concerns().concerns().forEach(concern -> commands.add(new Command(
+                "Concern: " + concern.sort() + " at " + names.getOrDefault(concern.provider(), "an unknown provider"),
+                concern.happened().text(), () -> begin.quality().concerns().concern(concern.id()))));
+        desk.concerns().investigations().forEach(each -> commands.add(
+                go("Investigation: " + each.title(), each.state().plain(),
+                        new Destination.Investigation(each.id()))));
     }
 
     private Command go(String name, String about, Destination to) {

@@ -2,6 +2,7 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scrutineer.papers.ConcernsPaper;
 import org.scrutineer.papers.EngagementPaper;
 import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.KindName;
@@ -30,7 +31,7 @@ final class PaperCommands {
     /** In the order in which they are offered. */
     private static final List<KindName> KINDS = List.of(
             ProgressPaper.NAME, ProgrammePaper.NAME, HighlightPaper.NAME, ServicePaper.NAME, PerformancePaper.NAME,
-            VisitPaper.NAME, VisitLetter.NAME, EngagementPaper.NAME);
+            VisitPaper.NAME, VisitLetter.NAME, ConcernsPaper.NAME, EngagementPaper.NAME);
 
     private PaperCommands() {}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.scrutineer.insights.InsightReader;
 import org.scrutineer.recommendations.RatingsOverTime;
 import org.scrutineer.papers.AgendaCovers;
+import org.scrutineer.papers.ConcernsPaper;
 import org.scrutineer.papers.Covers;
 import org.scrutineer.papers.HighlightPaper;
 import org.scrutineer.papers.MeetingChoice;
@@ -67,6 +68,7 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
                 new ServicePaper(papers(), new ServiceReader(serviceDesk(), providers(), schemes(), meetings())),
                 new PerformancePaper(papers(), performances(), agendaCovers(this::periodTitle)),
                 visitPaper(), new VisitLetter(papers(), visitReader(), visitPaper()),
+                new ConcernsPaper(papers(), concernDesk(), agendaCovers(this::periodTitle)),
                 new EngagementPaper(papers(), voicesDesk(), agendaCovers(this::eventTitle))));
     }
 
@@ -87,7 +89,7 @@ interface PaperDesks extends RegisterDesks, ProviderDesks, VoicesDesks, Disclosu
     }
 
     private String periodTitle(UUID subject) {
-        return PeriodSubject.period(subject).map(PeriodSubject::title).orElse("");
+        return PeriodSubject.titleOf(subject).orElse("");
     }
 
     /** Reads what providers returned for a period, for its paper and its tables. */

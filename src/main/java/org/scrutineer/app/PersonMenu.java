@@ -18,7 +18,10 @@ final class PersonMenu {
     private final MenuItem name = new MenuItem();
 
     /** What the entries do. */
-    record Ways(Runnable rename, Runnable council, Runnable another, Runnable guide, Runnable keys, Runnable about) {}
+    record Ways(Runnable rename, OfWorkspace workspace, Runnable guide, Runnable keys, Runnable about) {}
+
+    /** The same for the workspace that is open. */
+    record OfWorkspace(Runnable council, Runnable protection, Runnable another) {}
 
     PersonMenu(Theme theme, Ways ways) {
         button.getStyleClass().add("initials");
@@ -27,7 +30,9 @@ final class PersonMenu {
         guide.setAccelerator(Keys.of("F1"));
         button.getItems().addAll(
                 name, new SeparatorMenuItem(), appearance(theme), textSize(theme), new SeparatorMenuItem(),
-                item("Council settings…", ways.council()), item("Open another workspace…", ways.another()),
+                item("Council settings…", ways.workspace().council()),
+                item("Passphrase and protection…", ways.workspace().protection()),
+                item("Open another workspace…", ways.workspace().another()),
                 guide, item("Keys", ways.keys()), item("About Scrutineer", ways.about()));
     }
 

@@ -52,7 +52,8 @@ final class Places {
             ImportModel imports, Brought brought) {}
 
     /** The places to which files and packs bring something. */
-    record Brought(ReturnPlace returns, VoicesPlaces voices, ClashPlace clashes, PacksPlace packs) {}
+    record Brought(ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits, ConcernPlaces concerns,
+            ClashPlace clashes, PacksPlace packs) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -87,6 +88,10 @@ final class Places {
             case Destination.Returns returns -> models.brought().returns().view(returns);
             case Destination.ReturnsDesk desk -> models.brought().returns().desk();
             case Destination.FigureSource source -> models.brought().returns().source(source.observation());
+            case Destination.Visits all -> models.brought().visits().list();
+            case Destination.Visit one -> models.brought().visits().page(one.visit());
+            case Destination.Concerns all -> models.brought().concerns().list();
+            case Destination.Investigation one -> models.brought().concerns().page(one.investigation());
             case Destination.Voices all -> models.brought().voices().list();
             case Destination.Event one -> models.brought().voices().page(one.event());
             case Destination.Notes notes -> models.brought().voices().notes();
@@ -174,6 +179,10 @@ final class Places {
             case Destination.Returns returns -> Optional.empty();
             case Destination.ReturnsDesk desk -> Optional.empty();
             case Destination.FigureSource source -> Optional.empty();
+            case Destination.Visits visits -> Optional.empty();
+            case Destination.Visit open -> Optional.of(open.visit());
+            case Destination.Concerns concerns -> Optional.empty();
+            case Destination.Investigation investigation -> Optional.empty();
             case Destination.Voices voices -> Optional.empty();
             case Destination.Event open -> Optional.of(open.event());
             case Destination.Notes notes -> Optional.empty();

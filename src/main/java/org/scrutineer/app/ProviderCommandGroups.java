@@ -5,9 +5,11 @@ import java.util.stream.Stream;
 import org.scrutineer.concerns.ConcernCommands;
 import org.scrutineer.concerns.ConcernLists;
 import org.scrutineer.concerns.InvestigationCommands;
+import org.scrutineer.concerns.ListChainCommand;
 import org.scrutineer.concerns.PatternCommands;
 import org.scrutineer.measures.ListMeasuresCommand;
 import org.scrutineer.measures.MeasureCommands;
+import org.scrutineer.providers.MergeCommands;
 import org.scrutineer.providers.ProviderCommands;
 import org.scrutineer.providers.ProviderLists;
 import org.scrutineer.services.FigureCommands;
@@ -32,11 +34,14 @@ final class ProviderCommandGroups {
                         CommandGroup.of("figure", "Keeps what is stated about services, with how sure it is.",
                                 (Object) FigureCommands.all(services, console))),
                 CommandGroup.of("provider", "Keeps the register of providers.",
-                        (Object) ProviderCommands.all(opener.giving(Wiring::providerDesk), console)),
+                        ProviderCommands.all(opener.giving(Wiring::providerDesk), console),
+                        MergeCommands.all(opener.giving(wiring -> new MergeCommands.Needs(
+                                wiring.providerDesk(), wiring.providerMerging())), console)),
                 CommandGroup.of("measure", "Keeps what is measured of providers.",
                         (Object) MeasureCommands.all(opener.giving(Wiring::measureDesk), console)),
                 CommandGroup.of("visit", "Keeps quality visits to providers.",
-                        (Object) VisitCommands.all(opener.giving(Wiring::visitDesk), console)),
+                        VisitCommands.all(opener.giving(Wiring::visitDesk), console),
+                        new VisitReportCommand(opener, console)),
                 CommandGroup.of("concern", "Logs concerns about providers.",
                         (Object) ConcernCommands.all(opener.giving(Wiring::concernDesk), console)),
                 CommandGroup.of("pattern", "Says what is made of the patterns in concerns.",
@@ -51,6 +56,8 @@ final class ProviderCommandGroups {
                 Stream.of(ServiceLists.all(opener.giving(Wiring::serviceDesk), console)),
                 Stream.of(ConcernLists.all(opener.giving(Wiring::concernDesk), console)),
                 Stream.of(
+                        new ListChainCommand(opener.giving(wiring -> new ListChainCommand.Needs(
+                                wiring.concernDesk(), wiring.voicesDesk())), console),
                         new ListMeasuresCommand(opener.giving(Wiring::measureDesk), console),
                         new ListVisitsCommand.OfEverything(opener.giving(Wiring::visitDesk), console)))
                 .flatMap(some -> some)

@@ -11,6 +11,7 @@ import org.scrutineer.measures.FiguresModel;
 import org.scrutineer.measures.FiguresView;
 import org.scrutineer.measures.MeasuresModel;
 import org.scrutineer.measures.MeasuresView;
+import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderSection;
 import org.scrutineer.providers.ProviderView;
 import org.scrutineer.providers.ProvidersModel;
@@ -32,8 +33,9 @@ final class ProviderPlaces {
      * @param takeIn asks for a file and takes it in
      * @param tell says something in a note
      * @param tables where tables go out from
+     * @param visits to which a provider's page leads
      */
-    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables) {}
+    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables, VisitPlaces visits) {}
 
     ProviderPlaces(ShellModel shell, Ways ways) {
         this.shell = shell;
@@ -57,9 +59,17 @@ final class ProviderPlaces {
     }
 
     View page(UUID provider) {
-        providers.takeInHand(provider);
+        // One that was merged is shown as the one that it is now, whose page says so.
+        providers.takeInHand(shell.wiring().providers().merged().stream()
+                .filter(merged -> merged.provider().id().equals(provider))
+                .map(Provider.Merged::into)
+                .findFirst()
+                .orElse(provider));
         View view = page.orElseGet(() -> new ProviderView(
-                providers, () -> shell.go(new Destination.Providers()), sections()));
+                providers, () -> shell.go(new Destination.Providers()),
+                new ProviderView.Merging(
+                        shell.wiring().providerDesk(), shell.wiring().providerMerging(), ways.tell()),
+                sections()));
         page = Optional.of(view);
         return view;
     }
@@ -78,7 +88,9 @@ final class ProviderPlaces {
                 new ProviderSection("Visits", id -> new ProviderVisitsView(
                         new ProviderVisitsModel(
                                 shell.wiring().visitDesk(), shell.changes(), shell.background(), id),
-                        visit -> shell.go(new Destination.Papers(Optional.of(visit))))),
+                        new ProviderVisitsView.Ways(
+                                ways.visits()::open, ways.visits()::report,
+                                () -> ways.visits().plan(Optional.of(id))))),
                 new ProviderSection("Figures", id -> new FiguresView(
                         new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
                         figure -> shell.go(new Destination.FigureSource(figure)))));

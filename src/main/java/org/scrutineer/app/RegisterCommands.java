@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.scrutineer.committees.SettingsCommands;
 import org.scrutineer.disclosure.DisclosureCommands;
 import org.scrutineer.disclosure.ReleaseCheck;
+import org.scrutineer.concerns.ImportConcernsCommand;
 import org.scrutineer.exports.AsAt;
 import org.scrutineer.exports.Parted;
 import org.scrutineer.intake.ImportTrackerCommand;
@@ -36,7 +37,8 @@ final class RegisterCommands {
                         new ImportTrackerCommand(opener.giving(Wiring::importDesk), console),
                         new ImportReturnsCommand(opener.giving(Wiring::returnsDesk), console),
                         new ImportEngagementCommand(opener.giving(Wiring::voicesDesk), console),
-                        new ImportVisitCommand(opener.giving(Wiring::visitDesk), console)),
+                        new ImportVisitCommand(opener.giving(Wiring::visitDesk), console),
+                        new ImportConcernsCommand(opener.giving(Wiring::concernDesk), console)),
                 CommandGroup.of("export", "Writes a table as workbook, text, Word, PDF, web page or picture.",
                         new ExportRecommendationsCommand(parted(opener, Wiring::registerListing), console),
                         new ExportActivitiesCommand(parted(opener, Wiring::programmeListing), console),

@@ -59,6 +59,8 @@ final class StatusBar {
         }
         model.lastBackup().ifPresent(at -> worries.getChildren().add(
                 Words.flow("Backup **" + Moments.shortly(at) + "**")));
+        // In large text what undo says is shortened; a bar of several lines would take the place's room.
+        worries.getChildren().forEach(each -> ((Region) each).setMinWidth(Region.USE_PREF_SIZE));
     }
 
     private void undo(Optional<SetEntry> set) {

@@ -102,6 +102,7 @@ public final class Wiring
             Service.KIND,
             StatedFigure.KIND,
             Provider.KIND,
+            Provider.Distinction.KIND,
             Provider.Branch.KIND,
             Provider.Contact.KIND,
             ProviderEvent.KIND,

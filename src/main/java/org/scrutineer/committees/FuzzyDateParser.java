@@ -38,6 +38,10 @@ final class FuzzyDateParser {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-]" + YEAR);
     private static final Pattern DAY = Pattern.compile(
             WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR);
+    /** "9 to 10 November 2026", "30 November to 2 December 2026": the days of something that takes several. */
+    private static final Pattern DAYS = Pattern.compile(
+            WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: " + MONTH + ")?,?(?: " + YEAR + ")? ?(?:-|–|—|to|and) ?"
+                    + WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? " + YEAR);
     private static final Pattern PART = Pattern.compile(
             "(?:(early|start of|beginning of|mid|middle of|late|end of|end)[ -])?" + MONTH + ",?[ -]?" + YEAR);
     private static final Pattern SPAN = Pattern.compile(
@@ -54,7 +58,8 @@ final class FuzzyDateParser {
         String text = written.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.UK)
                 .replaceFirst("^" + LEAD, "").replaceFirst(" ?\\([^)]*\\)$", "").replaceFirst("\\.$", "");
         try {
-            return exact(text).or(() -> partOfMonth(text)).or(() -> span(text)).or(() -> quarter(text))
+            return exact(text).or(() -> days(text)).or(() -> partOfMonth(text)).or(() -> span(text))
+                    .or(() -> quarter(text))
                     .or(() -> season(text)).or(() -> wholeYear(text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -72,6 +77,20 @@ final class FuzzyDateParser {
         }
         Matcher day = DAY.matcher(text);
         return day.matches() ? day(year(day.group(3)), month(day.group(2)), number(day, 1)) : Optional.empty();
+    }
+
+    private static Optional<Period> days(String text) {
+        Matcher days = DAYS.matcher(text);
+        if (!days.matches()) {
+            return Optional.empty();
+        }
+        LocalDate last = LocalDate.of(year(days.group(6)), month(days.group(5)), number(days, 4));
+        int firstMonth = days.group(2) == null ? last.getMonthValue() : month(days.group(2));
+        int firstYear = days.group(3) != null
+                ? year(days.group(3))
+                : firstMonth > last.getMonthValue() ? last.getYear() - 1 : last.getYear();
+        LocalDate first = LocalDate.of(firstYear, firstMonth, number(days, 1));
+        return first.isAfter(last) ? Optional.empty() : Optional.of(new Period(first, last));
     }
 
     private static Optional<Period> partOfMonth(String text) {

@@ -19,6 +19,7 @@ import org.scrutineer.measures.Figure;
 import org.scrutineer.measures.MeasureLibrary;
 import org.scrutineer.measures.Observation;
 import org.scrutineer.measures.ObservationStore;
+import org.scrutineer.periods.Period;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.recommendations.RegisterStore;
 import org.scrutineer.ui.Problem;
@@ -39,9 +40,21 @@ public record ConcernDesk(
     }
 
     private List<Pattern> patterns(List<Concern> all) {
-        LocalDate since = today.get().minusMonths(MONTHS);
+        return patterns(all, today.get().minusMonths(MONTHS), LocalDate.MAX);
+    }
+
+    /** Every pattern with a concern in the period, also where it began before. */
+    List<Pattern> patterns(List<Concern> all, Period period) {
+        return patterns(all, period.from().minusMonths(MONTHS), period.until()).stream()
+                .filter(pattern -> pattern.noticed().concerns().stream()
+                        .anyMatch(concern -> !concern.happened().from().isBefore(period.from())))
+                .toList();
+    }
+
+    private List<Pattern> patterns(List<Concern> all, LocalDate since, LocalDate until) {
         List<Concern> recent = all.stream()
-                .filter(concern -> concern.happened().known() && !concern.happened().from().isBefore(since))
+                .filter(concern -> concern.happened().known() && !concern.happened().from().isBefore(since)
+                        && !concern.happened().from().isAfter(until))
                 .toList();
         List<Investigation> investigations = concerns.investigations();
         List<Dismissal> dismissals = concerns.dismissals();

@@ -52,10 +52,23 @@ final class ConcernEdits {
     }
 
     static List<Edit> told(Concern concern, Told told) {
-        return List.of(
-                edit(concern, Concern.ROLE, Fields.of("told_by_role", orNull(told.role()))),
-                edit(concern, Concern.TELLER, Fields.of("told_by", orNull(told.name()))),
-                edit(concern, Concern.PERSON, Fields.of("about_person", orNull(told.about()))));
+        return List.of(role(concern, told.role()), teller(concern, told.name()), person(concern, told.about()));
+    }
+
+    static Edit role(Concern concern, String role) {
+        return edit(concern, Concern.ROLE, Fields.of("told_by_role", orNull(role)));
+    }
+
+    static Edit teller(Concern concern, String name) {
+        return edit(concern, Concern.TELLER, Fields.of("told_by", orNull(name)));
+    }
+
+    static Edit person(Concern concern, String name) {
+        return edit(concern, Concern.PERSON, Fields.of("about_person", orNull(name)));
+    }
+
+    static Edit provider(Concern concern, UUID provider) {
+        return edit(concern, Concern.PROVIDER, Fields.of("provider_id", provider).with("branch_id", null));
     }
 
     static Edit state(Concern concern, Concern.State state, String outcome) {

@@ -26,6 +26,26 @@ record ConcernWords(Map<UUID, String> providers) {
         return what + " at " + where + ", " + days(noticed.from(), noticed.until());
     }
 
+    /** "Missed visits at Ash Care", "Concerns about conduct and medication at 3 providers": without counts or days. */
+    String together(List<Concern> concerns) {
+        List<String> sorts = concerns.stream().map(Concern::sort).distinct().sorted().toList();
+        List<UUID> at = concerns.stream().map(Concern::provider).distinct().toList();
+        String what = sorts.size() == 1 ? plural(sorts.getFirst(), 2) : "concerns about " + listed(sorts);
+        return capital(what + " at " + (at.size() == 1
+                ? providers.getOrDefault(at.getFirst(), "an unknown provider")
+                : at.size() + " providers"));
+    }
+
+    private static String listed(List<String> words) {
+        return words.size() == 1
+                ? words.getFirst()
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private static String days(LocalDate from, LocalDate until) {
         return from.equals(until) ? DAY.format(from) : DAY.format(from) + " to " + DAY.format(until);
     }

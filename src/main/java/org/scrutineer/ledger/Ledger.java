@@ -211,6 +211,11 @@ public final class Ledger {
                 store, Set.copyOf(groups), records, unknown -> new Succession(store).lastChanged(unknown, groups)));
     }
 
+    /** Everything that names a record, so that it can name another one. */
+    public List<NamedBy> referring(RecordKind kind, UUID record) {
+        return workspace.read(store -> new References(store, kinds).to(kind, record));
+    }
+
     /** Where more than one value holds, because two people changed the same without knowing of each other. */
     public List<Clash> clashes() {
         return workspace.read(store -> new Clashes(store, kinds).all());

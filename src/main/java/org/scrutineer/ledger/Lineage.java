@@ -109,7 +109,8 @@ final class Lineage {
                         common -> common.stream().max(Comparator.comparingLong(change -> links.get(change).arrival())));
     }
 
-    private Set<UUID> ancestors(UUID change) {
+    /** All that a change replaced, and what those had replaced. */
+    Set<UUID> ancestors(UUID change) {
         Set<UUID> ancestors = new HashSet<>();
         Deque<UUID> next = new ArrayDeque<>(links.get(change).parents());
         while (!next.isEmpty()) {

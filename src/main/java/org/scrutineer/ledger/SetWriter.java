@@ -9,14 +9,17 @@ import static org.scrutineer.workspace.tables.Tables.HEAD;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Query;
 
 /** Puts sets and their changes into the ledger's own tables. */
 final class SetWriter {
@@ -29,20 +32,22 @@ final class SetWriter {
     /** Writes what was done here, chained to what this device did here before. */
     void write(SetHeader set, List<Change> changes, List<Attachment> attachments) {
         String previous = lastHash(set.author().device());
-        writeSet(set, null);
+        writeSets(Collections.singletonMap(set, null));
         writeChanges(linked(set, changes, previous), change -> null);
-        attachments.forEach(this::keep);
+        keep(attachments);
     }
 
-    /** @param pack that brought it, or null for what was done here */
-    void writeSet(SetHeader set, UUID pack) {
-        store.insertInto(CHANGE_SET)
+    /** @param packs each set with the pack that brought it, or null for what was done here */
+    void writeSets(Map<SetHeader, UUID> packs) {
+        BatchBindStep batch = store.batch(store.insertInto(CHANGE_SET)
                 .columns(CHANGE_SET.ID, CHANGE_SET.KIND, CHANGE_SET.TITLE, CHANGE_SET.REASON, CHANGE_SET.ACTOR,
                         CHANGE_SET.DEVICE, CHANGE_SET.MADE_AT, CHANGE_SET.UNDOES, CHANGE_SET.CHANGES,
                         CHANGE_SET.PACK_ID)
-                .values(set.id(), set.kind(), set.title(), set.reason(), set.author().actor(), set.author().device(),
-                        set.at().atOffset(ZoneOffset.UTC), set.undoes(), set.changes(), pack)
-                .execute();
+                .values((UUID) null, null, null, null, null, null, null, null, null, null));
+        packs.forEach((set, pack) -> batch.bind(
+                set.id(), set.kind(), set.title(), set.reason(), set.author().actor(), set.author().device(),
+                set.at().atOffset(ZoneOffset.UTC), set.undoes(), set.changes(), pack));
+        executeUnlessEmpty(batch);
     }
 
     private String lastHash(String device) {
@@ -143,14 +148,19 @@ final class SetWriter {
         }
     }
 
-    void keep(Attachment attachment) {
-        boolean kept = store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(attachment.sha256()));
-        if (!kept) {
-            Query insert = store.insertInto(ATTACHMENT)
-                    .columns(ATTACHMENT.SHA256, ATTACHMENT.NAME, ATTACHMENT.SIZE_BYTES, ATTACHMENT.CONTENT)
-                    .values(attachment.sha256(), attachment.name(), (long) attachment.content().length,
-                            attachment.content());
-            insert.execute();
-        }
+    /** Each content once, however often it comes. */
+    void keep(Collection<Attachment> attachments) {
+        Map<String, Attachment> files = new LinkedHashMap<>();
+        attachments.forEach(file -> files.putIfAbsent(file.sha256(), file));
+        // Not "exists": within one transaction H2 2.4 answers that from before its own insert.
+        Asked.of(ATTACHMENT.SHA256, List.copyOf(files.keySet())).forEach(asked -> store.select(ATTACHMENT.SHA256)
+                .from(asked)
+                .join(ATTACHMENT)
+                .on(ATTACHMENT.SHA256.eq(Asked.id(ATTACHMENT.SHA256)))
+                .forEach(row -> files.remove(row.value1())));
+        files.values().forEach(file -> store.insertInto(ATTACHMENT)
+                .columns(ATTACHMENT.SHA256, ATTACHMENT.NAME, ATTACHMENT.SIZE_BYTES, ATTACHMENT.CONTENT)
+                .values(file.sha256(), file.name(), (long) file.content().length, file.content())
+                .execute());
     }
 }

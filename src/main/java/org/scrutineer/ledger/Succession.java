@@ -1,16 +1,19 @@
 package org.scrutineer.ledger;
 
 import static org.scrutineer.workspace.tables.Tables.CHANGE;
+import static org.scrutineer.workspace.tables.Tables.PACK_IN;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -62,7 +65,7 @@ final class Succession {
         return last;
     }
 
-    /** Oldest first. They are answered from the index alone, and need not read what was written in ten years. */
+    /** For each group oldest first. They are answered from the index alone, and need not read what was written in ten years. */
     static List<Afters.Place> places(DSLContext store, Collection<UUID> records, Condition groups) {
         List<Afters.Place> places = new ArrayList<>();
         Asked.of(records).forEach(asked -> store.select(
@@ -73,7 +76,34 @@ final class Succession {
                 .forEach(row -> places.add(
                         new Afters.Place(row.value1(), row.value2(), row.value3(), row.value4()))));
         places.sort(Comparator.comparingLong(Afters.Place::arrival));
-        return places;
+        return store.fetchCount(PACK_IN) == 0 ? places : likeEverywhere(store, places);
+    }
+
+    /**
+     * Where a pack brought something, the order of arrival is not that of other workspaces. Ids sort everywhere alike,
+     * and after those of the changes that they replace.
+     */
+    private static List<Afters.Place> likeEverywhere(DSLContext store, List<Afters.Place> places) {
+        Map<Long, UUID> ids = new HashMap<>();
+        Set<Long> brought = new HashSet<>();
+        Asked.of(CHANGE.ARRIVAL, places.stream().map(Afters.Place::arrival).toList()).forEach(asked -> store
+                .select(CHANGE.ARRIVAL, CHANGE.ID, CHANGE.PACK_ID)
+                .from(asked)
+                .join(CHANGE)
+                .on(CHANGE.ARRIVAL.eq(Asked.id(CHANGE.ARRIVAL)))
+                .forEach(row -> {
+                    ids.put(row.value1(), row.value2());
+                    if (row.value3() != null) {
+                        brought.add(row.value1());
+                    }
+                }));
+        Map<GroupKey, List<Afters.Place>> byKey = new LinkedHashMap<>();
+        places.forEach(place -> byKey
+                .computeIfAbsent(new GroupKey(place.record(), place.group()), none -> new ArrayList<>()).add(place));
+        byKey.values().stream()
+                .filter(all -> all.stream().anyMatch(place -> brought.contains(place.arrival())))
+                .forEach(all -> all.sort(Comparator.comparing(place -> ids.get(place.arrival()).toString())));
+        return byKey.values().stream().flatMap(List::stream).toList();
     }
 
     private Map<GroupKey, List<Step>> steps(Collection<UUID> records, Condition groups) {

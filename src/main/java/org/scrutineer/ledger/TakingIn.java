@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 
 /**
@@ -91,7 +92,7 @@ final class TakingIn {
 
     private void writePack(Parcel.Sender sender, Instant now) {
         // The same pack may come again, and bring what it had to hold back before.
-        if (!store.fetchExists(PACK_IN, PACK_IN.ID.eq(sender.pack()))) {
+        if (store.fetchCount(PACK_IN, PACK_IN.ID.eq(sender.pack())) == 0) {
             store.insertInto(PACK_IN)
                     .columns(PACK_IN.ID, PACK_IN.WORKSPACE_ID, PACK_IN.NUMBER, PACK_IN.ACTOR, PACK_IN.DEVICE,
                             PACK_IN.MADE_AT, PACK_IN.THROUGH, PACK_IN.TAKEN_AT, PACK_IN.JOINED)
@@ -112,8 +113,9 @@ final class TakingIn {
     private Optional<UUID> through(Parcel.Sender sender) {
         return sender.complete()
                 .filter(complete -> complete.to().equals(here))
-                .filter(complete -> complete.after().isEmpty() || store.fetchExists(PACK_IN,
-                        PACK_IN.WORKSPACE_ID.eq(sender.workspace()), PACK_IN.THROUGH.eq(complete.after().get())))
+                .filter(complete -> complete.after().isEmpty() || store.fetchCount(PACK_IN,
+                        PACK_IN.WORKSPACE_ID.eq(sender.workspace()).and(
+                                PACK_IN.THROUGH.eq(complete.after().get()))) > 0)
                 .map(Parcel.Complete::through);
     }
 
@@ -126,18 +128,18 @@ final class TakingIn {
     }
 
     private boolean isHere(UUID change) {
-        return store.fetchExists(CHANGE, CHANGE.ID.eq(change));
+        return store.fetchCount(CHANGE, CHANGE.ID.eq(change)) > 0;
     }
 
     /** @return the records marked as deleted that this may have brought back */
     private Set<UUID> write(Parcel parcel, Joining joining) {
         SetWriter writer = new SetWriter(store);
-        joining.newSets().forEach(writer::writeSet);
+        writer.writeSets(joining.newSets());
         // One batch for all: which of them are current is decided when all are there.
         Map<UUID, UUID> packs = new LinkedHashMap<>();
         joining.joined().forEach(each -> packs.put(each.change().id(), each.pack()));
         writer.writeChanges(joining.joined().stream().map(Waiting::linked).toList(), packs::get);
-        parcel.attachments().forEach(writer::keep);
+        writer.keep(parcel.attachments());
         count(packs.values());
         Map<UUID, RecordKind> records = new LinkedHashMap<>();
         joining.joined().forEach(each -> records.put(
@@ -161,10 +163,14 @@ final class TakingIn {
 
     private void wait(List<Waiting> waiting) {
         store.deleteFrom(HELD_CHANGE).execute();
-        waiting.forEach(each -> store.insertInto(HELD_CHANGE)
-                .columns(HELD_CHANGE.ID, HELD_CHANGE.PACK_ID, HELD_CHANGE.CONTENT)
-                .values(each.change().id(), each.pack(), Lines.of(each.set()) + "\n" + Lines.of(each.linked()))
-                .execute());
+        if (!waiting.isEmpty()) {
+            BatchBindStep batch = store.batch(store.insertInto(HELD_CHANGE)
+                    .columns(HELD_CHANGE.ID, HELD_CHANGE.PACK_ID, HELD_CHANGE.CONTENT)
+                    .values((UUID) null, null, null));
+            waiting.forEach(each -> batch.bind(
+                    each.change().id(), each.pack(), Lines.of(each.set()) + "\n" + Lines.of(each.linked())));
+            batch.execute();
+        }
     }
 
     /**

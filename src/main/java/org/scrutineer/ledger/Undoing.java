@@ -4,6 +4,7 @@ import static org.scrutineer.workspace.tables.Tables.CHANGE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,7 @@ final class Undoing {
                 plan.takenBack().stream()
                         .map(back -> Edit.typed(
                                 kinds.named(back.recordKind()), back.record(), back.group(), back.then()))
+                        .distinct()
                         .toList(),
                 List.of());
     }
@@ -91,16 +93,33 @@ final class Undoing {
     private void sort(Old old, Lineage lineage, List<UndoPlan.TakenBack> takenBack, List<UndoPlan.Kept> kept) {
         Set<UUID> now = lineage.inForce(old.key());
         if (now.equals(lineage.inForce(old.id()))) {
-            takenBack.add(new UndoPlan.TakenBack(
-                    old.key().record(), old.kind().name(), old.key().group(), old.after(), old.before()));
+            before(old, lineage).forEach(before -> takenBack.add(new UndoPlan.TakenBack(
+                    old.key().record(), old.kind().name(), old.key().group(), old.after(), before)));
             return;
         }
-        long arrival = lineage.link(old.id()).arrival();
+        // Not what came later here: a pack may bring today what somebody did last week.
+        Set<UUID> earlier = lineage.ancestors(old.id());
         now.stream()
+                .filter(change -> !change.equals(old.id()) && !earlier.contains(change))
                 .map(lineage::link)
-                .filter(link -> link.arrival() > arrival)
                 .forEach(link -> kept.add(new UndoPlan.Kept(
                         old.key().record(), old.kind().name(), old.key().group(), sets.get(link.set()))));
+    }
+
+    /** What held before: several values where the change had decided between them, so that it is asked again. */
+    private Set<Fields> before(Old old, Lineage lineage) {
+        Set<UUID> parents = lineage.link(old.id()).parents();
+        Set<Fields> values = new LinkedHashSet<>();
+        if (parents.size() > 1) {
+            store.select(CHANGE.AFTER_FIELDS).from(CHANGE).where(CHANGE.ID.in(parents)).orderBy(CHANGE.ID)
+                    .forEach(row -> values.add(Json.fields(
+                            kinds.complete(old.kind().name(), old.key().group(), row.value1()))));
+        }
+        if (old.key().group().equals(RecordKind.LIFE) && values.isEmpty()
+                && Reopened.of(store, Optional.of(lineage.link(old.id()).set())).has(old.key())) {
+            return Set.of(Fields.of("deleted", true));
+        }
+        return values.size() > 1 ? values : Set.of(old.before());
     }
 
     /** What others made of a record that the set had created. */

@@ -2,6 +2,7 @@ package org.scrutineer.measures;
 
 import static java.util.Objects.requireNonNullElse;
 import static org.scrutineer.workspace.tables.Tables.OBSERVATION;
+import static org.scrutineer.workspace.tables.Tables.PROVIDER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +34,14 @@ public final class ObservationStore {
     /** Everything that a provider ever returned, by time. */
     public List<Observation> of(UUID provider) {
         return read(OBSERVATION.PROVIDER_ID.eq(provider));
+    }
+
+    /** Everything that still stands under a provider, also under one that was merged into another. */
+    List<Observation> ofMerged(UUID provider) {
+        return workspace.read(store -> store.selectFrom(OBSERVATION)
+                .where(OBSERVATION.DELETED.isFalse(), OBSERVATION.PROVIDER_ID.eq(provider))
+                .orderBy(OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_MONTHS, OBSERVATION.MEASURE_ID)
+                .fetch(ObservationStore::observation));
     }
 
     /** Everything for periods that began on a day or later, by time. */
@@ -69,6 +78,9 @@ public final class ObservationStore {
     private List<Observation> read(Condition which) {
         return workspace.read(store -> store.selectFrom(OBSERVATION)
                 .where(OBSERVATION.DELETED.isFalse(), which)
+                // What a provider and the one that it was merged into both returned counts once.
+                .andNotExists(DSL.selectOne().from(PROVIDER)
+                        .where(PROVIDER.ID.eq(OBSERVATION.PROVIDER_ID), PROVIDER.MERGED_INTO_ID.isNotNull()))
                 .orderBy(OBSERVATION.PERIOD_FROM, OBSERVATION.PERIOD_MONTHS, OBSERVATION.PROVIDER_ID,
                         OBSERVATION.MEASURE_ID)
                 .fetch(ObservationStore::observation));

@@ -39,7 +39,7 @@ public final class ListPacksCommand extends ListCommand<PackDesk> {
         object.put("contents", pack.contents());
         object.put("since", day(pack.made()));
         object.put("until", pack.until().map(DAY::format).orElse(null));
-        object.put("changes", pack.size().changes());
+        object.put("changes", pack.changes());
         object.put("returned", pack.returned().map(ListPacksCommand::day).orElse(null));
         object.put("device", null);
         return object;

@@ -91,9 +91,7 @@ public record PackDesk(Ledger ledger, PackOutStore out, TeamKeyStore keys, Takea
         PackOut made = new PackOut(
                 pack.manifest().sender().pack(), pack.manifest().sender().number(), outgoing instanceof Outgoing.Back,
                 pack.manifest().chosen(), pack.manifest().sender().at(),
-                new PackOut.Size(
-                        pack.parcel().changes().size(),
-                        pack.manifest().sender().complete().map(Parcel.Complete::through)),
+                pack.parcel().changes().size(),
                 Optional.empty());
         boolean placed = false;
         try {

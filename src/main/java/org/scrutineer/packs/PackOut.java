@@ -13,11 +13,8 @@ import java.util.UUID;
  * @param returned when it was learned that it arrived, or that the work in it came back
  */
 public record PackOut(
-        UUID id, int number, boolean back, Manifest.Chosen chosen, Instant made, Size size,
+        UUID id, int number, boolean back, Manifest.Chosen chosen, Instant made, int changes,
         Optional<Instant> returned) {
-    /** @param through the newest change that it leaves nothing out up to; nothing where it holds only some records */
-    public record Size(int changes, Optional<UUID> through) {}
-
     public String contents() {
         return chosen.words();
     }

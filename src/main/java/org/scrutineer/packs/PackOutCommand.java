@@ -112,7 +112,7 @@ public abstract class PackOutCommand implements Callable<Integer> {
                 ? desk.write(outgoing, new PackKey.OfTeam(desk.teamKey()), file, Progress.NONE)
                 : byPassphrase(desk, outgoing, file);
         console.line("Pack " + made.number() + " is written to " + file + ": " + made.contents() + ", "
-                + Taken.count(made.size().changes(), "change") + "." + with(made));
+                + Taken.count(made.changes(), "change") + "." + with(made));
         return 0;
     }
 

@@ -38,10 +38,9 @@ public final class PackOutStore {
     void add(PackOut pack) {
         workspace.write(store -> store.insertInto(PACK_OUT)
                 .columns(PACK_OUT.ID, PACK_OUT.NUMBER, PACK_OUT.BACK, PACK_OUT.HOLDER, PACK_OUT.CONTENTS,
-                        PACK_OUT.UNTIL_DAY, PACK_OUT.MADE_AT, PACK_OUT.CHANGES, PACK_OUT.THROUGH)
+                        PACK_OUT.UNTIL_DAY, PACK_OUT.MADE_AT, PACK_OUT.CHANGES)
                 .values(pack.id(), pack.number(), pack.back(), pack.holder().orElse(null), pack.contents(),
-                        pack.until().orElse(null), pack.made().atOffset(ZoneOffset.UTC), pack.size().changes(),
-                        pack.size().through().orElse(null))
+                        pack.until().orElse(null), pack.made().atOffset(ZoneOffset.UTC), pack.changes())
                 .execute());
     }
 
@@ -77,7 +76,7 @@ public final class PackOutStore {
                 new Manifest.Chosen(
                         row.getContents(), Optional.ofNullable(row.getHolder()),
                         Optional.ofNullable(row.getUntilDay())),
-                row.getMadeAt().toInstant(), new PackOut.Size(row.getChanges(), Optional.ofNullable(row.getThrough())),
+                row.getMadeAt().toInstant(), row.getChanges(),
                 Optional.ofNullable(row.getReturnedAt()).map(OffsetDateTime::toInstant));
     }
 }

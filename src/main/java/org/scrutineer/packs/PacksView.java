@@ -150,7 +150,7 @@ public final class PacksView implements View {
         pack.holder().ifPresent(about::add);
         about.add("since " + day(pack.made()));
         pack.until().ifPresent(day -> about.add("until " + day(day)));
-        about.add(Taken.count(pack.size().changes(), "change"));
+        about.add(Taken.count(pack.changes(), "change"));
         pack.returned().ifPresent(day -> about.add(
                 (pack.back() ? "arrived " : "back ") + day(day)));
         VBox card = card(pack.contents(), about, pack.isOverdue(model.today()) ? "overdue" : "");

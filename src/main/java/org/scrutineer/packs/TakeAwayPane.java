@@ -104,7 +104,7 @@ final class TakeAwayPane {
         node.getChildren().setAll(
                 Words.paneTitle("Pack " + made.pack().number() + " is made"),
                 new Callout(Tone.GREEN, "**" + made.file().getFileName() + "** holds "
-                        + Taken.count(made.pack().size().changes(), "change") + ": " + made.pack().contents() + "."),
+                        + Taken.count(made.pack().changes(), "change") + ": " + made.pack().contents() + "."),
                 Words.plain("Copy the file to the laptop, or send it. Tell the passphrase another way, never with the "
                         + "file."),
                 buttons);

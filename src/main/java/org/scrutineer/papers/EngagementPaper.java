@@ -16,7 +16,9 @@ import org.scrutineer.documents.Block.Table;
 import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.snapshots.Snapshots.Subject;
+import org.scrutineer.voices.Chain;
 import org.scrutineer.voices.Comment;
+import org.scrutineer.voices.CommentChains;
 import org.scrutineer.voices.EngagementEvent;
 import org.scrutineer.voices.EngagementMaterial.Asked;
 import org.scrutineer.voices.EngagementMaterial.Said;
@@ -38,6 +40,7 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
             Section.of("comments", "What people said",
                     (report, body) -> new VoicesSection(report.material()).compose(body)),
             Section.of("evidence", "What it is evidence for", EngagementPaper::evidence),
+            Section.of("chain", "You said, we recommended, it happened", EngagementPaper::chain),
             Section.<Report>written("next", "What happens next"),
             Section.<Report>written("author", "Report author").unnumbered(),
             Section.of("background papers", "Background papers", (report, body) -> report.cover().papers(body)),
@@ -47,7 +50,7 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
     private final VoicesDesk desk;
 
     /** One report. */
-    record Report(Cover cover, EngagementMaterial material) {
+    record Report(Cover cover, EngagementMaterial material, List<Chain> chains) {
         EngagementEvent event() {
             return material.voices().event();
         }
@@ -89,7 +92,14 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
         EngagementMaterial material = EngagementMaterial.read(desk, subject).orElseThrow(Covers::gone);
         List<String> sources = papers.files(
                 material.voices().comments().stream().map(Comment::id).toList(), "content").toList();
-        return new Report(papers.cover(covers(), subject, sources), material);
+        CommentChains chains = new CommentChains(papers.stores().register());
+        return new Report(
+                papers.cover(covers(), subject, sources), material,
+                material.voices().comments().stream()
+                        .filter(comment -> !material.voices().linksOf(comment).isEmpty())
+                        .map(comment -> chains.of(material.voices(), comment))
+                        .filter(Chain::happened)
+                        .toList());
     }
 
     @Override
@@ -223,6 +233,18 @@ public final class EngagementPaper extends PaperKind<EngagementPaper.Report> {
                 List.of(new Column("Ref", 10, true), new Column("Recommendation", 40, false),
                         new Column("What people said", 50, false)),
                 some)));
+    }
+
+    /** Only what came to something: what is open stands in the reports on the recommendations. */
+    private static void chain(Report report, Body body) {
+        if (report.chains().isEmpty()) {
+            return;
+        }
+        body.add(new Table(
+                "What became of what people said",
+                "The links of each chain, one below the other: what was said, what was recommended, what happened.",
+                List.of(new Column("Step", 20, true), new Column("What", 58, false), new Column("When", 22, false)),
+                report.chains().stream().flatMap(chain -> chain.links().stream()).map(ConcernTables::link).toList()));
     }
 
     private static void sources(Report report, Body body) {

@@ -18,6 +18,8 @@ public record KindName(String word, String name, String description, List<Option
     /** @param name without its dashes: "review" */
     public record Option(String name, String label, String description) {
         static final Option REVIEW = new Option("review", "NAME", "The review's title.");
+        static final Option PERIOD = new Option(
+                "period", "PERIOD", "The period, such as \"Q2 2025-26\" or \"July 2025\".");
         static final Option PROGRAMME = new Option("programme", "NAME", "The programme's title.");
     }
 }

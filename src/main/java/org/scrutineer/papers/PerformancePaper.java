@@ -22,7 +22,7 @@ import org.scrutineer.snapshots.Snapshots.Subject;
 public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
     public static final KindName NAME = new KindName(
             "returns", "Performance report", "Makes the report of how providers performed in a period.",
-            List.of(new Option("period", "PERIOD", "The period, such as \"Q2 2025-26\" or \"July 2025\".")));
+            List.of(Option.PERIOD));
     static final List<Section<Report>> SECTIONS = List.of(
             Section.of("purpose", "Purpose of report", PerformancePaper::purpose),
             Section.of("recommendation", "Recommendation to members", PerformancePaper::recommendation),

@@ -68,7 +68,7 @@ record VisitNext(Report report) {
                 .flatMap(report.whole().questions()::standard).map(Standard::title)
                 .map(title -> "\n(" + title + ")").orElse("");
         List<Cell> cells = new ArrayList<>(List.of(
-                SummaryBlocks.plain(Integer.toString(requirement.ordinal())),
+                SummaryBlocks.plain(Integer.toString(report.whole().found().number(requirement))),
                 SummaryBlocks.text(requirement.words() + standard),
                 SummaryBlocks.text(doing.owner().isBlank() ? "To be named" : doing.owner()),
                 SummaryBlocks.text(doing.due().text().isBlank() ? "To be agreed" : doing.due().text())));
@@ -80,7 +80,9 @@ record VisitNext(Report report) {
 
     private String state(Doing doing) {
         if (doing.state() == Requirement.State.OPEN) {
-            return doing.due().overdue(report.cover().asAt()) ? "Open, overdue" : "Open";
+            return (doing.due().overdue(report.cover().asAt()) ? "Open, overdue" : "Open")
+                    + (doing.seenNotMet() ? "\nNot met " + Words.at(doing.closed().text()) : "")
+                    + (doing.note().isBlank() ? "" : "\n" + doing.note());
         }
         return Words.capital(doing.state().plain())
                 + (doing.closed().text().isEmpty() ? "" : " " + Words.at(doing.closed().text()))

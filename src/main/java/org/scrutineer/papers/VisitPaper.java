@@ -164,6 +164,9 @@ public final class VisitPaper extends PaperKind<Report> {
         count(gaps, (int) report.whole().found().requirements().stream().filter(Requirement::isOpen)
                 .filter(each -> each.doing().owner().isEmpty()).count(), "requirement", "without an owner",
                 "Say by post who is to meet it.");
+        count(gaps, (int) report.whole().found().photographs().stream()
+                .filter(each -> each.alternative().isBlank()).count(), "photograph", "without words",
+                "Say what it shows, or it is left out.");
         report.applying().stream().filter(standard -> isBare(report, standard)).forEach(standard -> gaps.add(new Gap(
                 standard.title() + " is rated, but nothing is written about it.",
                 "Say what was found, or the paper gives the rating alone.")));

@@ -76,6 +76,8 @@ public record VisitReader(VisitDesk desk, CommitteeStore committees) {
         List<Photograph> photographs(Standard standard) {
             return whole().found().photographs().stream()
                     .filter(each -> each.standard().equals(standard.key()) && photographs.containsKey(each.id()))
+                    // Nothing is printed that those who cannot see it are not told of.
+                    .filter(each -> !each.alternative().isBlank())
                     .toList();
         }
     }

@@ -1,5 +1,6 @@
 package org.scrutineer.providers;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,40 @@ import org.scrutineer.ledger.RecordKind;
  */
 public record Provider(
         UUID id, String name, List<String> alsoKnown, String framework, String registration, String note) {
+    static final String MERGED = "merged";
+
     public static final RecordKind KIND = RecordKind.of(
             "provider",
             "name: name",
             "other names: also_known",
             "framework: framework",
             "registration: registration",
-            "note: note")
+            "note: note",
+            MERGED + ": merged_into_id")
             .names("name").words("registration").data("also_known").prose("note");
 
     public Provider {
         alsoKnown = List.copyOf(alsoKnown);
+    }
+
+    /** A provider that was a second record of another one. @param into the one that all names now */
+    public record Merged(Provider provider, UUID into) {}
+
+    /** That two providers only look alike; said once, they are not offered as duplicates again. */
+    public record Distinction(UUID one, UUID other) {
+        public static final RecordKind KIND = RecordKind.of("provider distinction", "pair: one_id other_id");
+
+        /** The same for both orders, on every laptop. */
+        UUID id() {
+            String first = one.toString();
+            String second = other.toString();
+            String pair = first.compareTo(second) < 0 ? first + "/" + second : second + "/" + first;
+            return UUID.nameUUIDFromBytes(("provider distinction/" + pair).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        boolean isOf(UUID a, UUID b) {
+            return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+        }
     }
 
     /** @param area that it serves */

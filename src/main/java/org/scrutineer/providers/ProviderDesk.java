@@ -3,6 +3,7 @@ package org.scrutineer.providers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.scrutineer.committees.RatingSchemeStore;
 import org.scrutineer.committees.Titled;
@@ -35,6 +36,21 @@ public record ProviderDesk(
         return Provider.named(all, name).orElseGet(() -> Titled.find(
                 all, Provider::name, name, "provider", "Add it first: scrutineer provider add “" + name + "”."));
     }
+
+    /** Providers that may be one and the same. */
+    List<ProviderLikeness.Alike> duplicates() {
+        return ProviderLikeness.find(providers.register(), providers.distinctions());
+    }
+
+    /** Providers that may be one and the same, each pair in a few words, with the one of which more is known. */
+    public List<Duplicate> possibleDuplicates() {
+        return duplicates().stream()
+                .map(alike -> new Duplicate(alike.into().id(), alike.one().name(), alike.into().name()))
+                .toList();
+    }
+
+    /** @param provider the one of the two of which more is known */
+    public record Duplicate(UUID provider, String name, String of) {}
 
     /** The branch of a provider that goes by a name. */
     public Branch branch(Provider provider, String name) {

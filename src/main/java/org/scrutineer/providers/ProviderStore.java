@@ -4,16 +4,23 @@ import static java.util.Objects.requireNonNullElse;
 import static org.scrutineer.workspace.tables.Tables.BRANCH;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER_CONTACT;
+import static org.scrutineer.workspace.tables.Tables.PROVIDER_DISTINCTION;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER_EVENT;
 import static org.scrutineer.workspace.tables.Tables.PROVIDER_RATING;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.providers.Provider.Branch;
 import org.scrutineer.providers.Provider.Contact;
+import org.scrutineer.providers.Provider.Distinction;
+import org.scrutineer.providers.Provider.Merged;
 import org.scrutineer.workspace.Workspace;
+import org.scrutineer.workspace.tables.tables.records.ProviderRecord;
 
 /** Reads the register of providers. What is marked as deleted is left out. */
 public final class ProviderStore {
@@ -23,14 +30,44 @@ public final class ProviderStore {
         this.workspace = workspace;
     }
 
-    /** All providers by name, those that left included. */
+    /** All providers by name, those that left included; without those that were merged into another. */
     public List<Provider> providers() {
         return workspace.read(store -> store.selectFrom(PROVIDER)
-                .where(PROVIDER.DELETED.isFalse())
+                .where(PROVIDER.DELETED.isFalse(), PROVIDER.MERGED_INTO_ID.isNull())
                 .orderBy(PROVIDER.NAME, PROVIDER.ID)
-                .fetch(row -> new Provider(
-                        row.getId(), text(row.getName()), lines(row.getAlsoKnown()), text(row.getFramework()),
-                        text(row.getRegistration()), text(row.getNote()))));
+                .fetch(ProviderStore::provider));
+    }
+
+    /** Those that were a second record of another one, by name. */
+    public List<Merged> merged() {
+        return workspace.read(store -> store.selectFrom(PROVIDER)
+                .where(PROVIDER.DELETED.isFalse(), PROVIDER.MERGED_INTO_ID.isNotNull())
+                .orderBy(PROVIDER.NAME, PROVIDER.ID)
+                .fetch(row -> new Merged(provider(row), row.getMergedIntoId())));
+    }
+
+    /** What each provider is called, also those that were merged: "Ash Care Ltd (merged into Ash Care)". */
+    public Map<UUID, String> names() {
+        Map<UUID, String> names = new HashMap<>();
+        providers().forEach(provider -> names.put(provider.id(), provider.name()));
+        merged().forEach(merged -> names.put(merged.provider().id(), Optional.ofNullable(names.get(merged.into()))
+                .map(into -> merged.provider().name() + " (merged into " + into + ")")
+                .orElse(merged.provider().name())));
+        return names;
+    }
+
+    /** The pairs of which somebody said that they are two. */
+    public List<Distinction> distinctions() {
+        return workspace.read(store -> store.selectFrom(PROVIDER_DISTINCTION)
+                .where(PROVIDER_DISTINCTION.DELETED.isFalse())
+                .orderBy(PROVIDER_DISTINCTION.ID)
+                .fetch(row -> new Distinction(row.getOneId(), row.getOtherId())));
+    }
+
+    private static Provider provider(ProviderRecord row) {
+        return new Provider(
+                row.getId(), text(row.getName()), lines(row.getAlsoKnown()), text(row.getFramework()),
+                text(row.getRegistration()), text(row.getNote()));
     }
 
     /** The one provider that goes by a name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -28,12 +29,20 @@ public final class ProviderView implements View {
     private final FactsFields facts;
     private final PeopleAndPlaces people;
     private final HistoryView history;
+    private final SameProvider same;
     private final Panes node;
     private Optional<UUID> shown = Optional.empty();
     private Subscription contributions = Subscription.EMPTY;
 
+    /**
+     * What two records of one provider are joined with.
+     *
+     * @param tell says in a note what a merge did
+     */
+    public record Merging(ProviderDesk desk, ProviderMerging merging, Consumer<String> tell) {}
+
     /** @param back shows all providers; @param sections what other rooms say of a provider, in their order */
-    public ProviderView(ProvidersModel model, Runnable back, List<ProviderSection> sections) {
+    public ProviderView(ProvidersModel model, Runnable back, Merging merging, List<ProviderSection> sections) {
         this.model = model;
         this.sections = List.copyOf(sections);
         ratings = new RatingFields(model);
@@ -41,8 +50,10 @@ public final class ProviderView implements View {
         facts = new FactsFields(model);
         people = new PeopleAndPlaces(model);
         history = new HistoryView(model.changes());
+        same = new SameProvider(model.changes(), merging);
         contributed.getStyleClass().add("provider-page");
         VBox page = new VBox(
+                same.node(),
                 new SideBySide(
                         22, Sections.titled("Ratings", ratings.node()),
                         Sections.titled("What became of it", events.node())),
@@ -89,6 +100,7 @@ public final class ProviderView implements View {
         head.title(provider.name());
         head.beside(now.register().standing(provider.id()).words()
                 + (provider.framework().isEmpty() ? "" : " · " + provider.framework()));
+        same.show(provider);
         ratings.show(now, provider);
         events.show(now, provider);
         facts.show(provider);

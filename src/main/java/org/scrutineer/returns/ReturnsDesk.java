@@ -143,10 +143,10 @@ public final class ReturnsDesk {
 
     private ReturnsBatch compared(List<ReturnFile> files) {
         ReturnsBatch uncompared = new ReturnsBatch(files, Map.of());
-        List<Proposal> proposals = new ReturnProposals(
-                today.get(),
-                stores.returns().returns().stream().map(ProviderReturn::id).collect(Collectors.toSet()))
-                .of(uncompared.read());
+        Moved moved = Moved.of(stores);
+        List<Proposal> proposals = new ReturnProposals(today.get(), moved.received()).of(uncompared.read()).stream()
+                .map(moved::held)
+                .toList();
         List<UUID> records = proposals.stream().map(Proposal::id).toList();
         Map<UUID, Map<String, Fields>> current = ledger.current(records);
         Map<UUID, Map<String, Fields>> imported = ledger.lastImported(records);
@@ -155,7 +155,8 @@ public final class ReturnsDesk {
                 current.getOrDefault(id, Map.of()), imported.getOrDefault(id, Map.of()))));
         Map<UUID, Comparison> comparisons = new LinkedHashMap<>();
         Comparison.compare(proposals, held)
-                .forEach(comparison -> comparisons.put(comparison.proposal().id(), comparison));
+                .forEach(comparison -> comparisons.put(
+                        moved.asRead(comparison.proposal().id()), comparison));
         return new ReturnsBatch(files, comparisons);
     }
 

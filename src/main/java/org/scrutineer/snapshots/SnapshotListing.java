@@ -70,9 +70,7 @@ public final class SnapshotListing {
     }
 
     private static String title(Map<UUID, String> titles, Snapshot snapshot) {
-        return PeriodSubject.period(snapshot.subject())
-                .map(PeriodSubject::title)
-                .orElseGet(() -> titles.getOrDefault(snapshot.subject(), ""));
+        return PeriodSubject.titleOf(snapshot.subject()).orElseGet(() -> titles.getOrDefault(snapshot.subject(), ""));
     }
 
     /** The one snapshot with a name or a part of it. */
@@ -89,7 +87,7 @@ public final class SnapshotListing {
     }
 
     public Subject subject(Snapshot snapshot) {
-        if (PeriodSubject.period(snapshot.subject()).isPresent()) {
+        if (PeriodSubject.titleOf(snapshot.subject()).isPresent()) {
             throw new Problem(
                     "“" + snapshot.name() + "” is about a period, and periods are not compared here.",
                     "Print it again, or look at the paper of the next period: it says what has changed since.");

@@ -8,11 +8,18 @@ import static org.scrutineer.workspace.tables.Tables.BACKGROUND_PAPER;
 import static org.scrutineer.workspace.tables.Tables.CITATION;
 import static org.scrutineer.workspace.tables.Tables.COMMENT;
 import static org.scrutineer.workspace.tables.Tables.COMMENT_LINK;
+import static org.scrutineer.workspace.tables.Tables.CONCERN;
+import static org.scrutineer.workspace.tables.Tables.CONCERN_RULE;
+import static org.scrutineer.workspace.tables.Tables.DISMISSED_PATTERN;
 import static org.scrutineer.workspace.tables.Tables.ENGAGEMENT_EVENT;
 import static org.scrutineer.workspace.tables.Tables.ENGAGEMENT_QUESTION;
 import static org.scrutineer.workspace.tables.Tables.EVIDENCE;
 import static org.scrutineer.workspace.tables.Tables.IMPLICATION;
 import static org.scrutineer.workspace.tables.Tables.INFORMATION_REQUEST;
+import static org.scrutineer.workspace.tables.Tables.INVESTIGATED_CONCERN;
+import static org.scrutineer.workspace.tables.Tables.INVESTIGATION;
+import static org.scrutineer.workspace.tables.Tables.INVESTIGATION_RESULT;
+import static org.scrutineer.workspace.tables.Tables.INVESTIGATION_STEP;
 import static org.scrutineer.workspace.tables.Tables.MEASURE;
 import static org.scrutineer.workspace.tables.Tables.MILESTONE;
 import static org.scrutineer.workspace.tables.Tables.MINUTE_ITEM;
@@ -92,14 +99,16 @@ public final class SnapshotStore {
         return workspace.read(store -> {
             Set<UUID> records = new LinkedHashSet<>(Set.of(subject));
             Optional<Period> period = PeriodSubject.period(subject);
+            Optional<Period> concerns = PeriodSubject.concernPeriod(subject);
             Stream<Select<Record1<UUID>>> own = period.map(known -> ofPeriod(store, known))
+                    .or(() -> concerns.map(known -> ofConcerns(store, known)))
                     .orElseGet(() -> Stream.of(
                             ofReview(store, subject), ofProgramme(store, subject), ofService(store, subject),
                             ofEvent(store, subject), ofVisit(store, subject))
                             .flatMap(queries -> queries));
             Stream.concat(about(store, subject), own)
                     .forEach(query -> records.addAll(query.fetch(Record1::value1)));
-            period.ifPresent(known -> records.remove(subject));
+            period.or(() -> concerns).ifPresent(known -> records.remove(subject));
             records.remove(null);
             return records;
         });
@@ -125,6 +134,31 @@ public final class SnapshotStore {
                 store.select(PROVIDER.ID).from(PROVIDER),
                 store.select(PROVIDER_EVENT.ID).from(PROVIDER_EVENT),
                 store.select(PROVIDER_RATING.ID).from(PROVIDER_RATING));
+    }
+
+    /** The concerns of a period, all that was looked into, and the hours that rates are worked out with. */
+    private static Stream<Select<Record1<UUID>>> ofConcerns(DSLContext store, Period period) {
+        return Stream.concat(ofProviders(store), Stream.of(
+                store.select(MEASURE.ID).from(MEASURE),
+                // A pattern may have begun before the period.
+                store.select(CONCERN.ID)
+                        .from(CONCERN)
+                        .where(CONCERN.HAPPENED_FROM.between(period.from().minusYears(1), period.until())),
+                store.select(DISMISSED_PATTERN.ID).from(DISMISSED_PATTERN),
+                store.select(CONCERN_RULE.ID).from(CONCERN_RULE),
+                store.select(INVESTIGATION.ID).from(INVESTIGATION),
+                store.select(INVESTIGATED_CONCERN.ID).from(INVESTIGATED_CONCERN),
+                store.select(INVESTIGATION_STEP.ID).from(INVESTIGATION_STEP),
+                store.select(INVESTIGATION_RESULT.ID).from(INVESTIGATION_RESULT),
+                store.select(INVESTIGATION_RESULT.VISIT_ID).from(INVESTIGATION_RESULT),
+                store.select(INVESTIGATION_RESULT.RECOMMENDATION_ID).from(INVESTIGATION_RESULT),
+                store.select(RECOMMENDATION.REVIEW_ID)
+                        .from(RECOMMENDATION)
+                        .join(INVESTIGATION_RESULT)
+                        .on(INVESTIGATION_RESULT.RECOMMENDATION_ID.eq(RECOMMENDATION.ID)),
+                store.select(OBSERVATION.ID)
+                        .from(OBSERVATION)
+                        .where(OBSERVATION.PERIOD_FROM.between(period.before().from(), period.until()))));
     }
 
     /** What was returned for it and for the period before, and what is known of providers and measures. */

@@ -170,6 +170,12 @@ public final class PapersModel {
         read();
     }
 
+    /** Chooses the paper of this kind about the record with this id, as soon as it has been read. */
+    public void want(String kind, UUID about) {
+        wanted = Optional.of(subject -> subject.kind().word().equals(kind) && subject.id().equals(about));
+        read();
+    }
+
     void choose(Subject subject) {
         wanted = Optional.of(subject::isSame);
         if (!chosen.get().filter(subject::isSame).isPresent()) {

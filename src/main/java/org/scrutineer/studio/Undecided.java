@@ -1,6 +1,7 @@
 package org.scrutineer.studio;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.scrutineer.clashes.ClashDesk;
 import org.scrutineer.clashes.OpenClash;
 import org.scrutineer.disclosure.AccessMark;
@@ -132,21 +134,34 @@ public record Undecided(ClashDesk desk, SnapshotStore records) {
     /** Whether the paper prints the record somewhere; blocks keep their places, as findings name them by these. */
     private static boolean mark(List<Piece> pieces, OpenClash clash) {
         UUID record = clash.clash().record();
-        String words = words(clash) + " (" + clash.field() + ")";
-        boolean marked = false;
-        for (int at = 0; at < pieces.size(); at++) {
+        List<Integer> places = IntStream.range(0, pieces.size()).boxed()
+                .filter(at -> hasRow(pieces.get(at), record)).collect(Collectors.toCollection(ArrayList::new));
+        IntStream.range(0, pieces.size()).boxed()
+                .filter(at -> isAbout(pieces.get(at), record))
+                .min(Comparator.comparing((Integer at) -> isSectionHeading(pieces.get(at)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .filter(at -> !places.contains(at))
+                .ifPresent(places::add);
+        for (int at : places) {
             Piece piece = pieces.get(at);
-            boolean rows = piece.block() instanceof Block.Table table && table.rows().stream()
-                    .anyMatch(row -> row.about().filter(record::equals).isPresent());
-            boolean first = !marked && piece.about().filter(record::equals).isPresent()
-                    && !(piece.block() instanceof Block.PageBreak);
-            if (rows || first) {
-                pieces.set(at, new Piece(
-                        marked(piece.block(), record, words), piece.section(), piece.about(), piece.quoted()));
-                marked = true;
-            }
+            Block block = marked(piece.block(), record, words(clash) + " (" + clash.field() + ")");
+            pieces.set(at, new Piece(block, piece.section(), piece.about(), piece.quoted()));
         }
-        return marked;
+        return !places.isEmpty();
+    }
+
+    private static boolean hasRow(Piece piece, UUID record) {
+        return piece.block() instanceof Block.Table table && table.rows().stream()
+                .anyMatch(row -> row.about().filter(record::equals).isPresent());
+    }
+
+    private static boolean isAbout(Piece piece, UUID record) {
+        return piece.about().filter(record::equals).isPresent() && !(piece.block() instanceof Block.PageBreak);
+    }
+
+    /** It is printed with the first block under it, and is not about that alone. */
+    private static boolean isSectionHeading(Piece piece) {
+        return piece.block() instanceof Block.Heading(int level, String text) && level == 2;
     }
 
     private static Block marked(Block block, UUID record, String words) {

@@ -38,6 +38,9 @@ public final class Ends extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width > 0 ? width : Math.max(getWidth(), leastEm * em());
+        if (!right.isManaged()) {
+            return left.prefHeight(wide);
+        }
         if (together(wide)) {
             return Math.max(left.prefHeight(leftWidth(wide)), right.prefHeight(-1));
         }
@@ -52,7 +55,9 @@ public final class Ends extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        if (together(width)) {
+        if (!right.isManaged()) {
+            left.resizeRelocate(0, 0, width, left.prefHeight(width));
+        } else if (together(width)) {
             double leftHeight = left.prefHeight(leftWidth(width));
             double rightHeight = right.prefHeight(-1);
             left.resizeRelocate(0, Math.max(0, (rightHeight - leftHeight) / 2), leftWidth(width), leftHeight);

@@ -32,6 +32,14 @@ public final class FieldRow extends VBox {
         return this;
     }
 
+    /** Gives it another name, on the screen and read aloud. */
+    public void named(String name) {
+        label.setText(name);
+        if (label.getLabelFor() != null) {
+            label.getLabelFor().setAccessibleText(name);
+        }
+    }
+
     /** What was understood: "30 June 2026". */
     public void note(String text) {
         say(text, "note");

@@ -81,6 +81,14 @@ public final class Layers extends StackPane {
 
     /** Asks one question; for the few steps that cannot be undone. The first button is the safe one. */
     public void ask(String title, Node body, Button... answers) {
+        for (Button answer : answers) {
+            answer.addEventHandler(javafx.event.ActionEvent.ACTION, event -> close());
+        }
+        card(title, body, answers);
+    }
+
+    /** Shows a dialog whose buttons close it themselves, when what was typed will do. */
+    public void card(String title, Node body, Button... answers) {
         HBox buttons = new HBox(answers);
         buttons.getStyleClass().add("buttons");
         VBox card = new VBox(Words.paneTitle(title), body, buttons);
@@ -88,9 +96,6 @@ public final class Layers extends StackPane {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
-        for (Button answer : answers) {
-            answer.addEventHandler(javafx.event.ActionEvent.ACTION, event -> close());
-        }
         open(card, Pos.CENTER);
     }
 

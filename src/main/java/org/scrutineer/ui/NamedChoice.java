@@ -10,7 +10,7 @@ import javafx.scene.control.ComboBox;
 /** A field whose value is one of several named things, or none. */
 public final class NamedChoice {
     private final ComboBox<Named> box = new ComboBox<>();
-    private final Named none;
+    private Named none;
     private final FieldRow row;
 
     /** @param nothing how no value is called: "Work programme" */
@@ -22,6 +22,11 @@ public final class NamedChoice {
 
     public FieldRow node() {
         return row;
+    }
+
+    /** Calls no value by another name from the next time that it is shown. */
+    public void nothing(String words) {
+        none = new Named(null, words);
     }
 
     public void show(List<Named> choices, Optional<UUID> chosen, Consumer<Optional<UUID>> save) {

@@ -18,7 +18,7 @@ public record Found(
         photographs = List.copyOf(photographs);
     }
 
-    /** @param ordinal its number, through the whole visit */
+    /** @param ordinal by which findings are ordered; {@link #number} is what people are told */
     public record Finding(UUID id, String standard, int ordinal, Sort sort, String words) {
         public static final RecordKind KIND = RecordKind.of(
                 "visit finding", "place: visit_id standard ordinal", "kind: kind", "words: content").prose("content");
@@ -51,7 +51,7 @@ public record Found(
      * What the provider is to do.
      *
      * @param finding that it follows from, where it follows from one
-     * @param ordinal its number, through the whole visit
+     * @param ordinal by which requirements are ordered; {@link #number} is what people are told
      */
     public record Requirement(UUID id, Optional<UUID> finding, int ordinal, String words, Doing doing) {
         public static final RecordKind KIND = RecordKind.of(
@@ -84,10 +84,21 @@ public record Found(
      * Who does it by when, and how far it has come.
      *
      * @param owner by post, at the provider or the council
-     * @param closed when it was met or dropped
-     * @param note how it was met, or why it was dropped
+     * @param closed when it was met or dropped; of an open one, when somebody saw last that it was not met
+     * @param note how it was met, why it was dropped, or what was seen
      */
-    public record Doing(String owner, FuzzyDate due, Requirement.State state, FuzzyDate closed, String note) {}
+    public record Doing(String owner, FuzzyDate due, Requirement.State state, FuzzyDate closed, String note) {
+
+        /** The same with another state, which somebody gave it on a day. */
+        Doing become(Requirement.State now, FuzzyDate on, String why) {
+            return new Doing(owner, due, now, on, why);
+        }
+
+        /** Whether somebody looked whether it was met, and it was not. */
+        public boolean seenNotMet() {
+            return state == Requirement.State.OPEN && !closed.text().isEmpty();
+        }
+    }
 
     /** Somebody's own words. @param speaker by role, such as "a relative"; never a name */
     public record Quote(UUID id, String standard, String words, String speaker) {
@@ -102,6 +113,53 @@ public record Found(
                 "photograph", "place: visit_id standard", "picture: sha256", "alternative text: alternative",
                 "taken: taken taken_from taken_until")
                 .words("alternative", "taken");
+    }
+
+    /**
+     * What people call a finding by: its place among all of the visit, from 1. Two laptops may have given the same
+     * ordinal, and the numbers that are told stay apart all the same.
+     */
+    public int number(Finding finding) {
+        return place(findings.stream().map(Finding::id).toList(), finding.id());
+    }
+
+    /** What people call a requirement by, from 1, likewise. */
+    public int number(Requirement requirement) {
+        return place(requirements.stream().map(Requirement::id).toList(), requirement.id());
+    }
+
+    /** One that is new comes after all others. */
+    private static int place(List<UUID> all, UUID one) {
+        return all.contains(one) ? all.indexOf(one) + 1 : all.size() + 1;
+    }
+
+    int nextFinding() {
+        return findings.stream().mapToInt(Finding::ordinal).max().orElse(0) + 1;
+    }
+
+    int nextRequirement() {
+        return requirements.stream().mapToInt(Requirement::ordinal).max().orElse(0) + 1;
+    }
+
+    /** The key of the standard that a requirement is about, where it follows from a finding. */
+    public Optional<String> standard(Requirement requirement) {
+        return requirement.finding().flatMap(this::finding).map(Finding::standard);
+    }
+
+    public List<Finding> findings(String standard) {
+        return findings.stream().filter(each -> each.standard().equalsIgnoreCase(standard)).toList();
+    }
+
+    public List<Requirement> following(Finding finding) {
+        return requirements.stream().filter(each -> each.finding().equals(Optional.of(finding.id()))).toList();
+    }
+
+    public List<Quote> quotations(String standard) {
+        return quotations.stream().filter(each -> each.standard().equalsIgnoreCase(standard)).toList();
+    }
+
+    public List<Photograph> photographs(String standard) {
+        return photographs.stream().filter(each -> each.standard().equalsIgnoreCase(standard)).toList();
     }
 
     public Optional<Finding> finding(UUID id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.scrutineer.documents.RatingMark;
@@ -16,13 +17,19 @@ import org.scrutineer.ui.Words;
 /** The section “Visits” of a provider’s page: each visit with its outcome, and what is still to be done. */
 public final class ProviderVisitsView implements View {
     private final ProviderVisitsModel model;
-    private final Consumer<UUID> openPaper;
+    private final Ways ways;
     private final VBox node = new VBox();
 
-    /** @param openPaper opens the report of a visit */
-    public ProviderVisitsView(ProviderVisitsModel model, Consumer<UUID> openPaper) {
+    /**
+     * @param open opens the screen of a visit
+     * @param report opens its outcome report
+     * @param plan asks for a new visit to this provider
+     */
+    public record Ways(Consumer<UUID> open, Consumer<UUID> report, Runnable plan) {}
+
+    public ProviderVisitsView(ProviderVisitsModel model, Ways ways) {
         this.model = model;
-        this.openPaper = openPaper;
+        this.ways = ways;
         node.getStyleClass().add("figure-cards");
     }
 
@@ -42,12 +49,17 @@ public final class ProviderVisitsView implements View {
         if (lines.isEmpty()) {
             node.getChildren().add(Words.small("It has not been visited yet."));
         }
+        FlowPane plan = new FlowPane(Buttons.link("Plan a visit…", ways.plan()));
+        plan.getStyleClass().add("chips");
+        node.getChildren().add(plan);
     }
 
     private VBox card(VisitLine line) {
         RatingMark outcome = line.outcome();
-        var report = Buttons.link("Outcome report", () -> openPaper.accept(line.visit()));
+        var report = Buttons.link("Outcome report", () -> ways.report().accept(line.visit()));
         report.setAccessibleText("Outcome report of the visit of " + line.day());
+        var open = Buttons.link("Open", () -> ways.open().accept(line.visit()));
+        open.setAccessibleText("Open the visit of " + line.day());
         VBox card = new VBox(
                 new Ends(Words.strong(line.day()), new RatingTag(outcome.tone(), outcome.code(), outcome.word()), 8),
                 Words.small(line.about()));
@@ -57,7 +69,9 @@ public final class ProviderVisitsView implements View {
                     : line.open().size() + " requirements are open:"));
             line.open().forEach(each -> card.getChildren().add(Words.small(each)));
         }
-        card.getChildren().add(report);
+        FlowPane links = new FlowPane(open, report);
+        links.getStyleClass().add("chips");
+        card.getChildren().add(links);
         card.getStyleClass().addAll("card", "figure-card");
         return card;
     }

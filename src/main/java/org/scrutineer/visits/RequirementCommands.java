@@ -35,11 +35,12 @@ final class RequirementCommands {
 
         @Override
         Made make(VisitDesk desk, WholeVisit whole) {
-            int number = whole.found().requirements().stream().mapToInt(Requirement::ordinal).max().orElse(0) + 1;
             Requirement requirement = new Requirement(
-                    desk.ledger().newId(), finding.map(each -> VisitDesk.finding(whole, each).id()), number,
+                    desk.ledger().newId(), finding.map(each -> VisitDesk.finding(whole, each).id()),
+                    whole.found().nextRequirement(),
                     some(words, "The requirement has no words.", "Say what is to be done."),
                     new Doing(owner.strip(), FuzzyDate.parse(due), Requirement.State.OPEN, FuzzyDate.UNKNOWN, ""));
+            int number = whole.found().number(requirement);
             return new Made(
                     draft(desk, whole.visit(), "Requirement " + number,
                             VisitEdits.requirement(whole.visit().id(), requirement)),
@@ -47,7 +48,7 @@ final class RequirementCommands {
         }
     }
 
-    @Command(name = "close", description = "Says that a requirement was met or dropped, or is open again.")
+    @Command(name = "close", description = "Says that a requirement was met, not met or dropped, or is open again.")
     static final class Close extends VisitCommand {
         @Parameters(index = "0", paramLabel = "NUMBER", description = "The requirement’s number.")
         private int number;
@@ -61,6 +62,9 @@ final class RequirementCommands {
         @Option(names = "--dropped", description = "It is not wanted any more.")
         private boolean dropped;
 
+        @Option(names = "--not-met", description = "Somebody looked, and it is not met: it stays open.")
+        private boolean notMet;
+
         @Option(names = "--reopen", description = "It is open again.")
         private boolean reopen;
 
@@ -71,7 +75,7 @@ final class RequirementCommands {
         @Override
         Made make(VisitDesk desk, WholeVisit whole) {
             Requirement held = VisitDesk.requirement(whole, number);
-            Requirement.State state = reopen
+            Requirement.State state = reopen || notMet
                     ? Requirement.State.OPEN
                     : dropped ? Requirement.State.DROPPED : Requirement.State.MET;
             FuzzyDate when = reopen
@@ -82,11 +86,11 @@ final class RequirementCommands {
             }
             Requirement now = new Requirement(
                     held.id(), held.finding(), held.ordinal(), held.words(),
-                    new Doing(held.doing().owner(), held.doing().due(), state, when, note.strip()));
+                    held.doing().become(state, when, note.strip()));
             return new Made(
                     draft(desk, whole.visit(), "State of requirement " + number,
                             List.of(VisitEdits.state(now))),
-                    "Requirement " + number + " is " + state.plain() + ".");
+                    "Requirement " + number + " is " + (notMet ? "not met" : state.plain()) + ".");
         }
     }
 }

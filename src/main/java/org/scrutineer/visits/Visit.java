@@ -143,7 +143,11 @@ public record Visit(UUID id, UUID provider, Optional<UUID> branch, Kind kind, Pl
      * @param outcome the overall rating's word, or empty
      * @param reason why it is not the worst of its domains, where it is not
      */
-    public record Result(String outcome, String reason, String summary, Reply reply, Dates dates) {}
+    public record Result(String outcome, String reason, String summary, Reply reply, Dates dates) {
+        /** Of a visit of which nothing came yet. */
+        static final Result NOTHING = new Result("", "", "", new Reply("", FuzzyDate.UNKNOWN), new Dates(
+                FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN));
+    }
 
     /** What the provider wrote back, word for word. */
     public record Reply(String text, FuzzyDate on) {}

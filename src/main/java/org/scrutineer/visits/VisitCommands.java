@@ -107,9 +107,7 @@ public final class VisitCommands {
                             day, ahead ? FuzzyDate.UNKNOWN : day, desk.questionSet(questions).id(), lead.strip(),
                             assessors.stream().map(String::strip).toList(),
                             ahead ? Visit.State.PLANNED : Visit.State.HELD),
-                    new Visit.Result("", "", "", new Visit.Reply("", FuzzyDate.UNKNOWN), new Visit.Dates(
-                            FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN, FuzzyDate.UNKNOWN,
-                            FuzzyDate.UNKNOWN)));
+                    Visit.Result.NOTHING);
             return new Made(
                     new Draft(Draft.Kind.EDIT, "Visit to " + desk.name(visit), Optional.empty(),
                             VisitEdits.visit(visit), List.of()),

@@ -1,6 +1,7 @@
 package org.scrutineer.visits;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.scrutineer.committees.FuzzyDate;
 import org.scrutineer.committees.Titled;
+import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Ledger;
 import org.scrutineer.providers.Provider;
 import org.scrutineer.providers.ProviderDesk;
@@ -25,6 +27,34 @@ import org.scrutineer.visits.QuestionSet.Standard;
 /** What quality visits are read and changed with, in the window and on the command line. */
 public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger, Supplier<LocalDate> today) {
 
+    /** A visit that another room plans together with something of its own. */
+    public record Planned(UUID visit, List<Edit> edits) {}
+
+    /**
+     * Plans a visit with the first question set, led by the officer who led the last one there.
+     *
+     * @throws Problem where the day is missing or there is a visit on it already
+     */
+    public Planned planned(Provider provider, FuzzyDate day) {
+        if (day.text().isBlank()) {
+            throw new Problem("The visit has no day.", "Write when it is, such as “9 November 2026” or “March 2027”.");
+        }
+        VisitCommands.refuseTwice(this, provider, day);
+        Optional<Visit> before = visits.visits().stream()
+                .filter(visit -> visit.provider().equals(provider.id()) && !visit.plan().lead().isBlank())
+                .max(VisitRow::byDay);
+        Visit visit = new Visit(
+                ledger.newId(), provider.id(), Optional.empty(), Visit.Kind.PLANNED,
+                new Visit.Plan(
+                        day, FuzzyDate.UNKNOWN,
+                        before.map(each -> each.plan().questionSet())
+                                .orElseGet(() -> visits.questionSets().getFirst().id()),
+                        before.map(each -> each.plan().lead()).orElse(""),
+                        before.map(each -> each.plan().assessors()).orElse(List.of()), Visit.State.PLANNED),
+                Visit.Result.NOTHING);
+        return new Planned(visit.id(), VisitEdits.visit(visit));
+    }
+
     /** What people call a visit: its provider and its day. */
     public String name(Visit visit) {
         return name(visit, providerNames());
@@ -36,7 +66,15 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
     }
 
     private Map<UUID, String> providerNames() {
-        return providers.providers().providers().stream().collect(Collectors.toMap(Provider::id, Provider::name));
+        return providers.providers().names();
+    }
+
+    /** All visits, the newest first, as people call them. */
+    public Map<UUID, String> named() {
+        Map<UUID, String> providers = providerNames();
+        Map<UUID, String> named = new LinkedHashMap<>();
+        visits.visits().forEach(visit -> named.put(visit.id(), name(visit, providers)));
+        return named;
     }
 
     /** Everything of one visit. @throws Problem where it is no longer there */
@@ -131,13 +169,14 @@ public record VisitDesk(VisitStore visits, ProviderDesk providers, Ledger ledger
     }
 
     static Finding finding(WholeVisit whole, int number) {
-        return whole.found().findings().stream().filter(each -> each.ordinal() == number).findFirst()
+        return whole.found().findings().stream().filter(each -> whole.found().number(each) == number).findFirst()
                 .orElseThrow(() -> new Problem(
                         "The visit has no finding " + number + ".", "“visit list --json” shows their numbers."));
     }
 
     static Requirement requirement(WholeVisit whole, int number) {
-        return whole.found().requirements().stream().filter(each -> each.ordinal() == number).findFirst()
+        return whole.found().requirements().stream().filter(each -> whole.found().number(each) == number)
+                .findFirst()
                 .orElseThrow(() -> new Problem(
                         "The visit has no requirement " + number + ".", "“visit list --json” shows their numbers."));
     }

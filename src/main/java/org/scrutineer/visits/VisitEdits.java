@@ -26,16 +26,14 @@ final class VisitEdits {
 
     static List<Edit> visit(Visit visit) {
         List<Edit> edits = new ArrayList<>(List.of(
-                edit(visit, Visit.PLACE, Fields.of("provider_id", visit.provider())
-                        .with("branch_id", visit.branch().orElse(null))),
-                edit(visit, Visit.SORT, Fields.of("kind", visit.kind().plain())),
+                branch(visit, visit.branch()),
+                kind(visit, visit.kind()),
                 when(visit.id(), When.PLANNED, visit.plan().planned()),
                 when(visit.id(), When.HELD, visit.plan().held()),
                 state(visit, visit.plan().state()),
-                edit(visit, Visit.QUESTIONS, Fields.of("question_set_id", visit.plan().questionSet())),
+                questions(visit, visit.plan().questionSet()),
                 lead(visit, visit.plan().lead()),
-                edit(visit, Visit.ASSESSORS, Fields.of(
-                        "assessors", orNull(String.join("\n", visit.plan().assessors()))))));
+                assessors(visit, visit.plan().assessors())));
         Visit.Dates dates = visit.result().dates();
         edits.add(when(visit.id(), When.DRAFTED, dates.drafted()));
         edits.add(when(visit.id(), When.SENT, dates.sent()));
@@ -71,6 +69,23 @@ final class VisitEdits {
 
     static Edit summary(Visit visit, String text) {
         return edit(visit, Visit.SUMMARY, Fields.of("summary", orNull(text)));
+    }
+
+    static Edit assessors(Visit visit, List<String> officers) {
+        return edit(visit, Visit.ASSESSORS, Fields.of("assessors", orNull(String.join("\n", officers))));
+    }
+
+    static Edit kind(Visit visit, Visit.Kind kind) {
+        return edit(visit, Visit.SORT, Fields.of("kind", kind.plain()));
+    }
+
+    static Edit branch(Visit visit, Optional<UUID> branch) {
+        return edit(visit, Visit.PLACE, Fields.of("provider_id", visit.provider())
+                .with("branch_id", branch.orElse(null)));
+    }
+
+    static Edit questions(Visit visit, UUID set) {
+        return edit(visit, Visit.QUESTIONS, Fields.of("question_set_id", set));
     }
 
     private static Edit edit(Visit visit, String group, Fields fields) {
@@ -127,7 +142,7 @@ final class VisitEdits {
                         Fields.of("visit_id", visit).with("standard", orNull(photograph.standard()))),
                 Edit.typed(Photograph.KIND, photograph.id(), "picture", Fields.of("sha256", photograph.sha256())),
                 Edit.typed(Photograph.KIND, photograph.id(), "alternative text",
-                        Fields.of("alternative", photograph.alternative())),
+                        Fields.of("alternative", orNull(photograph.alternative()))),
                 Edit.typed(Photograph.KIND, photograph.id(), "taken", date("taken", photograph.taken())));
     }
 
@@ -174,6 +189,27 @@ final class VisitEdits {
             edits.add(note(answer));
         }
         return edits;
+    }
+
+    /** The score as it is now, also where it was taken away. */
+    static List<Edit> scored(UUID visit, Answer answer) {
+        return List.of(alive(Answer.KIND, answer.id()), place(visit, answer), score(answer));
+    }
+
+    /** The note as it is now, also where it was taken away. */
+    static List<Edit> noted(UUID visit, Answer answer) {
+        return List.of(alive(Answer.KIND, answer.id()), place(visit, answer), note(answer));
+    }
+
+    /**
+     * Those of a record's edits that are about its place and one field group: what somebody else changes in the others
+     * at the same time stays.
+     */
+    static List<Edit> only(String group, List<Edit> edits) {
+        List<Edit> some = new ArrayList<>();
+        some.add(alive(edits.getFirst().kind(), edits.getFirst().record()));
+        edits.stream().filter(edit -> edit.group().equals("place") || edit.group().equals(group)).forEach(some::add);
+        return some;
     }
 
     private static Fields date(String column, FuzzyDate date) {

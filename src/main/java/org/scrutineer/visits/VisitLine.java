@@ -23,7 +23,8 @@ record VisitLine(UUID visit, String day, RatingMark outcome, String about, List<
         return new VisitLine(
                 visit.id(), visit.day().text().isEmpty() ? "Date not known" : visit.day().text(),
                 ratings.mark(given), about(visit, ratings, today),
-                whole.found().open().stream().map(each -> words(each, today)).toList());
+                whole.found().open().stream()
+                        .map(each -> whole.found().number(each) + ". " + words(each, today)).toList());
     }
 
     private static String about(Visit visit, VisitRatings ratings, LocalDate today) {
@@ -48,13 +49,13 @@ record VisitLine(UUID visit, String day, RatingMark outcome, String about, List<
 
     private static String words(Requirement requirement, LocalDate today) {
         String due = requirement.doing().due().text();
-        return requirement.ordinal() + ". " + requirement.words()
+        return requirement.words()
                 + (due.isEmpty()
                         ? " No date is set."
                         : " By " + due + (requirement.doing().due().overdue(today) ? ", overdue." : "."));
     }
 
-    private static String capital(String word) {
+    static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

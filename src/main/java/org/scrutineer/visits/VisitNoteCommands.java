@@ -187,14 +187,14 @@ final class VisitNoteCommands {
         Made make(VisitDesk desk, WholeVisit whole) {
             Standard which = desk.standard(whole.questions(), standard);
             Finding.Sort sort = sort(kind);
-            int number = whole.found().findings().stream().mapToInt(Finding::ordinal).max().orElse(0) + 1;
             Finding finding = new Finding(
-                    desk.ledger().newId(), which.key(), number, sort,
+                    desk.ledger().newId(), which.key(), whole.found().nextFinding(), sort,
                     some(words, "The finding has no words.", "Say what was found."));
             return new Made(
                     draft(desk, whole.visit(), "Finding on " + which.key(),
                             VisitEdits.finding(whole.visit().id(), finding)),
-                    "Finding " + number + " (" + sort.plain() + ") is kept for " + which.title() + ".");
+                    "Finding " + whole.found().number(finding) + " (" + sort.plain() + ") is kept for " + which.title()
+                            + ".");
         }
     }
 

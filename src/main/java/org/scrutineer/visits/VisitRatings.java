@@ -53,6 +53,27 @@ public record VisitRatings(RatingScheme scheme, WholeVisit whole) {
         return (int) standard.questions().stream().filter(question -> isDisputed(question.key())).count();
     }
 
+    /** How many of its questions have a score, agreed or not. */
+    public int answered(Standard standard) {
+        return standard.questions().size() - unanswered(standard);
+    }
+
+    /** How many questions there are in the standards that apply, and how many of them have a score. */
+    public record Answered(int answered, int of, int disputed) {
+        /** "41 of 90 answered, 2 to be agreed". */
+        public String words() {
+            return answered + " of " + of + " answered" + (disputed == 0 ? "" : ", " + disputed + " to be agreed");
+        }
+    }
+
+    public Answered answered() {
+        List<Standard> applying = whole.questions().standards().stream().filter(this::applies).toList();
+        return new Answered(
+                applying.stream().mapToInt(this::answered).sum(),
+                applying.stream().mapToInt(standard -> standard.questions().size()).sum(),
+                applying.stream().mapToInt(this::disputed).sum());
+    }
+
     public boolean applies(Standard standard) {
         return whole.scored().notApplicable(standard.key()).isEmpty();
     }

@@ -22,7 +22,7 @@ final class Migrations implements ResourceProvider {
     static final List<String> NAMES = List.of(
             "V1__ledger.sql", "V2__register.sql", "V3__follow_up.sql", "V4__provider_returns.sql",
             "V5__papers.sql", "V6__disclosure.sql", "V7__voices.sql", "V8__visits.sql", "V9__services.sql",
-            "V10__look.sql", "V11__packs.sql", "V12__concerns.sql");
+            "V10__look.sql", "V11__packs.sql", "V12__concerns.sql", "V13__provider_merge.sql");
 
     private static final String FOLDER = "migrations/";
 

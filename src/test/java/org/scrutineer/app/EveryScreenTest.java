@@ -184,6 +184,41 @@ class EveryScreenTest {
     }
 
     @Test
+    void visits() {
+        window.go(new Destination.Visits());
+        window.untilItSays("Who scores, one a line");
+        check("What is due next");
+        fire("Plan a visit");
+        check("Day, or first and last day");
+        fire("Cancel");
+    }
+
+    @Test
+    void visit() {
+        window.go(new Destination.Visit(
+                window.wiring().visitDesk().visit("Kestrelmoor Support, 12 November 2026").visit().id()));
+        window.untilItSays("14 of 90 answered, 1 to be agreed");
+        Button standard = window.find(
+                Button.class, each -> String.valueOf(each.getAccessibleText()).startsWith("B4 Visits as agreed"));
+        window.onScreen(() -> {
+            standard.fire();
+            return null;
+        });
+        window.untilItSays("To be looked at: required at an earlier visit");
+        fire("Requirement");
+        check("On the whole standard B4 Visits as agreed");
+        for (String part : List.of("Requirements 4", "Outcome", "Questions")) {
+            javafx.scene.control.ToggleButton chip = window.find(
+                    javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
+            window.onScreen(() -> {
+                chip.fire();
+                return null;
+            });
+            check("14 of 90 answered");
+        }
+    }
+
+    @Test
     void insights() {
         window.go(new Destination.Insights());
         window.untilItSays("Direction of travel");

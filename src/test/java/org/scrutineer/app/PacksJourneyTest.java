@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.workspace.Workspace;
 
 /** Work is taken away in the window, and what came back is taken in there. */
 class PacksJourneyTest {
@@ -136,5 +137,38 @@ class PacksJourneyTest {
             });
             window.untilItSays("The file “Parks.scrutineer-pack” cannot be read.");
         }
+    }
+
+    @Test
+    void aLaptopIsStartedFromAPackAlone() throws TimeoutException {
+        Path away = folder.resolve("away.scrutineer-pack");
+        Path taken = folder.resolve("taken");
+        office.done("pack", "out", "--provider", "Acorn", "--to", away.toString());
+        try (TestWindow window = new TestWindow(folder)) {
+            window.untilItSays("Work that somebody gave you to take away");
+            window.onScreen(() -> {
+                window.window().startWith(List.of(away));
+                return null;
+            });
+            window.untilItSays("Open pack 1 of OFFICE3");
+            window.offer(taken);
+            press(window, "Change…");
+            type(window, PasswordField.class, "Passphrase", "not this one");
+            press(window, "Open");
+            window.untilItSays("This passphrase does not open the pack");
+            assertThat(taken).doesNotExist();
+            type(window, PasswordField.class, "Passphrase", CommandPlace.PASSPHRASE);
+            press(window, "Open");
+            window.untilItSays("The workspace is ready");
+            String key = window.find(TextField.class, field -> "Recovery key".equals(field.getAccessibleText()))
+                    .getText();
+            assertThat(key).matches("([0-9A-Z]{4}-){8}[0-9A-Z]{4}");
+            press(window, "It is written down");
+            assertThat(window.wiring().packDesk().status()).isEqualTo("Pack 1 · nothing to bring back");
+            assertThat(window.wiring().providers().providers()).hasSize(1);
+        }
+        assertThat(Workspace.isProtected(taken)).isTrue();
+        CommandPlace laptop = new CommandPlace(taken, "C. Okafor", "LAPTOP7");
+        assertThat(laptop.done("list", "providers")).contains("Acorn Homecare").doesNotContain("Oak House");
     }
 }

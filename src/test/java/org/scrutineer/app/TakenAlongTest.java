@@ -46,6 +46,7 @@ class TakenAlongTest {
             Committee.KIND, Meeting.KIND, Resolution.KIND, AgendaItem.KIND);
 
     private static final Map<RecordKind, String> STAYING = Map.ofEntries(
+            Map.entry(Provider.Distinction.KIND, "it would bring the other provider along"),
             Map.entry(Minute.KIND, "what was said at a meeting is written in the office"),
             Map.entry(UpdateForm.KIND, "forms go out to officers from the office, and come back there"),
             Map.entry(Snapshot.KIND, "papers that were issued are the office's"),

@@ -138,6 +138,42 @@ class VisitCommandsTest {
     }
 
     @Test
+    void oneVisitIsToldWholeOrMadeIntoItsReport() throws IOException {
+        visited();
+        done("C3.1 is scored Poor by Tom.", score("C3.1", "Poor", "Tom"));
+        done("Finding 1 (requirement) is kept for C3 Medicines.", "visit", "finding", "C3", "Charts have gaps.",
+                "--kind", "requirement", "--visit", VISIT);
+        done("Requirement 1 is kept.", "visit", "requirement", "Write a reason.", "--finding", "1", "--visit", VISIT);
+        done("Requirement 1 is not met.", "visit", "close", "1", "--not-met", "--note", "Two gaps.", "--on",
+                "20 November 2026", "--visit", VISIT);
+        done("The words of a relative on A1 Respect, dignity and involvement are kept.", "visit", "quote", "A1",
+                "They never rush Mum.", "--role", "a relative", "--visit", VISIT);
+        done("The visit to Acorn Homecare, 1 March 2027 is planned.", "visit", "add", "--provider", "Acorn", "--on",
+                "1 March 2027");
+
+        JsonNode whole = office.run("visit", "report", "--visit", VISIT, "--json").json().get(0);
+        assertThat(whole.get("provider").asText()).isEqualTo("Acorn Homecare");
+        assertThat(whole.get("quotations").get(0).get("role").asText()).isEqualTo("a relative");
+        assertThat(whole.get("requirements").get(0).get("state").asText()).isEqualTo("open");
+        assertThat(whole.get("requirements").get(0).get("seenNotMet").asText()).isEqualTo("20 November 2026");
+        assertThat(whole.get("requirements").get(0).get("closed").isNull()).isTrue();
+        assertThat(whole.get("carriedOver")).isEmpty();
+        JsonNode next = office.run("visit", "report", "--visit", "Acorn, 1 March 2027", "--json").json().get(0);
+        assertThat(next.get("carriedOver").get(0).get("words").asText()).isEqualTo("Write a reason.");
+        assertThat(next.get("carriedOver").get(0).get("visit").asText())
+                .isEqualTo("9 November 2026 to 10 November 2026");
+
+        assertThat(office.run("visit", "report", "--visit", VISIT).out().lines()).startsWith(
+                "Acorn Homecare, 9 November 2026 to 10 November 2026",
+                "Unannounced visit, visited; 1 of 90 answered; rated Not yet assessed.")
+                .anyMatch(line -> line.startsWith("C3 Medicines") && line.contains("Poor"))
+                .anyMatch(line -> line.contains("Write a reason.") && line.contains("not met, 20 November 2026"));
+        assertThat(office.run("visit", "report", "--visit", VISIT, "--to", folder.resolve("papers").toString(),
+                "--format", "html").out()).contains(".html");
+        refused("There is no visit called “Acorn, 1 May 2020”", "visit", "report", "--visit", "Acorn, 1 May 2020");
+    }
+
+    @Test
     void theOutcomeNeedsAReasonWhereItIsNotTheWorstDomainAndDatesAreWorkedOut() throws IOException {
         visited();
         done("C3.1 is scored Poor by Tom.", score("C3.1", "Poor", "Tom"));

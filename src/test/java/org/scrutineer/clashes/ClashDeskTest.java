@@ -119,7 +119,8 @@ class ClashDeskTest {
         both(Recommendation.ASSESSMENT, assessment("Green"), assessment("Red"));
         OpenClash clash = only();
 
-        assertThat(deciding.entries(clash)).singleElement().extracting(Entry::choices).asList().contains("Amber");
+        assertThat(deciding.entries(clash)).singleElement()
+                .satisfies(entry -> assertThat(entry.choices()).contains("Amber"));
         assertThatThrownBy(() -> deciding.write(clash, clash.kept(), Map.of("assessment", "Purple"), Optional.empty()))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("“Purple” is not one of the words for Assessment");

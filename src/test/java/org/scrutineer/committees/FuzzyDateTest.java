@@ -19,6 +19,11 @@ class FuzzyDateTest {
             "2026-06-30, 2026-06-30, 2026-06-30",
             "by 1st March 2027, 2027-03-01, 2027-03-01",
             "'Friday, 13 November 2026', 2026-11-13, 2026-11-13",
+            "9 November 2026 to 10 November 2026, 2026-11-09, 2026-11-10",
+            "9 to 10 November 2026, 2026-11-09, 2026-11-10",
+            "9–10 Nov 26, 2026-11-09, 2026-11-10",
+            "30 November and 1 December 2026, 2026-11-30, 2026-12-01",
+            "31 December to 1 January 2027, 2026-12-31, 2027-01-01",
             "June 2026, 2026-06-01, 2026-06-30",
             "Sept 26, 2026-09-01, 2026-09-30",
             "Mar-27, 2027-03-01, 2027-03-31",
@@ -47,6 +52,7 @@ class FuzzyDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "TBC", "ongoing", "Jan- mid Mar", "03/02", "Late March", "31 February 2026",
+            "10 to 9 November 2026", "30 to 31 February 2026",
             "13/13/2026",
             "2026/31"})
     void whatNamesNoDayOrNoYearIsKeptAsWritten(String written) {

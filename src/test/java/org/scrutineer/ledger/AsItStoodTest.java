@@ -72,7 +72,7 @@ class AsItStoodTest {
     void aKeptFileIsGivenBackOnlyAsItWasKept() {
         Attachment paper = new Attachment(Attachment.digest(new byte[]{1, 2}), "paper.pdf", new byte[]{1, 2});
         ledger.apply(new Draft(Draft.Kind.EDIT, "Issue", Optional.empty(), List.of(Register.assessment(four, "Red")),
-                List.of(paper)));
+                List.of(paper, paper)));
 
         assertThat(ledger.attachment(paper.sha256()).orElseThrow().content()).containsExactly(1, 2);
         assertThat(ledger.attachment("0".repeat(64))).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -128,6 +129,62 @@ class ExchangeTest {
         out(review);
         same();
         assertThat(laptop.ledger.clashes()).isEmpty();
+    }
+
+    @Test
+    void takingADecisionBackAsksAgain() {
+        laptop.edit(Register.assessment(first, "Behind"));
+        office.edit(Register.assessment(first, "On track"));
+        office.ledger.exchange().takeIn(back(false));
+        Clash clash = new Clash(first, "recommendation", "assessment");
+        UUID decision = office.decide(Register.assessment(first, "At risk"));
+
+        office.ledger.undo(decision, Optional.empty());
+
+        assertThat(office.ledger.clashes()).containsExactly(clash);
+        assertThat(office.ledger.exchange().disagreement(clash).orElseThrow().sides())
+                .extracting(side -> side.entry().after().text("assessment"))
+                .containsExactlyInAnyOrder("Behind", "On track");
+        sound(office);
+        office.ledger.redo();
+        assertThat(office.ledger.clashes()).isEmpty();
+        assertThat(office.ledger.current(List.of(first)).get(first).get("assessment").text("assessment"))
+                .isEqualTo("At risk");
+        out(review);
+        same();
+    }
+
+    @Test
+    void whatAPackBroughtLaterAndWasDoneEarlierIsNamedAsTheReasonWhyAnUndoKeepsSomething() {
+        laptop.edit(Register.assessment(first, "Behind"));
+        UUID own = office.edit(Register.assessment(first, "On track"));
+        UUID review2 = office.ledger.newId();
+        office.ledger.exchange().takeIn(back(false));
+        office.edit(Register.title(review2, "Libraries"));
+
+        UndoPlan plan = office.ledger.planUndo(own);
+
+        assertThat(plan.takenBack()).isEmpty();
+        assertThat(plan.kept()).extracting(kept -> kept.by().author().actor()).containsExactly("C. Okafor");
+        UUID theirs = plan.kept().getFirst().by().id();
+        assertThat(office.ledger.planUndo(theirs).kept()).extracting(kept -> kept.by().id()).containsExactly(own);
+    }
+
+    @Test
+    void thePastReadsAlikeInEveryWorkspace() {
+        laptop.edit(Register.assessment(first, "Behind"));
+        office.edit(Register.assessment(first, "On track"));
+        laptop.edit(Register.assessment(first, "At risk"));
+        office.ledger.exchange().takeIn(back(false));
+        out(review);
+
+        Instant end = Instant.parse("2027-01-01T00:00:00Z");
+        assertThat(office.ledger.course(List.of(first), "assessment"))
+                .isEqualTo(laptop.ledger.course(List.of(first), "assessment"));
+        assertThat(office.ledger.successive(List.of(first), "assessment"))
+                .isEqualTo(laptop.ledger.successive(List.of(first), "assessment"));
+        assertThat(office.ledger.valuesAt(List.of(first), end)).containsExactlyInAnyOrderElementsOf(
+                laptop.ledger.valuesAt(List.of(first), end));
     }
 
     @Test

@@ -67,6 +67,30 @@ public final class Audit {
                         FuzzyDate.UNKNOWN)))));
     }
 
+    /** Another visit to the same provider, on a day as written; held, or planned where it is ahead. */
+    public UUID another(String day, Visit.State state) {
+        UUID id = UUID.randomUUID();
+        FuzzyDate when = FuzzyDate.parse(day);
+        apply(VisitEdits.visit(new Visit(
+                id, provider, Optional.empty(), Visit.Kind.RE_AUDIT,
+                new Visit.Plan(
+                        when, state == Visit.State.PLANNED ? FuzzyDate.UNKNOWN : when,
+                        QuestionSetFile.shipped().id(), "Tom Aldridge, Quality Officer", List.of(), state),
+                Visit.Result.NOTHING)));
+        return id;
+    }
+
+    /** A finding and what is to be done, both with the same number as ones that are there: another laptop's. */
+    public void foundElsewhere() {
+        UUID finding = UUID.fromString("ffffffff-0000-4000-8000-000000000001");
+        List<Edit> edits = new ArrayList<>(VisitEdits.finding(visit, new Finding(
+                finding, "B1", 1, Finding.Sort.AREA, "Plans are old.")));
+        edits.addAll(VisitEdits.requirement(visit, new Requirement(
+                UUID.fromString("ffffffff-0000-4000-8000-000000000002"), Optional.of(finding), 1, "Look at each plan.",
+                new Doing("", FuzzyDate.UNKNOWN, Requirement.State.OPEN, FuzzyDate.UNKNOWN, ""))));
+        apply(edits);
+    }
+
     /** Held by two assessors, with a bit of everything, and sent. */
     public void finished() {
         planned();

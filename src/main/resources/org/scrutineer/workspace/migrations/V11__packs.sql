@@ -73,6 +73,5 @@ create table pack_out (
     until_day date,
     made_at timestamp with time zone not null,
     changes integer not null,
-    through uuid,
     returned_at timestamp with time zone
 );
