@@ -1,13 +1,18 @@
 package org.scrutineer.app;
 
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.concerns.ConcernsModel;
 import org.scrutineer.concerns.ConcernsView;
 import org.scrutineer.concerns.InvestigationModel;
 import org.scrutineer.concerns.InvestigationView;
+import org.scrutineer.periods.Period;
 import org.scrutineer.recommendations.Review;
+import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.View;
 
 /** The places of concerns: the list with its patterns, and the page of one investigation. */
@@ -83,7 +88,12 @@ final class ConcernPlaces {
                 .map(review -> new Destination.Review(review.id(), Optional.of(id), Optional.empty()));
     }
 
+    /** The summary of the quarter in which something happened last. */
     private void paper() {
-        shell.go(new Destination.Papers(Optional.empty()));
+        shell.go(new Destination.Papers(shell.wiring().concernStore().concerns().stream()
+                .map(concern -> concern.happened().from())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(day -> PeriodSubject.concerns(Period.quarterOf(YearMonth.from(day))))));
     }
 }
