@@ -12,13 +12,13 @@ public final class ArrivedWords {
         String sentence = changes + (changes == 1 ? " change: " : " changes: ") + arrived.joined() + " joined, "
                 + arrived.here() + " already here, " + arrived.clashing()
                 + (arrived.clashing() == 1 ? " needs you." : " need you.");
-        if (arrived.waiting() == 0) {
-            return sentence;
+        if (arrived.waiting() > 0) {
+            sentence += " " + arrived.waiting()
+                    + (arrived.waiting() == 1
+                            ? " waits for an earlier pack that has not come."
+                            : " wait for an earlier pack that has not come.");
         }
-        return sentence + " " + arrived.waiting()
-                + (arrived.waiting() == 1
-                        ? " waits for an earlier pack that has not come."
-                        : " wait for an earlier pack that has not come.");
+        return arrived.gap() ? sentence + " Earlier work is missing: ask for a pack with everything." : sentence;
     }
 
     /** Without a pack at hand: "3 places where two people wrote different things." */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Works out what a draft changes, and writes that as one set. Lives inside one transaction. */
@@ -28,17 +27,19 @@ final class Applying {
 
     /** @param undoes the set that the draft inverts */
     Outcome apply(Draft draft, Optional<UUID> undoes, Author author, Instant at) {
-        Collection<Edit> edits = undoes.isPresent() ? draft.edits() : lastOfEach(draft.edits());
+        Collection<Edit> edits = lastOfEach(draft.edits());
         Heads heads = Heads.of(store, kinds, edits.stream().map(Edit::record).toList());
         // What is written now sorts after what it replaces, so that it shows, whichever clock was ahead.
         edits.forEach(edit -> heads.changes(new GroupKey(edit.record(), edit.group())).forEach(ids::goPast));
         UUID set = ids.next();
-        Reopened reopened = Reopened.of(store, undoes);
-        List<Change> changes = new Seeing(store, kinds)
-                .see(changes(draft.kind(), edits, heads, set, reopened), heads)
-                .stream()
-                .map(reopened::remember)
-                .toList();
+        Reopening reopening = new Reopening(store, undoes);
+        List<Change> changes = new ArrayList<>(new Seeing(store, kinds).see(
+                changes(
+                        draft.kind() == Draft.Kind.DECISION || reopening.again(),
+                        edits.stream().filter(edit -> !reopening.opens(key(edit))).toList(), heads, set),
+                heads));
+        edits.stream().map(Applying::key).filter(reopening::opens)
+                .forEach(key -> changes.addAll(reopening.changes(key, set, ids, heads)));
         if (changes.isEmpty()) {
             return new Outcome.NothingChanged();
         }
@@ -46,36 +47,48 @@ final class Applying {
                 set, draft.kind().name(), draft.title(), draft.reason().orElse(null), author, at,
                 undoes.orElse(null), changes.size());
         new SetWriter(store).write(header, changes, draft.attachments());
-        new Projection(store, kinds).show(changes, heads::know);
+        Projection projection = new Projection(store, kinds);
+        projection.show(changes, heads::know);
+        Map<UUID, RecordKind> reopened = reopened(changes, reopening);
+        if (!reopened.isEmpty()) {
+            // Which of several values shows is for the heads to say.
+            projection.show(reopened, Set.of(), Heads.of(store, kinds, reopened.keySet()));
+        }
         new Lives(store, kinds).show(touched(changes));
         return new Outcome.Saved(set, draft.title(), changes.size(), at);
+    }
+
+    private Map<UUID, RecordKind> reopened(List<Change> changes, Reopening reopening) {
+        Map<UUID, RecordKind> records = new LinkedHashMap<>();
+        changes.stream().filter(change -> reopening.opens(change.key()))
+                .forEach(change -> records.put(change.key().record(), kinds.named(change.kind())));
+        return records;
+    }
+
+    private static GroupKey key(Edit edit) {
+        return new GroupKey(edit.record(), edit.group());
     }
 
     /** One change of a field group in one set is enough: what it comes to at the end. */
     private static Collection<Edit> lastOfEach(List<Edit> edits) {
         Map<GroupKey, Edit> last = new LinkedHashMap<>();
-        edits.forEach(edit -> last.put(new GroupKey(edit.record(), edit.group()), edit));
+        edits.forEach(edit -> last.put(key(edit), edit));
         return last.values();
     }
 
-    private List<Change> changes(
-            Draft.Kind kind, Collection<Edit> edits, Heads heads, UUID set, Reopened reopened) {
+    private List<Change> changes(boolean deciding, Collection<Edit> edits, Heads heads, UUID set) {
         List<Change> changes = new ArrayList<>();
         Set<UUID> begun = new HashSet<>();
-        Set<GroupKey> several = several(edits);
         for (Edit edit : edits) {
-            GroupKey key = new GroupKey(edit.record(), edit.group());
+            GroupKey key = key(edit);
             String now = heads.value(key);
             String wanted = Json.of(edit.after());
             boolean first = !heads.know(edit.record()) && begun.add(edit.record());
-            boolean decides = several.contains(key) || reopened.has(key)
-                    || (kind == Draft.Kind.DECISION || kind == Draft.Kind.REDO) && heads.clash(key);
-            // An inverse takes back all that holds: it would not be there if anybody else's did.
-            boolean all = decides || kind == Draft.Kind.UNDO || kind == Draft.Kind.REDO;
+            boolean decides = deciding && heads.clash(key);
             if (first || decides || !wanted.equals(now == null ? Json.of(unset(edit.kind(), edit.group())) : now)) {
                 changes.add(new Change(
                         ids.next(), set, key, known(edit.kind()).name(), now, wanted,
-                        edit.source().map(Json::of).orElse(null), all ? heads.changes(key) : heads.shown(key),
+                        edit.source().map(Json::of).orElse(null), decides ? heads.changes(key) : heads.shown(key),
                         List.of()));
             }
         }
@@ -92,15 +105,6 @@ final class Applying {
             touched.addAll(referring.named(change.kind(), change.after()));
         });
         return touched;
-    }
-
-    /** The groups that get several values at once: taking a decision back asks again. */
-    private static Set<GroupKey> several(Collection<Edit> edits) {
-        Set<GroupKey> once = new HashSet<>();
-        return edits.stream()
-                .map(edit -> new GroupKey(edit.record(), edit.group()))
-                .filter(key -> !once.add(key))
-                .collect(Collectors.toSet());
     }
 
     private RecordKind known(RecordKind kind) {

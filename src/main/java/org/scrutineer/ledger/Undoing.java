@@ -4,7 +4,6 @@ import static org.scrutineer.workspace.tables.Tables.CHANGE;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,6 @@ final class Undoing {
                 plan.takenBack().stream()
                         .map(back -> Edit.typed(
                                 kinds.named(back.recordKind()), back.record(), back.group(), back.then()))
-                        .distinct()
                         .toList(),
                 List.of());
     }
@@ -93,8 +91,8 @@ final class Undoing {
     private void sort(Old old, Lineage lineage, List<UndoPlan.TakenBack> takenBack, List<UndoPlan.Kept> kept) {
         Set<UUID> now = lineage.inForce(old.key());
         if (now.equals(lineage.inForce(old.id()))) {
-            before(old, lineage).forEach(before -> takenBack.add(new UndoPlan.TakenBack(
-                    old.key().record(), old.kind().name(), old.key().group(), old.after(), before)));
+            takenBack.add(new UndoPlan.TakenBack(
+                    old.key().record(), old.kind().name(), old.key().group(), old.after(), old.before()));
             return;
         }
         // Not what came later here: a pack may bring today what somebody did last week.
@@ -104,22 +102,6 @@ final class Undoing {
                 .map(lineage::link)
                 .forEach(link -> kept.add(new UndoPlan.Kept(
                         old.key().record(), old.kind().name(), old.key().group(), sets.get(link.set()))));
-    }
-
-    /** What held before: several values where the change had decided between them, so that it is asked again. */
-    private Set<Fields> before(Old old, Lineage lineage) {
-        Set<UUID> parents = lineage.link(old.id()).parents();
-        Set<Fields> values = new LinkedHashSet<>();
-        if (parents.size() > 1) {
-            store.select(CHANGE.AFTER_FIELDS).from(CHANGE).where(CHANGE.ID.in(parents)).orderBy(CHANGE.ID)
-                    .forEach(row -> values.add(Json.fields(
-                            kinds.complete(old.kind().name(), old.key().group(), row.value1()))));
-        }
-        if (old.key().group().equals(RecordKind.LIFE) && values.isEmpty()
-                && Reopened.of(store, Optional.of(lineage.link(old.id()).set())).has(old.key())) {
-            return Set.of(Fields.of("deleted", true));
-        }
-        return values.size() > 1 ? values : Set.of(old.before());
     }
 
     /** What others made of a record that the set had created. */

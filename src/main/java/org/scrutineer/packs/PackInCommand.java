@@ -37,7 +37,7 @@ public final class PackInCommand implements Callable<Integer> {
     @Option(names = "--workspace", required = true, paramLabel = "DIR", description = "The workspace's folder.")
     private Path folder;
 
-    @Option(names = "--json", description = "Answers with one JSON array, an object for each pack.")
+    @Option(names = "--json", description = "Answers with one JSON object; with an array of them where several packs are given.")
     private boolean json;
 
     private final List<Map<String, Object>> objects = new ArrayList<>();
@@ -68,7 +68,11 @@ public final class PackInCommand implements Callable<Integer> {
         }
         refused.forEach(problem -> say("Not taken in: " + problem.getMessage()));
         if (json) {
-            console.json(objects);
+            if (files.size() == 1) {
+                console.json(objects.getFirst());
+            } else {
+                console.json(objects);
+            }
         }
         return refused.isEmpty() && !needsAPerson ? 0 : 1;
     }

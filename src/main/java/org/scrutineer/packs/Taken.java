@@ -13,7 +13,8 @@ public record Taken(Manifest manifest, Arrived arrived, Optional<Maker> missing)
     public String words() {
         return count(arrived.changes(), "change") + ": " + arrived.joined() + " joined, " + arrived.here()
                 + " already here, " + arrived.clashing() + (arrived.clashing() == 1 ? " needs you." : " need you.")
-                + (arrived.waiting() == 0 ? "" : " " + waiting());
+                + (arrived.waiting() == 0 ? "" : " " + waiting())
+                + (arrived.gap() ? " " + gap() : "");
     }
 
     private String waiting() {
@@ -21,9 +22,14 @@ public record Taken(Manifest manifest, Arrived arrived, Optional<Maker> missing)
                 + missing.map(Maker::words).orElse("others that have not come yet") + ".";
     }
 
+    private String gap() {
+        return from().device() + " takes it that there is more here than there is, as after a backup was restored: ask "
+                + "for a pack with everything (“pack back --again”).";
+    }
+
     /** Whether a person has to do something. */
     public boolean needsAPerson() {
-        return arrived.clashing() + arrived.waiting() > 0;
+        return arrived.clashing() + arrived.waiting() > 0 || arrived.gap();
     }
 
     public Maker from() {

@@ -32,10 +32,19 @@ public final class Console {
 
     /** One JSON array of objects, their fields in the given order. */
     public void json(List<? extends Map<String, ?>> objects) {
+        write(objects);
+    }
+
+    /** One JSON object, its fields in the given order. */
+    public void json(Map<String, ?> object) {
+        write(object);
+    }
+
+    private void write(Object json) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE);
         try {
-            line(new ObjectMapper().writer(printer).writeValueAsString(objects));
+            line(new ObjectMapper().writer(printer).writeValueAsString(json));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -93,7 +93,7 @@ class PackCommandsTest {
         Answer answer = office.run("pack", "in", file("back"), "--json");
 
         assertThat(answer.status()).isEqualTo(1);
-        JsonNode told = answer.json().get(0);
+        JsonNode told = answer.json();
         assertThat(told.get("changes").asInt()).isEqualTo(1);
         assertThat(told.get("joined").asInt()).isZero();
         assertThat(told.get("needYou").asInt()).isEqualTo(1);

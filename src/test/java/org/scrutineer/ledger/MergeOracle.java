@@ -74,9 +74,10 @@ final class MergeOracle {
     void made(State before, Draft.Kind kind, List<Change> changes, UUID undoes, Supplier<String> story) {
         List<Event> made = new ArrayList<>();
         for (Change change : changes) {
-            Set<UUID> replaces = kind == Draft.Kind.DECISION && before.clash(change.key()) || undoes != null
-                    ? before.ids(change.key())
-                    : before.shownIds(change.key());
+            // To undo a decision or to do it again concerns all sides of it.
+            boolean all = kind == Draft.Kind.DECISION && before.clash(change.key())
+                    || undoes != null && change.parents().size() == before.ids(change.key()).size();
+            Set<UUID> replaces = all ? before.ids(change.key()) : before.shownIds(change.key());
             assertThat(Set.copyOf(change.parents())).as(story).isEqualTo(replaces);
             made.add(new Event(
                     change.id(), change.set(), change.key(), change.kind(),
@@ -84,7 +85,13 @@ final class MergeOracle {
                     new HashSet<>(), undoes));
         }
         for (Event event : made) {
-            if (event.deletes()) {
+            Change change = changes.get(made.indexOf(event));
+            if (event.deletes() && undoes != null && !change.seen().contains(event.id())) {
+                throw new AssertionError("A deletion does not say what it knew of");
+            } else if (event.deletes() && undoes != null) {
+                // Undoing a decision brings back a deletion with what it had known then.
+                event.saw().addAll(change.seen());
+            } else if (event.deletes()) {
                 event.saw().addAll(before.uses(event.key().record()));
                 made.stream().filter(other -> other.key().record().equals(event.key().record()) && !other.isLife()
                         || other.names().contains(event.key().record())).forEach(other -> event.saw().add(other.id()));
