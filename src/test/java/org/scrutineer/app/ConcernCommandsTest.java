@@ -90,7 +90,8 @@ class ConcernCommandsTest {
         scattered();
         place.done("pattern", "investigate", "1", "--owner", "Tom Aldwin, Quality Officer");
         place.done("investigation", "step", "1", "Ask for the rotas", "--due", "1 October 2026");
-        assertThat(place.done("list", "needs-you")).doesNotContain("New patterns").contains("Steps overdue", "Ask for the rotas");
+        assertThat(place.done("list", "needs-you")).doesNotContain("New patterns").contains("Steps overdue",
+                "Ask for the rotas");
         place.done("investigation", "done", "1", "1");
         place.done("visit", "add", "--provider", "Ash Care", "--on", "20 October 2026");
         place.done("investigation", "led-to", "1", "--visit", "Ash Care, 20 October 2026");
@@ -115,7 +116,8 @@ class ConcernCommandsTest {
     @Test
     void whatIsPrintedCannotNameWhoToldOrWhomItIsAbout() {
         scattered();
-        place.refused("“Zora” is part of a person’s name", "pattern", "dismiss", "1", "--reason", TELLER + " was wrong.");
+        place.refused("“Zora” is part of a person’s name", "pattern", "dismiss", "1", "--reason",
+                TELLER + " was wrong.");
         place.done("pattern", "investigate", "1");
         place.refused("“Brackwater's” is part of a person’s name", "investigation", "close", "1", "--outcome",
                 "Mr Brackwater's round was too long.");
@@ -230,7 +232,8 @@ class ConcernCommandsTest {
         place.refused("There is no investigation 2.", "list", "chain", "--investigation", "2");
         place.refused("It is not said of which event", "list", "chain", "--comment", "2");
         place.refused("Several things are asked for.", "list", "chain", "--concern", "1", "--investigation", "1");
-        place.refused("It is not said what the concern is about.", "concern", "add", "--provider", "Ash", "--about", " ");
+        place.refused("It is not said what the concern is about.", "concern", "add", "--provider", "Ash", "--about",
+                " ");
         place.refused("does not say of which year", "paper", "concerns", "--period", "Q2", "--to", folder.toString());
         assertThat(list("chain")).isEmpty();
     }
