@@ -41,6 +41,7 @@ final class GuideView implements View {
             Map.entry("public-and-part-2", "The public and Part 2"),
             Map.entry("exporting-tables", "Tables for other papers"),
             Map.entry("keeping-work-safe", "Keeping work safe"),
+            Map.entry("taking-work-away", "Taking work away"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
@@ -62,6 +63,7 @@ final class GuideView implements View {
             "public-and-part-2",
             "exporting-tables",
             "keeping-work-safe",
+            "taking-work-away",
             "command-line",
             "when-something-goes-wrong");
 

@@ -60,6 +60,7 @@ final class Navigation {
             case "Meetings" -> new Destination.Meetings();
             case "Follow-up" -> new Destination.FollowUp();
             case "Insights" -> new Destination.Insights();
+            case "Packs" -> new Destination.Packs();
             case "Papers" -> new Destination.Papers(Optional.empty());
             default -> new Destination.Home();
         };
@@ -80,7 +81,8 @@ final class Navigation {
                         new Entry("Meetings", ""),
                         new Entry("Follow-up", ""),
                         new Entry("Insights", ""),
-                        new Entry("Papers", "")),
+                        new Entry("Papers", ""),
+                        new Entry("Packs", "")),
                 model.destinationProperty().get().place());
         List<Entry> worries = standing.needs().worries().stream()
                 .map(worry -> new Entry(worry.name(), count(worry.lines().size())))

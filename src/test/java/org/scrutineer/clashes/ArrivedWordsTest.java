@@ -23,7 +23,7 @@ class ArrivedWordsTest {
     @Test
     void whatIsMissingIsAskedFor() {
         assertThat(ArrivedWords.of(new Arrived(UUID.randomUUID(), 2, 0, 0, 0, List.of(), true)))
-                .endsWith("Earlier work is missing: ask for a pack with everything.");
+                .endsWith("It builds on work that is not here: ask for a pack with everything (“pack back --again”).");
     }
 
     @Test
