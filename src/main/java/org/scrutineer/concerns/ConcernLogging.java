@@ -37,7 +37,8 @@ final class ConcernLogging {
         }
         if (typed.about().isBlank()) {
             return new Logged.Refused(Field.ABOUT, new Problem(
-                    "It is not said what the concern is about.", "Type a few letters, such as “mis” for missed visit."));
+                    "It is not said what the concern is about.",
+                    "Type a few letters, such as “mis” for missed visit."));
         }
         FuzzyDate when = FuzzyDate.parse(typed.when());
         if (!when.known()) {

@@ -150,7 +150,8 @@ record ConcernTables(ConcernMaterial material) {
                         SummaryBlocks.plain(each.open() ? "Open" : "Closed"),
                         each.outcome().isBlank()
                                 ? SummaryBlocks.plain("None yet")
-                                : SummaryBlocks.text(each.outcome()))).about(each.id())).toList()));
+                                : SummaryBlocks.text(each.outcome())))
+                        .about(each.id())).toList()));
     }
 
     void chains(Body body) {
@@ -169,10 +170,12 @@ record ConcernTables(ConcernMaterial material) {
         body.opening("A concern counts in the period in which it happened, or in the month that was said. Concerns "
                 + "without a date are not counted. A pattern is noticed by rules that are the same for all providers; "
                 + "what turned out not to be so does not count in one.");
-        body.numbered("Beside the name of a provider a count below " + SmallNumbers.LEAST + " is printed as “fewer than "
-                + SmallNumbers.LEAST + "”. Where the other counts would give it away, the next larger one is printed as "
-                + "“not shown”. Rates are the concerns for each 10,000 hours of care that the provider said it "
-                + "delivered; without its return, or beside a count that is not printed, there is none.");
+        body.numbered(
+                "Beside the name of a provider a count below " + SmallNumbers.LEAST + " is printed as “fewer than "
+                        + SmallNumbers.LEAST
+                        + "”. Where the other counts would give it away, the next larger one is printed as "
+                        + "“not shown”. Rates are the concerns for each 10,000 hours of care that the provider said it "
+                        + "delivered; without its return, or beside a count that is not printed, there is none.");
         body.numbered("What happened, who told the Council, and whom it is about are kept for officers and are in no "
                 + "part of this report.");
     }

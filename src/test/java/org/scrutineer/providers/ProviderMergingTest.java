@@ -151,7 +151,8 @@ class ProviderMergingTest {
     private void figure(Provider provider, UUID measure, int value) {
         UUID id = Observation.id(provider.id(), measure, JULY);
         Observation observation = new Observation(
-                id, provider.id(), measure, JULY, Figure.reported(BigDecimal.valueOf(value)), "Missed", String.valueOf(value),
+                id, provider.id(), measure, JULY, Figure.reported(BigDecimal.valueOf(value)), "Missed",
+                String.valueOf(value),
                 "");
         wiring.ledger().apply(Draft.edit("A figure", Optional.empty(), Edit.typed(
                 Observation.KIND, id, Observation.FIGURE, observation.fields())));
