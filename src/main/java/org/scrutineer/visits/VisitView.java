@@ -96,14 +96,16 @@ public final class VisitView implements View {
         columns.getStyleClass().add("visit-columns");
         columns.setMinHeight(0);
         steps = new HBox(
-                hinted(Buttons.plain("Previous", () -> step(-1)), "Alt ←"),
+                hinted(Buttons.plain("Back", () -> step(-1)), "Alt ←"),
                 hinted(Buttons.plain("Next", () -> step(1)), "Alt →"),
                 hinted(Buttons.ordinary("Next unanswered", this::nextOpen), "F8"));
         steps.getStyleClass().add("buttons");
         who.setAccessibleText("Who is scoring");
         who.getStyleClass().add("scoring");
         who.setMinWidth(0);
-        scoring = new HBox(Words.muted("Scoring:"), who);
+        Label said = Words.muted("Scoring:");
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        scoring = new HBox(said, who);
         scoring.getStyleClass().add("buttons");
         scoring.setAlignment(Pos.CENTER_LEFT);
         VBox foot = new VBox(new Ends(status.node(), steps, 6));
@@ -187,18 +189,13 @@ public final class VisitView implements View {
             }
         }
         fit();
-        showFoot(show == Show.QUESTIONS);
+        Shown.when(show == Show.QUESTIONS, scoring, steps);
         if (!begun) {
             begun = true;
             // Whoever opens a visit wants to write.
             question.focus();
         }
         keepKeys();
-    }
-
-    private void showFoot(boolean asks) {
-        Shown.when(asks, scoring);
-        Shown.when(asks, steps);
     }
 
     private void showWho() {
@@ -272,6 +269,7 @@ public final class VisitView implements View {
         if (!in.getChildren().contains(head)) {
             List.of(top, flow).forEach(each -> each.getChildren().removeAll(over));
             in.getChildren().addAll(0, over);
+            Platform.runLater(this::reveal);
         }
         Shown.when(in == top, top);
     }

@@ -200,7 +200,7 @@ class EveryScreenTest {
     void visits() {
         window.go(new Destination.Visits());
         window.untilItSays("Who scores, one a line");
-        check("What is due next");
+        check("Planned for");
         fire("Plan a visit");
         check("Day, or first and last day");
         fire("Cancel");
