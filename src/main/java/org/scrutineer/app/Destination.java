@@ -101,6 +101,9 @@ sealed interface Destination {
      */
     record Clashes(Optional<UUID> record) implements Destination {}
 
+    /** Work that is taken away and brought back. */
+    record Packs() implements Destination {}
+
     /** Rating schemes, rules and officers of this council. */
     record CouncilSettings() implements Destination {}
 
@@ -142,6 +145,7 @@ sealed interface Destination {
             case Insights insights -> "Insights";
             case NeedsYou needs -> "";
             case Clashes clashes -> "";
+            case Packs packs -> "Packs";
             case CouncilSettings settings -> "";
             case Papers papers -> "Papers";
             case Import files -> "";
@@ -178,6 +182,7 @@ sealed interface Destination {
             case Insights insights -> "insights";
             case NeedsYou needs -> "the-register";
             case Clashes clashes -> "bringing-work-back";
+            case Packs packs -> "taking-work-away";
             case CouncilSettings settings -> "ratings-and-rules";
             case Papers papers -> "making-a-paper";
             case Import files -> "taking-a-tracker-in";

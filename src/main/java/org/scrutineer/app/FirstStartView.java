@@ -19,14 +19,14 @@ import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.RunningPane;
 import org.scrutineer.ui.Words;
 
-/** What a person sees first: a council to try, an empty start, or the workspace they have already. */
+/** What a person sees first: a council to try, an empty start, the workspace they have already, or a pack. */
 final class FirstStartView {
     private final VBox page = new VBox();
     private final VBox said = new VBox();
     private final StackPane node = new StackPane(page);
 
-    /** The three ways in. */
-    record Ways(Runnable sample, Runnable empty, Runnable open) {}
+    /** The four ways in. */
+    record Ways(Runnable sample, Runnable empty, Runnable open, Runnable pack) {}
 
     FirstStartView(Ways ways, RunningPane running) {
         page.getStyleClass().add("first-start");
@@ -43,6 +43,9 @@ final class FirstStartView {
                         "Choose a folder for your workspace, then drop a workbook on the window.", ways.empty()),
                 way(Material2AL.FOLDER_OPEN, "Open a workspace",
                         "Choose the folder of a workspace that you have already.", ways.open()),
+                way(Material2AL.CARD_TRAVEL, "Open a pack",
+                        "Work that somebody gave you to take away becomes a workspace on this computer.",
+                        ways.pack()),
                 running);
     }
 

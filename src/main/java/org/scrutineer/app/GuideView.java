@@ -29,6 +29,7 @@ final class GuideView implements View {
             Map.entry("ratings-and-rules", "Ratings and rules"),
             Map.entry("providers", "Providers"),
             Map.entry("quality-visits", "Quality visits"),
+            Map.entry("bringing-work-back", "Bringing work back"),
             Map.entry("provider-returns", "Provider returns"),
             Map.entry("voices", "Voices"),
             Map.entry("meetings", "Meetings"),
@@ -39,6 +40,8 @@ final class GuideView implements View {
             Map.entry("checks-before-issue", "Checks before issue"),
             Map.entry("public-and-part-2", "The public and Part 2"),
             Map.entry("exporting-tables", "Tables for other papers"),
+            Map.entry("keeping-work-safe", "Keeping work safe"),
+            Map.entry("taking-work-away", "Taking work away"),
             Map.entry("command-line", "Command line"),
             Map.entry("when-something-goes-wrong", "When something goes wrong"));
     static final List<String> PAGES = List.of(
@@ -47,7 +50,9 @@ final class GuideView implements View {
             "the-register",
             "ratings-and-rules",
             "providers",
-            "quality-visits", "provider-returns",
+            "quality-visits",
+            "bringing-work-back",
+            "provider-returns",
             "voices",
             "meetings",
             "chasing-updates",
@@ -57,6 +62,8 @@ final class GuideView implements View {
             "checks-before-issue",
             "public-and-part-2",
             "exporting-tables",
+            "keeping-work-safe",
+            "taking-work-away",
             "command-line",
             "when-something-goes-wrong");
 

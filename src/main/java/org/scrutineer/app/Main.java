@@ -1,16 +1,21 @@
 package org.scrutineer.app;
 
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import javafx.application.Application;
+import org.scrutineer.packs.PackFile;
 import org.scrutineer.ui.Console;
 
-/** Starts the program: the window without arguments, otherwise one command that needs no display. */
+/**
+ * Starts the program: the window without arguments or with packs, as a double click on one gives them; otherwise one
+ * command that needs no display.
+ */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        if (arguments.length == 0) {
-            Application.launch(WindowApplication.class);
+        if (Stream.of(arguments).allMatch(PackFile::isCalledSo)) {
+            Application.launch(WindowApplication.class, arguments);
         } else {
             // What not even the command line catches, such as a full memory, is one sentence too.
             Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {

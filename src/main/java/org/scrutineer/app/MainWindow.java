@@ -13,6 +13,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.packs.PacksView;
+import org.scrutineer.protection.KeyFile;
 import org.scrutineer.protection.StillLocked;
 import org.scrutineer.protection.Unlocking;
 import org.scrutineer.ui.Background;
@@ -48,8 +50,9 @@ final class MainWindow {
     private final FirstStartView start;
     private final ProtectionDesk protection;
     private final WindowNotes notes = new WindowNotes(layers);
-    private final FileDrop drop = new FileDrop(
-            () -> open.isPresent(), dropped -> open.ifPresent(workspace -> workspace.takeIn(dropped)));
+    private final PackStart packs;
+    private final FileDrop drop = new FileDrop(() -> true, this::takeIn);
+    private List<Path> waiting = List.of();
 
     /** What the system gives to the window, and tests give in its stead. */
     record System(Settings settings, FileChoice files, Outside outside) {}
@@ -74,8 +77,10 @@ final class MainWindow {
                 notes::about));
         RunningPane running = new RunningPane(background);
         running.attach();
+        packs = new PackStart(layers, background, files, this::begin, this::opened);
         start = new FirstStartView(
-                new FirstStartView.Ways(this::openSample, this::openEmpty, this::openExisting), running);
+                new FirstStartView.Ways(this::openSample, this::openEmpty, this::openExisting, packs::choose),
+                running);
     }
 
     /** Shows the window first and opens the workspace of last time beside it. */
@@ -93,6 +98,21 @@ final class MainWindow {
         stage.show();
         settings.get(Settings.WORKSPACE).map(Path::of).filter(Files::isDirectory)
                 .ifPresent(folder -> open(folder, false));
+    }
+
+    /** Takes files in that the program was started with: once the workspace of last time is there, if there is one. */
+    void startWith(List<Path> given) {
+        if (settings.get(Settings.WORKSPACE).map(Path::of).filter(Files::isDirectory).isPresent()) {
+            waiting = List.copyOf(given);
+        } else {
+            takeIn(given);
+        }
+    }
+
+    private void takeIn(List<Path> dropped) {
+        open.ifPresentOrElse(
+                workspace -> workspace.takeIn(dropped),
+                () -> packs.open(dropped.stream().filter(PacksView::isPack).toList()));
     }
 
     /** Saves, keeps where the window stands, and gives the workspace back. */
@@ -182,6 +202,15 @@ final class MainWindow {
                 });
     }
 
+    private Wiring begin(Path folder, KeyFile.Made key) {
+        return wiring(Workspace.createProtected(folder, holder(), key));
+    }
+
+    private Wiring wiring(Workspace workspace) {
+        return new Wiring(
+                workspace, () -> new Author(person(), Person.ofSystem().device()), InstantSource.system());
+    }
+
     /** Asks for the passphrase, or offers the backup, or says what else kept the workspace shut. */
     private void refused(Path folder, Unlocking unlocking, Problem problem) {
         switch (problem.getCause()) {
@@ -201,8 +230,7 @@ final class MainWindow {
 
     private Wiring wire(Path folder, boolean sample, Unlocking unlocking, Progress progress) {
         Workspace workspace = Workspace.openOrCreate(folder, holder(), unlocking);
-        Wiring wiring = new Wiring(
-                workspace, () -> new Author(person(), Person.ofSystem().device()), InstantSource.system());
+        Wiring wiring = wiring(workspace);
         boolean done = false;
         try {
             if (sample && wiring.register().reviews().isEmpty()) {
@@ -227,6 +255,11 @@ final class MainWindow {
         layers.setContent(now.node());
         now.attach();
         stage.setTitle(folder.getFileName() + " – " + TITLE);
+        List<Path> given = waiting;
+        waiting = List.of();
+        if (!given.isEmpty()) {
+            now.takeIn(given);
+        }
     }
 
     private void showStart() {

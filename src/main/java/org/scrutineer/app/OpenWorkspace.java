@@ -30,6 +30,7 @@ import org.scrutineer.studio.HandModel;
 import org.scrutineer.studio.IssuedModel;
 import org.scrutineer.studio.PapersModel;
 import org.scrutineer.studio.PapersView;
+import org.scrutineer.packs.PacksView;
 import org.scrutineer.programmes.ProgrammeModel;
 import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.Background;
@@ -54,6 +55,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final ReturnPlace returns;
     private final VoicesPlaces voices;
     private final ClashPlace clashes;
+    private final PacksPlace packs;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
 
@@ -94,16 +96,17 @@ final class OpenWorkspace implements AutoCloseable {
                         changes::failed,
                         part -> ReleaseCheck.of(wiring.secretReader().read(part, List.of()))));
         VisitPlaces visits = new VisitPlaces(shell, around, papers);
+        ConcernPlaces concerns = new ConcernPlaces(shell);
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits, concerns));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
-        voices = new VoicesPlaces(shell, around);
+        voices = new VoicesPlaces(shell, around, concerns::open);
         clashes = new ClashPlace(shell, around.layers()::toast);
-        ConcernPlaces concerns = new ConcernPlaces(shell);
+        packs = new PacksPlace(shell, around, clashes::arrived);
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports,
-                        new Places.Brought(returns, voices, visits, concerns, clashes)),
+                        new Places.Brought(returns, voices, visits, concerns, clashes, packs)),
                 new Places.Makers(
                         () -> new ImportView(imports,
                                 new ImportView.Ways(shell::back, this::taken, this::chooseWorkbook)),
@@ -177,10 +180,13 @@ final class OpenWorkspace implements AutoCloseable {
         view.take(event);
     }
 
-    /** Shows what came in: update forms where they were sent from, returns on their desk, all else on the import desk. */
+    /** Shows what came in: packs where packs are, update forms where they were sent from, returns on their desk, all else on the import desk. */
     void takeIn(List<Path> files) {
+        packs.open(files.stream().filter(PacksView::isPack).toList());
         files.stream().filter(VoicesPlaces::areNotes).findFirst().ifPresent(voices::takeIn);
-        List<Path> workbooks = files.stream().filter(file -> !VoicesPlaces.areNotes(file)).toList();
+        List<Path> workbooks = files.stream()
+                .filter(file -> !VoicesPlaces.areNotes(file) && !PacksView.isPack(file))
+                .toList();
         if (!workbooks.isEmpty()) {
             followUp.returns().sort(workbooks, sorted -> {
                 takeFormsIn(sorted.get(true));

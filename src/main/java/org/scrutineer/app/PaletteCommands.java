@@ -64,6 +64,7 @@ final class PaletteCommands {
                 go("Meetings", "Ctrl 5", new Destination.Meetings()),
                 go("Follow-up", "Ctrl 6", new Destination.FollowUp()),
                 go("Insights", "Ctrl 9", new Destination.Insights()),
+                go("Packs", "Work taken away and brought back", new Destination.Packs()),
                 go("Papers", "Ctrl 7", new Destination.Papers(Optional.empty())),
                 go("All recommendations", "Every review in one list",
                         new Destination.Recommendations(Optional.empty())),

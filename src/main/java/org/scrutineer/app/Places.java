@@ -53,7 +53,7 @@ final class Places {
 
     /** The places to which files and packs bring something. */
     record Brought(ReturnPlace returns, VoicesPlaces voices, VisitPlaces visits, ConcernPlaces concerns,
-            ClashPlace clashes) {}
+            ClashPlace clashes, PacksPlace packs) {}
 
     /**
      * @param takeBack asks whether an action of any age is to be taken back
@@ -100,6 +100,7 @@ final class Places {
             case Destination.FollowUp chase -> followUp();
             case Destination.Insights insights -> insights();
             case Destination.NeedsYou needs -> new NeedsYouView(shell, needs.worry());
+            case Destination.Packs packs -> models.brought().packs().view();
             case Destination.Clashes wanted -> models.brought().clashes().view(wanted);
             case Destination.CouncilSettings settings -> new CouncilView(
                     new CouncilModel(shell.wiring().councilDesk(), shell.changes(), shell.background()),
@@ -191,6 +192,7 @@ final class Places {
             case Destination.Insights insights -> Optional.empty();
             case Destination.NeedsYou needs -> Optional.empty();
             case Destination.Clashes clashes -> Optional.empty();
+            case Destination.Packs packs -> Optional.empty();
             case Destination.CouncilSettings settings -> Optional.empty();
             case Destination.Papers wanted -> wanted.subject();
             case Destination.Import files -> Optional.empty();

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.scrutineer.history.ChangesModel;
 import org.scrutineer.ui.Background;
@@ -22,6 +24,7 @@ final class ShellModel {
     private final ReadOnlyObjectWrapper<Standing> standing = new ReadOnlyObjectWrapper<>(Standing.NOTHING);
     private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(new Destination.Home());
     private Optional<Instant> backup = Optional.empty();
+    private final ReadOnlyStringWrapper packs = new ReadOnlyStringWrapper("");
     private final Deque<Destination> before = new ArrayDeque<>();
 
     ShellModel(Wiring wiring, Background background, ChangesModel changes) {
@@ -79,14 +82,21 @@ final class ShellModel {
         return backup;
     }
 
-    private void read() {
-        background.quietly(progress -> new Read(reader.read(), newestBackup()), this::show, changes::failed);
+    /** What is out, or is to be brought back; numbers between {@code **}, empty for nothing. */
+    ReadOnlyStringProperty packsProperty() {
+        return packs.getReadOnlyProperty();
     }
 
-    private record Read(Standing standing, Optional<Instant> backup) {}
+    private void read() {
+        background.quietly(progress -> new Read(reader.read(), newestBackup(), wiring.packDesk().worry()), this::show,
+                changes::failed);
+    }
+
+    private record Read(Standing standing, Optional<Instant> backup, String packs) {}
 
     private void show(Read read) {
         backup = read.backup();
+        packs.set(read.packs());
         standing.set(read.standing());
     }
 

@@ -14,7 +14,7 @@ import org.scrutineer.ledger.SetEntry;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Words;
 
-/** The bar at the bottom: what is late, whether there is a backup, and what Undo would take back. */
+/** The bar at the bottom: what is late, what is out in packs, whether there is a backup, and what Undo would take back. */
 final class StatusBar {
     private final ShellModel model;
     private final HBox worries = new HBox();
@@ -46,6 +46,7 @@ final class StatusBar {
     Subscription attach() {
         return Subscription.combine(
                 model.standingProperty().subscribe(this::show),
+                model.packsProperty().subscribe(() -> show(model.standingProperty().get())),
                 model.changes().undoableProperty().subscribe(this::undo));
     }
 
@@ -53,6 +54,9 @@ final class StatusBar {
         TextFlow late = Words.flow("**" + standing.overdue() + "** overdue, **" + standing.ungraded()
                 + "** not assessed");
         worries.getChildren().setAll(late);
+        if (!model.packsProperty().get().isEmpty()) {
+            worries.getChildren().add(Words.flow(model.packsProperty().get()));
+        }
         model.lastBackup().ifPresent(at -> worries.getChildren().add(
                 Words.flow("Backup **" + Moments.shortly(at) + "**")));
         // In large text what undo says is shortened; a bar of several lines would take the place's room.

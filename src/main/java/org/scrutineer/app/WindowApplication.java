@@ -18,6 +18,7 @@ public final class WindowApplication extends Application {
                 new Outside(this::openFolder, this::openMail)));
         window = Optional.of(shown);
         shown.show();
+        shown.startWith(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
     @Override

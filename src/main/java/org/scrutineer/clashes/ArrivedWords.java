@@ -8,17 +8,23 @@ public final class ArrivedWords {
 
     /** "144 changes: 141 joined, 0 already here, 3 need you." */
     public static String of(Arrived arrived) {
+        return of(arrived, "an earlier pack that has not come");
+    }
+
+    /** @param missing the pack that some of it waits for: "pack 3 of LAPTOP7" */
+    public static String of(Arrived arrived, String missing) {
         int changes = arrived.changes();
         String sentence = changes + (changes == 1 ? " change: " : " changes: ") + arrived.joined() + " joined, "
                 + arrived.here() + " already here, " + arrived.clashing()
                 + (arrived.clashing() == 1 ? " needs you." : " need you.");
-        if (arrived.waiting() == 0) {
-            return sentence;
+        if (arrived.waiting() > 0) {
+            sentence += " " + arrived.waiting() + (arrived.waiting() == 1 ? " waits for " : " wait for ") + missing
+                    + ".";
         }
-        return sentence + " " + arrived.waiting()
-                + (arrived.waiting() == 1
-                        ? " waits for an earlier pack that has not come."
-                        : " wait for an earlier pack that has not come.");
+        return arrived.gap()
+                ? sentence
+                        + " It builds on work that is not here: ask for a pack with everything (“pack back --again”)."
+                : sentence;
     }
 
     /** Without a pack at hand: "3 places where two people wrote different things." */

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.UUID;
 import org.scrutineer.protection.Stretching;
 
 /** What a pack's file says before it is opened: whom it is from, and what kind of key it takes. */
@@ -43,7 +42,7 @@ record Header(PackLock lock, Maker maker) {
     static Maker maker(JsonNode root) {
         try {
             return new Maker(
-                    Json.text(root, "device"), UUID.fromString(Json.text(root, "workspace")),
+                    Json.text(root, "device"), Json.id(root, "workspace"),
                     Json.number(root, "number"), Instant.parse(Json.text(root, "made")));
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(unreadable);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Reads JSON that may have been made to do harm: no deep nesting, nothing twice, nothing after it. */
 final class Json {
@@ -45,6 +46,11 @@ final class Json {
             throw new IllegalArgumentException("There is no " + name);
         }
         return value.textValue();
+    }
+
+    /** @throws IllegalArgumentException when there is no such id */
+    static UUID id(JsonNode object, String name) {
+        return UUID.fromString(text(object, name));
     }
 
     /** Null where it is null or not there. @throws IllegalArgumentException when it is something else than a text */

@@ -84,10 +84,10 @@ final class ManifestText {
     private static Parcel.Sender sender(JsonNode root) {
         List<Parcel.Known> known = Json.list(root, "known", MOST_KNOWN).stream()
                 .map(each -> new Parcel.Known(
-                        UUID.fromString(Json.text(each, "workspace")), UUID.fromString(Json.text(each, "through"))))
+                        Json.id(each, "workspace"), Json.id(each, "through")))
                 .toList();
         return new Parcel.Sender(
-                UUID.fromString(Json.text(root, "pack")), UUID.fromString(Json.text(root, "workspace")),
+                Json.id(root, "pack"), Json.id(root, "workspace"),
                 Json.number(root, "number"), new Author(Json.text(root, "actor"), Json.text(root, "device")),
                 Instant.parse(Json.text(root, "made")),
                 root.has("complete") ? Optional.of(complete(root.path("complete"))) : Optional.empty(), known);
@@ -95,9 +95,9 @@ final class ManifestText {
 
     private static Parcel.Complete complete(JsonNode complete) {
         return new Parcel.Complete(
-                UUID.fromString(Json.text(complete, "to")),
+                Json.id(complete, "to"),
                 Optional.ofNullable(Json.textOrNull(complete, "after")).map(UUID::fromString),
-                UUID.fromString(Json.text(complete, "through")));
+                Json.id(complete, "through"));
     }
 
     private static Manifest.Chosen chosen(JsonNode root) {

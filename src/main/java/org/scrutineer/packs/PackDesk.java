@@ -33,6 +33,29 @@ public record PackDesk(Ledger ledger, PackOutStore out, TeamKeyStore keys, Takea
         return office().map(ledger.exchange()::newFor).orElse(0);
     }
 
+    /** "Pack 7 · 23 changes to bring back"; empty in an office. */
+    public String status() {
+        return office().map(office -> {
+            int news = ledger.exchange().newFor(office);
+            String pack = packsIn().stream().filter(each -> each.workspace().equals(office)).findFirst()
+                    .map(each -> "Pack " + each.number() + " · ").orElse("");
+            return pack + (news == 0 ? "nothing to bring back" : Taken.count(news, "change") + " to bring back");
+        }).orElse("");
+    }
+
+    /** What the bottom of the window says of packs, numbers between {@code **}; empty where nothing is out. */
+    public String worry() {
+        int news = toBringBack();
+        if (news > 0) {
+            return "**" + news + "** to bring back";
+        }
+        List<PackOut> all = out.packs().stream().filter(PackOut::isOut).toList();
+        long late = all.stream().filter(pack -> pack.isOverdue(today())).count();
+        return all.isEmpty()
+                ? ""
+                : "Packs out **" + all.size() + "**" + (late == 0 ? "" : ", **" + late + "** overdue");
+    }
+
     /** The packs that were made here, the newest first. */
     public List<PackOut> packsOut() {
         return out.packs();

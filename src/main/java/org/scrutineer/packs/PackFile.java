@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import org.scrutineer.protection.Passphrase;
@@ -112,6 +113,11 @@ public final class PackFile {
 
     private static byte[] sum(byte[] clear) {
         return Arrays.copyOf(Whole.sha256().digest(clear), SUM);
+    }
+
+    /** Whether a file is called as packs are. */
+    public static boolean isCalledSo(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     private static String name(Path file) {

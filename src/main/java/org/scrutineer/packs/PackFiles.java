@@ -25,7 +25,7 @@ final class PackFiles {
 
     /** @throws Problem when there is such a file already, or its name would not tell that it is a pack */
     static void checkNew(Path file) {
-        if (!file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PackFile.ENDING)) {
+        if (!PackFile.isCalledSo(file.getFileName().toString())) {
             throw new Problem("“" + file.getFileName() + "” is no name for a pack.",
                     "Choose a name that ends in " + PackFile.ENDING + ".");
         }

@@ -1,6 +1,7 @@
 package org.scrutineer.packs;
 
 import java.util.Optional;
+import org.scrutineer.clashes.ArrivedWords;
 import org.scrutineer.ledger.Arrived;
 
 /**
@@ -11,20 +12,7 @@ import org.scrutineer.ledger.Arrived;
 public record Taken(Manifest manifest, Arrived arrived, Optional<Maker> missing) {
     /** "144 changes: 141 joined, 0 already here, 3 need you. 2 wait for pack 3 of LAPTOP7." */
     public String words() {
-        return count(arrived.changes(), "change") + ": " + arrived.joined() + " joined, " + arrived.here()
-                + " already here, " + arrived.clashing() + (arrived.clashing() == 1 ? " needs you." : " need you.")
-                + (arrived.waiting() == 0 ? "" : " " + waiting())
-                + (arrived.gap() ? " " + gap() : "");
-    }
-
-    private String waiting() {
-        return arrived.waiting() + (arrived.waiting() == 1 ? " waits for " : " wait for ")
-                + missing.map(Maker::words).orElse("others that have not come yet") + ".";
-    }
-
-    private String gap() {
-        return from().device() + " takes it that there is more here than there is, as after a backup was restored: ask "
-                + "for a pack with everything (“pack back --again”).";
+        return missing.map(pack -> ArrivedWords.of(arrived, pack.words())).orElseGet(() -> ArrivedWords.of(arrived));
     }
 
     /** Whether a person has to do something. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,18 @@ class EveryScreenTest {
     void needsYou() {
         window.go(new Destination.NeedsYou(Optional.of("Not assessed")));
         check("things need you");
+    }
+
+    @Test
+    void whatWasBroughtBack() {
+        BroughtBack.threeClashes(window.wiring());
+        window.go(new Destination.Clashes(Optional.empty()));
+        window.untilItSays("Keep this");
+        check("3 to decide");
+        window.robot().type(KeyCode.DIGIT3);
+        window.untilItSays("This holds");
+        check("Leave it open");
+        BroughtBack.asItWas(window.wiring());
     }
 
     @Test

@@ -10,6 +10,10 @@ import org.jooq.ForeignKey;
 import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.scrutineer.committees.Committee;
+import org.scrutineer.concerns.Concern;
+import org.scrutineer.concerns.ConcernRule;
+import org.scrutineer.concerns.Dismissal;
+import org.scrutineer.concerns.Investigation;
 import org.scrutineer.followup.UpdateForm;
 import org.scrutineer.ledger.RecordKind;
 import org.scrutineer.ledger.Taking;
@@ -42,6 +46,7 @@ class TakenAlongTest {
             Committee.KIND, Meeting.KIND, Resolution.KIND, AgendaItem.KIND);
 
     private static final Map<RecordKind, String> STAYING = Map.ofEntries(
+            Map.entry(Provider.Distinction.KIND, "it would bring the other provider along"),
             Map.entry(Minute.KIND, "what was said at a meeting is written in the office"),
             Map.entry(UpdateForm.KIND, "forms go out to officers from the office, and come back there"),
             Map.entry(Snapshot.KIND, "papers that were issued are the office's"),
@@ -55,6 +60,13 @@ class TakenAlongTest {
             Map.entry(ReturnForm.KIND, "returns are asked for from the office"),
             Map.entry(ReturnLayout.KIND, "returns are taken in in the office"),
             Map.entry(EngagementEvent.KIND, "residents spoke to the office"),
+            Map.entry(Concern.KIND, "concerns name people, and patterns are looked for in the office"),
+            Map.entry(ConcernRule.KIND, "as concerns"),
+            Map.entry(Dismissal.KIND, "as concerns"),
+            Map.entry(Investigation.KIND, "as concerns"),
+            Map.entry(Investigation.CONCERN, "as its investigation"),
+            Map.entry(Investigation.Step.KIND, "as its investigation"),
+            Map.entry(Investigation.Result.KIND, "as its investigation"),
             Map.entry(Question.KIND, "as its event"),
             Map.entry(Theme.KIND, "as its event"),
             Map.entry(Comment.KIND, "as its event"),

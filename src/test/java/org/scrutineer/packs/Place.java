@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +37,7 @@ final class Place {
     final Workspace workspace = Workspace.inMemory();
     final Ledger ledger;
     final PackDesk desk;
+    private final Map<UUID, String> providers = new LinkedHashMap<>();
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
     Place(String actor, String device) {
@@ -49,10 +53,10 @@ final class Place {
     }
 
     /** What goes along here. */
-    private record AllOfIt() implements Takeable {
+    private final class AllOfIt implements Takeable {
         @Override
         public List<Subject> subjects() {
-            return List.of();
+            return providers.entrySet().stream().map(each -> subject(each.getKey(), each.getValue())).toList();
         }
 
         @Override
@@ -90,6 +94,7 @@ final class Place {
     UUID provider(String name) {
         UUID provider = ledger.newId();
         edit(Edit.typed(PROVIDER, provider, "name", Fields.of("name", name)));
+        providers.put(provider, name);
         return provider;
     }
 
@@ -146,7 +151,7 @@ final class Place {
         StringBuilder rows = new StringBuilder();
         workspace.read(store -> {
             DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> rows.append(table.getName()).append(store
-                    .selectFrom(table).fetch().stream().map(row -> java.util.Arrays.deepToString(row.intoArray()))
+                    .selectFrom(table).fetch().stream().map(row -> Arrays.deepToString(row.intoArray()))
                     .sorted().toList()));
             return null;
         });
