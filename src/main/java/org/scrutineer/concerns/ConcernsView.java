@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -82,7 +83,13 @@ public final class ConcernsView implements View {
         VBox.setVgrow(page, Priority.ALWAYS);
         node = new Panes(middle, right);
         columns();
-        table.onSelected(rows -> take(rows.getFirst().id()));
+        // A row that comes in over the selected one moves the selection, which nobody asked for while logging.
+        table.onSelected(rows -> {
+            if (!logging || table.view().isFocused()) {
+                take(rows.getFirst().id());
+            }
+        });
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> table.focused().ifPresent(row -> take(row.id())));
         filters.chips().onChosen(name -> model.show(Stream.of(Show.values())
                 .filter(show -> show.words().equals(name)).findFirst().orElse(Show.ALL)));
         node.addEventHandler(KeyEvent.KEY_PRESSED, filters::key);

@@ -259,6 +259,28 @@ class EveryScreenTest {
     }
 
     @Test
+    void concerns() {
+        window.go(new Destination.Concerns());
+        window.untilItSays("25 concerns");
+        check("A new pattern");
+        fire("Log a concern");
+        check("For officers only: never printed in a paper");
+        for (String part : List.of("Patterns 3", "Investigations 1", "Rules")) {
+            javafx.scene.control.ToggleButton chip = window.find(
+                    javafx.scene.control.ToggleButton.class, button -> part.equals(button.getText()));
+            window.onScreen(() -> {
+                chip.fire();
+                return null;
+            });
+            check("Make the paper");
+        }
+        window.go(new Destination.Investigation(
+                window.wiring().concernStore().investigations().getFirst().id()));
+        window.untilItSays("The outcome of the visit was sent");
+        check("Plan a visit…");
+    }
+
+    @Test
     void notesOfAnEvent() {
         window.onScreen(() -> {
             window.window().workspace().orElseThrow().takeIn(List.of(
