@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scrutineer.clashes.RecordNames;
 import org.scrutineer.ledger.Arrived;
 import org.scrutineer.ledger.Exchange;
 import org.scrutineer.ledger.Ledger;
@@ -21,7 +22,8 @@ import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 
 /** What packs are made and taken in with, in the window and on the command line. */
-public record PackDesk(Ledger ledger, PackOutStore out, TeamKeyStore keys, Takeable takeable, InstantSource clock) {
+public record PackDesk(
+        Ledger ledger, PackOutStore out, TeamKeyStore keys, Takeable takeable, RecordNames names, InstantSource clock) {
 
     /** Where work goes back to; empty in a workspace that did not begin with a pack. */
     public Optional<UUID> office() {
