@@ -2,8 +2,11 @@ package org.scrutineer.app;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.scrutineer.ui.Panes;
 import org.scrutineer.ui.SideList;
 import org.scrutineer.ui.SideList.Entry;
 import org.scrutineer.ui.Words;
@@ -14,11 +17,17 @@ final class Navigation {
     private final SideList places = new SideList("Places");
     private final SideList needs = new SideList("Needs you");
     private final VBox needsYou = new VBox(Words.sectionTitle("Needs you"), needs);
-    private final VBox node = new VBox(places, needsYou);
+    private final VBox inside = new VBox(places, needsYou);
+    /** A small window has no room for all of them. */
+    private final ScrollPane node = Panes.scrolling(inside);
 
     Navigation(ShellModel model) {
         this.model = model;
-        node.getStyleClass().add("navigation");
+        inside.getStyleClass().add("navigation");
+        inside.setMinHeight(Region.USE_PREF_SIZE);
+        node.getStyleClass().add("navigation-scroll");
+        node.setFitToHeight(true);
+        node.setMinWidth(Region.USE_PREF_SIZE);
         needsYou.getStyleClass().add("needs-you");
         places.onChosen(name -> {
             model.go(destination(name));
@@ -30,7 +39,7 @@ final class Navigation {
         });
     }
 
-    VBox node() {
+    ScrollPane node() {
         return node;
     }
 

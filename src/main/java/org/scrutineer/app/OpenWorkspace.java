@@ -96,14 +96,14 @@ final class OpenWorkspace implements AutoCloseable {
                         changes::failed,
                         part -> ReleaseCheck.of(wiring.secretReader().read(part, List.of()))));
         VisitPlaces visits = new VisitPlaces(shell, around, papers);
+        ConcernPlaces concerns = new ConcernPlaces(shell);
         ProviderPlaces providers = new ProviderPlaces(
-                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits));
+                shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits, concerns));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
                 period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
-        voices = new VoicesPlaces(shell, around);
+        voices = new VoicesPlaces(shell, around, concerns::open);
         clashes = new ClashPlace(shell, around.layers()::toast);
         packs = new PacksPlace(shell, around, clashes::arrived);
-        ConcernPlaces concerns = new ConcernPlaces(shell);
         Places places = new Places(
                 shell, new Places.Models(review, programme, meetings, papers, imports,
                         new Places.Brought(returns, voices, visits, concerns, clashes, packs)),

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.scrutineer.concerns.Happened;
+import org.scrutineer.concerns.ProviderTimesModel;
+import org.scrutineer.concerns.ProviderTimesView;
 import org.scrutineer.exports.TableDesk;
 import org.scrutineer.measures.FiguresModel;
 import org.scrutineer.measures.FiguresView;
@@ -33,9 +36,9 @@ final class ProviderPlaces {
      * @param takeIn asks for a file and takes it in
      * @param tell says something in a note
      * @param tables where tables go out from
-     * @param visits to which a provider's page leads
+     * @param visits to which a provider's page leads, as it does to its concerns
      */
-    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables, VisitPlaces visits) {}
+    record Ways(Runnable takeIn, Consumer<String> tell, TableDesk tables, VisitPlaces visits, ConcernPlaces concerns) {}
 
     ProviderPlaces(ShellModel shell, Ways ways) {
         this.shell = shell;
@@ -85,6 +88,10 @@ final class ProviderPlaces {
     /** What other rooms say of a provider, in the order of the page. */
     private List<ProviderSection> sections() {
         return List.of(
+                new ProviderSection("Over time", id -> new ProviderTimesView(
+                        new ProviderTimesModel(
+                                shell.wiring().concernDesk(), shell.changes(), shell.background(), id),
+                        this::behind)),
                 new ProviderSection("Visits", id -> new ProviderVisitsView(
                         new ProviderVisitsModel(
                                 shell.wiring().visitDesk(), shell.changes(), shell.background(), id),
@@ -94,6 +101,19 @@ final class ProviderPlaces {
                 new ProviderSection("Figures", id -> new FiguresView(
                         new FiguresModel(shell.wiring().measureDesk(), shell.changes(), shell.background(), id),
                         figure -> shell.go(new Destination.FigureSource(figure)))));
+    }
+
+    /** What is behind an entry of the line of time; a pattern that nobody looks into yet stands among the others. */
+    private void behind(Happened entry) {
+        switch (entry.kind()) {
+            case CONCERN, DOUBTED -> entry.record().ifPresent(ways.concerns()::concern);
+            case PATTERN -> entry.record().ifPresentOrElse(ways.concerns()::open, ways.concerns()::patterns);
+            case RETURN -> shell.go(new Destination.Returns(entry.period(), false));
+            case VISIT -> entry.record().ifPresent(ways.visits()::open);
+            case RATING, EVENT -> {
+                // They stand on the same page.
+            }
+        }
     }
 
     private Map<UUID, Integer> doubts() {

@@ -1,6 +1,7 @@
 package org.scrutineer.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,25 +47,35 @@ final class VisitReportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
         if (folder.isPresent()) {
-            return paper();
+            return paper(folder.get());
         }
-        VisitReport report = workspace.open(
-                opener, wiring -> VisitReport.of(wiring.visitDesk(), visit));
+        workspace.open(opener, wiring -> {
+            tell(VisitReport.of(wiring.visitDesk(), visit));
+            return 0;
+        });
+        return 0;
+    }
+
+    private void tell(VisitReport report) {
         if (json) {
             console.json(report.objects());
         } else {
             report.tell(console);
         }
-        return 0;
     }
 
     /** What “paper visit” makes of the same words. */
-    private Integer paper() throws Exception {
+    private Integer paper(Path to) {
+        Path from = spec.commandLine().getParseResult().matchedOptionValue("--workspace", to);
+        List<String> words = new ArrayList<>(List.of(
+                "--visit", visit, "--to", to.toString(), "--workspace", from.toString()));
+        if (!formats.isEmpty()) {
+            words.addAll(List.of("--format", String.join(",", formats)));
+        }
         var paper = PaperCommand.of(VisitPaper.NAME, opener.giving(Wiring::paperDesk), console);
-        paper.parseArgs(spec.commandLine().getParseResult().originalArgs().stream()
-                .filter(word -> !word.equals("--json")).toArray(String[]::new));
+        paper.parseArgs(words.toArray(String[]::new));
         return ((PaperCommand) paper.getCommand()).call();
     }
 }

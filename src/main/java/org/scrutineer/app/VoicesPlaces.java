@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.View;
@@ -24,11 +25,14 @@ final class VoicesPlaces {
     private final EventsModel events;
     private final EventModel event;
     private final NotesModel notes;
+    private final Consumer<UUID> recommendations;
     private Optional<View> list = Optional.empty();
     private Optional<View> page = Optional.empty();
     private Optional<View> desk = Optional.empty();
 
-    VoicesPlaces(ShellModel shell, OpenWorkspace.Surroundings around) {
+    /** @param recommendations opens one that a comment is evidence for */
+    VoicesPlaces(ShellModel shell, OpenWorkspace.Surroundings around, Consumer<UUID> recommendations) {
+        this.recommendations = recommendations;
         this.shell = shell;
         this.around = around;
         this.events = new EventsModel(shell.wiring().voicesDesk(), shell.changes(), shell.background());
@@ -47,7 +51,7 @@ final class VoicesPlaces {
         event.open(id);
         View view = page.orElseGet(() -> new EventView(event, new EventView.Ways(
                 () -> shell.go(new Destination.Voices()),
-                subject -> shell.go(new Destination.Papers(Optional.of(subject))))));
+                subject -> shell.go(new Destination.Papers(Optional.of(subject))), recommendations)));
         page = Optional.of(view);
         return view;
     }

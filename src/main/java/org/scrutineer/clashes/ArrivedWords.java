@@ -17,11 +17,14 @@ public final class ArrivedWords {
         String sentence = changes + (changes == 1 ? " change: " : " changes: ") + arrived.joined() + " joined, "
                 + arrived.here() + " already here, " + arrived.clashing()
                 + (arrived.clashing() == 1 ? " needs you." : " need you.");
-        if (arrived.waiting() == 0) {
-            return sentence;
+        if (arrived.waiting() > 0) {
+            sentence += " " + arrived.waiting() + (arrived.waiting() == 1 ? " waits for " : " wait for ") + missing
+                    + ".";
         }
-        return sentence + " " + arrived.waiting()
-                + (arrived.waiting() == 1 ? " waits for " : " wait for ") + missing + ".";
+        return arrived.gap()
+                ? sentence
+                        + " It builds on work that is not here: ask for a pack with everything (“pack back --again”)."
+                : sentence;
     }
 
     /** Without a pack at hand: "3 places where two people wrote different things." */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scrutineer.ledger.Clash;
 import org.scrutineer.ledger.Disagreement;
@@ -23,6 +24,9 @@ import org.scrutineer.ledger.RecordKind;
 
 /** Where it is seen what two people wrote, and decided which of it holds. */
 public final class ClashDesk {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final int LONGEST = 9;
+
     private final Ledger ledger;
     private final Map<String, RecordKind> kinds;
     private final RecordNames names;
@@ -47,7 +51,7 @@ public final class ClashDesk {
         return writing;
     }
 
-    /** All that is open, in an order that stays. Reads from the store. */
+    /** All that is open, in the order of what the records are called. Reads from the store. */
     public List<OpenClash> open() {
         List<Disagreement> disagreements = ledger.clashes().stream()
                 .flatMap(clash -> ledger.exchange().disagreement(clash).stream())
@@ -61,8 +65,19 @@ public final class ClashDesk {
         Map<UUID, String> called = names.of(named);
         Values values = new Values(called);
         List<OpenClash> open = new ArrayList<>();
-        disagreements.forEach(each -> open.add(of(open.size() + 1, each, called, values)));
+        disagreements.stream()
+                .sorted(Comparator.comparing((Disagreement each) -> inOrder(called.getOrDefault(
+                        each.clash().record(), "")))
+                        .thenComparing(each -> each.clash().record().toString())
+                        .thenComparing(each -> each.clash().group()))
+                .forEach(each -> open.add(of(open.size() + 1, each, called, values)));
         return open;
+    }
+
+    /** A name so that 10 comes after 9. */
+    private static String inOrder(String name) {
+        return NUMBER.matcher(name).replaceAll(number -> "0".repeat(Math.max(0, LONGEST - number.group().length()))
+                + number.group());
     }
 
     /** How many there are. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -134,7 +135,7 @@ final class ClashPane {
     /** 1 to 4 decide, unless somebody is typing. */
     void key(KeyEvent event) {
         Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        boolean typing = focused instanceof TextInputControl;
+        boolean typing = focused instanceof TextInputControl || focused instanceof ComboBoxBase;
         if (typing || event.isShortcutDown() || event.isAltDown() || shown.isEmpty()) {
             return;
         }

@@ -130,6 +130,7 @@ public record ConcernDesk(
         if (reason.isBlank()) {
             throw new Problem("There is no reason why this is no pattern.", "Say why in a sentence.");
         }
+        PersonNames.of(pattern.noticed().concerns()).refuse(reason);
         List<String> sorts = pattern.noticed().sorts();
         return ConcernEdits.draft("Dismissed: " + name(pattern), ConcernEdits.dismissed(new Dismissal(
                 ledger.newId(), sorts.size() == 1 ? sorts.getFirst() : "", pattern.noticed().ids(), reason, by)));
@@ -147,6 +148,12 @@ public record ConcernDesk(
         return new Investigation(
                 ledger.newId(), title.strip(), owner.strip(), FuzzyDate.on(today.get()), Investigation.State.OPEN,
                 Investigation.Ending.NONE, looked, List.of(), List.of());
+    }
+
+    /** A text about an investigation that is printed. @throws Problem where it names a person of its concerns */
+    String printable(Investigation investigation, String text) {
+        PersonNames.of(concerns.concerns(), investigation.concerns()).refuse(text);
+        return text.strip();
     }
 
     /** A recommendation by its review and reference. */

@@ -33,7 +33,12 @@ public record ConcernMaterial(
     }
 
     /** @param name what they are about */
-    public record Count(String name, int count) {}
+    public record Count(String name, int count) {
+        /** "missed visits", "concerns about conduct". */
+        public String many() {
+            return ConcernWords.plural(name, 2);
+        }
+    }
 
     /**
      * @param rate for each 10,000 hours of care; empty where its hours are not known
@@ -48,8 +53,13 @@ public record ConcernMaterial(
      */
     public record Told(String name, List<String> at, List<String> rules, Pattern.Standing standing, String reason) {}
 
-    /** An investigation without its own title, which may hold counts and days. */
-    public record Looked(UUID id, String name, List<String> at, boolean open, String outcome, Chain chain) {}
+    /**
+     * An investigation without its own title, which may hold counts and days.
+     *
+     * @param namesAPerson whether its outcome holds part of a name that stands in its concerns
+     */
+    public record Looked(
+            UUID id, String name, List<String> at, boolean open, String outcome, Chain chain, boolean namesAPerson) {}
 
     /** Reads the concerns of a period. */
     public static ConcernMaterial read(ConcernDesk desk, Period period) {
@@ -128,7 +138,8 @@ public record ConcernMaterial(
             return new Looked(
                     each.id(), own.isEmpty() ? "An investigation without concerns" : words(own), at(own),
                     each.state() == Investigation.State.OPEN, each.ending().outcome(),
-                    new ConcernChains(desk).printed(each));
+                    new ConcernChains(desk).printed(each),
+                    PersonNames.of(own).in(each.ending().outcome()).isPresent());
         }
 
         private String words(List<Concern> concerns) {

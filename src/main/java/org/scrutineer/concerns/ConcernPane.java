@@ -22,6 +22,7 @@ import org.scrutineer.ui.Named;
 import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.Words;
+import org.scrutineer.voices.ChainLines;
 
 /** One concern: each of its fields is saved by itself; what can lead to a person stands apart. */
 final class ConcernPane {

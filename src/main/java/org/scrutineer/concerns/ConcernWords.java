@@ -46,7 +46,7 @@ record ConcernWords(Map<UUID, String> providers) {
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    private static String days(LocalDate from, LocalDate until) {
+    static String days(LocalDate from, LocalDate until) {
         return from.equals(until) ? DAY.format(from) : DAY.format(from) + " to " + DAY.format(until);
     }
 

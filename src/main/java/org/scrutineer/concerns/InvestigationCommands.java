@@ -193,7 +193,7 @@ public final class InvestigationCommands {
                         "It is not said what the investigation led to.",
                         "Give --visit, --recommendation, --suspension or --note.");
             }
-            Result result = new Result(desk.ledger().newId(), sort, to, note.strip());
+            Result result = new Result(desk.ledger().newId(), sort, to, desk.printable(investigation, note));
             return made(investigation, "Led to " + sort.plain(), ConcernEdits.result(investigation.id(), result),
                     "“" + investigation.title() + "” led to: " + sort.plain() + ".");
         }
@@ -229,7 +229,7 @@ public final class InvestigationCommands {
             }
             return made(investigation, "Closed",
                     List.of(ConcernEdits.state(investigation, Investigation.State.CLOSED,
-                            new Investigation.Ending(outcome.strip(), day(desk, on, "--on")))),
+                            new Investigation.Ending(desk.printable(investigation, outcome), day(desk, on, "--on")))),
                     "“" + investigation.title() + "” is closed.");
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -118,15 +119,21 @@ public final class InvestigationModel {
     }
 
     void outcome(Investigation about, String outcome) {
-        make(about, "Outcome", List.of(ConcernEdits.state(
-                about, about.state(), new Ending(outcome, about.ending().closed()))));
+        printable(about, "Outcome", outcome, text -> List.of(ConcernEdits.state(
+                about, about.state(), new Ending(text, about.ending().closed()))));
+    }
+
+    /** Saves a text that is printed; one that names a person is told to the person who wrote it instead. */
+    private void printable(Investigation about, String what, String text, Function<String, List<Edit>> edits) {
+        concerns.changes().makeOf(() -> ConcernEdits.draft(
+                what + ": " + about.title(), edits.apply(concerns.desk().printable(about, text))));
     }
 
     /** Closes it today, or opens it again. */
     void close(Investigation about, boolean closed, String outcome) {
-        make(about, closed ? "Closed" : "Opened again", List.of(ConcernEdits.state(
+        printable(about, closed ? "Closed" : "Opened again", outcome, text -> List.of(ConcernEdits.state(
                 about, closed ? State.CLOSED : State.OPEN,
-                new Ending(outcome, closed ? FuzzyDate.on(today()) : FuzzyDate.UNKNOWN))));
+                new Ending(text, closed ? FuzzyDate.on(today()) : FuzzyDate.UNKNOWN))));
     }
 
     LocalDate today() {
@@ -160,8 +167,8 @@ public final class InvestigationModel {
     }
 
     void result(Result.Sort sort, Optional<UUID> to, String note) {
-        with(each -> make(each, "What it led to", ConcernEdits.result(
-                each.id(), new Result(concerns.desk().ledger().newId(), sort, to, note.strip()))));
+        with(each -> printable(each, "What it led to", note, text -> ConcernEdits.result(
+                each.id(), new Result(concerns.desk().ledger().newId(), sort, to, text))));
     }
 
     /** Plans a visit that it led to, as one step that one undo takes back. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import org.scrutineer.ui.Sections;
 import org.scrutineer.ui.SideBySide;
 import org.scrutineer.ui.View;
 import org.scrutineer.ui.Words;
+import org.scrutineer.voices.ChainLines;
 
 /** One investigation: what it looks into, its steps and what it led to; at the right the whole chain. */
 public final class InvestigationView implements View {
@@ -131,6 +133,7 @@ public final class InvestigationView implements View {
 
     private Ends concern(ConcernRow row) {
         var open = Buttons.link(words(row), () -> ways.concern().accept(row.id()));
+        open.setAlignment(Pos.CENTER_LEFT);
         var leave = Buttons.link("Remove", () -> model.leave(row.id()));
         leave.getStyleClass().add("quiet");
         leave.setAccessibleText("Remove " + words(row));

@@ -71,8 +71,9 @@ final class PatternCard {
                 pattern.investigation().ifPresent(some -> ways.getChildren().addAll(
                         Buttons.ordinary("Add to the investigation", () -> add(some)),
                         Buttons.link(some.title(), () -> open.accept(some.id()))));
+                ways.getChildren().add(dismissing);
                 ways.getStyleClass().add("chips");
-                node.getChildren().addAll(ways, dismissing);
+                node.getChildren().add(ways);
             }
             case INVESTIGATED, LOOKED_INTO -> pattern.investigation().ifPresent(some -> {
                 var link = Buttons.link("Open the investigation", () -> open.accept(some.id()));
@@ -103,6 +104,6 @@ final class PatternCard {
             reason.requestFocus();
             return;
         }
-        model.changes().make(model.desk().dismiss(card.pattern(), reason.getText(), ""));
+        model.changes().makeOf(() -> model.desk().dismiss(card.pattern(), reason.getText(), ""));
     }
 }

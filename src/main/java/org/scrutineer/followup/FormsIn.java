@@ -80,7 +80,7 @@ public final class FormsIn {
         }
         if (reference.isPresent()) {
             FormReference said = reference.get();
-            return ledger.beginning().filter(said.workspace()::equals).isPresent()
+            return ledger.has(said.workspace())
                     ? new Received.NotSent(said.officer(), said.review())
                     : new Received.OfAnotherWorkspace(said.officer(), said.review());
         }

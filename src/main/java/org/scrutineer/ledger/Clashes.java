@@ -2,6 +2,7 @@ package org.scrutineer.ledger;
 
 import static org.scrutineer.workspace.tables.Tables.CHANGE;
 import static org.scrutineer.workspace.tables.Tables.HEAD;
+import static org.scrutineer.workspace.tables.Tables.PACK_IN;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,10 @@ final class Clashes {
     }
 
     List<Clash> all() {
+        if (store.fetchCount(PACK_IN) == 0) {
+            // In one workspace alone everybody sees what the others did.
+            return List.of();
+        }
         Set<UUID> records = new LinkedHashSet<>(store.select(HEAD.RECORD_ID)
                 .from(HEAD)
                 .groupBy(HEAD.RECORD_ID, HEAD.FIELD_GROUP)

@@ -163,6 +163,14 @@ public final class Ledger {
         return workspace.read(store -> new Past(store, kinds).beginning());
     }
 
+    /**
+     * Whether an action is known here. A file that names it as the beginning of its workspace was made here, or in a
+     * workspace that began with a pack of this one, or the other way round.
+     */
+    public boolean has(UUID set) {
+        return workspace.read(store -> new Past(store, kinds).has(set));
+    }
+
     /** The hash of the newest change, which stands for all that came before it; nothing in an empty workspace. */
     public Optional<String> head() {
         return workspace.read(store -> new Past(store, kinds).head());

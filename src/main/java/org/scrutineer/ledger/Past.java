@@ -150,13 +150,17 @@ final class Past {
                 .fetchOptional(CHANGE_SET.ID);
     }
 
+    boolean has(UUID set) {
+        return store.fetchCount(CHANGE_SET, CHANGE_SET.ID.eq(set)) > 0;
+    }
+
     Optional<String> head() {
         return store.select(CHANGE.HASH).from(CHANGE).orderBy(CHANGE.ARRIVAL.desc()).limit(1)
                 .fetchOptional(CHANGE.HASH);
     }
 
     boolean holds(String sha256) {
-        return store.fetchExists(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256));
+        return store.fetchCount(ATTACHMENT, ATTACHMENT.SHA256.eq(sha256)) > 0;
     }
 
     Optional<Attachment> attachment(String sha256) {

@@ -174,8 +174,14 @@ public record PackDesk(
         Arrived arrived = ledger.exchange().takeIn(pack.parcel());
         Instant now = clock.instant();
         out.returned(pack.manifest().received(), now);
-        pack.manifest().teamKey().ifPresent(keys::keep);
+        pack.manifest().teamKey().map(key -> trusted(sender, key)).ifPresent(keys::keep);
         return new Taken(pack.manifest(), arrived, missing(sender));
+    }
+
+    /** A key that comes from elsewhere than the office opens packs, and never takes the place of the one that locks. */
+    private TeamKey trusted(Parcel.Sender sender, TeamKey key) {
+        boolean leads = keys.newest().isEmpty() || office().filter(sender.workspace()::equals).isPresent();
+        return leads ? key : new TeamKey(key.secret(), Instant.EPOCH);
     }
 
     /** The newest pack before this one, of those of the same workspace, that never came. */

@@ -12,12 +12,7 @@ import org.scrutineer.ledger.Arrived;
 public record Taken(Manifest manifest, Arrived arrived, Optional<Maker> missing) {
     /** "144 changes: 141 joined, 0 already here, 3 need you. 2 wait for pack 3 of LAPTOP7." */
     public String words() {
-        String sentence = missing.map(pack -> ArrivedWords.of(arrived, pack.words()))
-                .orElseGet(() -> ArrivedWords.of(arrived));
-        return arrived.gap()
-                ? sentence + " It builds on work that is not here: ask " + from().device()
-                        + " to bring everything back again."
-                : sentence;
+        return missing.map(pack -> ArrivedWords.of(arrived, pack.words())).orElseGet(() -> ArrivedWords.of(arrived));
     }
 
     /** Whether a person has to do something. */

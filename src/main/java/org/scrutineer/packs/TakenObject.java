@@ -27,6 +27,7 @@ final class TakenObject {
         object.put("needYou", arrived.clashing());
         object.put("waiting", arrived.waiting());
         object.put("waitingFor", arrived.waiting() == 0 ? null : taken.missing().map(Maker::words).orElse(null));
+        object.put("gap", arrived.gap());
         object.put("clashes", arrived.clashes().stream()
                 .map(clash -> clash(clash, called.getOrDefault(clash.record(), "the " + clash.kind())))
                 .toList());

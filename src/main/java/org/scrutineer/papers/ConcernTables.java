@@ -57,9 +57,9 @@ record ConcernTables(ConcernMaterial material) {
         }
         int most = material.sorts().getFirst().count();
         List<String> leading = material.sorts().stream().filter(sort -> sort.count() == most)
-                .map(ConcernMaterial.Count::name).toList();
+                .map(ConcernMaterial.Count::many).toList();
         if (leading.size() < material.sorts().size()) {
-            body.opening("Most were about " + Words.list(leading) + ": " + most
+            body.opening("Most were " + Words.list(leading) + ": " + most
                     + (leading.size() == 1 ? "" : " each") + ".");
         }
         body.add(new Table(

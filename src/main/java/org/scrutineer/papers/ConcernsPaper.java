@@ -172,6 +172,10 @@ public final class ConcernsPaper extends PaperKind<ConcernsPaper.Report> {
                 .forEach(each -> gaps.add(new Gap(
                         "An investigation is closed without an outcome: " + each.name() + ".",
                         "Write what was found.")));
+        report.material().investigations().stream().filter(ConcernMaterial.Looked::namesAPerson)
+                .forEach(each -> gaps.add(new Gap(
+                        "The outcome of an investigation names a person: " + each.name() + ".",
+                        "Write it without the name, since it is printed.")));
         return gaps;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scrutineer.intake.Newcomers;
@@ -36,15 +37,15 @@ final class ReturnReader {
      *
      * @param layouts what people decided, by the shape of a return
      * @param history what providers returned before
-     * @param workspace the mark by which blank returns are known that were issued here
+     * @param here whether a blank return with this mark was issued here, or on a laptop that brought its work back
      */
     record Known(
             List<Provider> providers, List<Measure> measures, Map<String, ReturnLayout> layouts,
-            History history, Optional<UUID> workspace) {
+            History history, Predicate<UUID> here) {
         /** What a blank return that was issued here and came back says of itself. */
         private Optional<ReturnFormReference> form(Workbook workbook) {
             return ReturnFormReference.in(workbook)
-                    .filter(form -> workspace.filter(form.workspace()::equals).isPresent());
+                    .filter(form -> here.test(form.workspace()));
         }
 
         private Optional<String> provider(UUID id) {

@@ -122,7 +122,7 @@ public final class ReturnsDesk {
     private Known known() {
         return new Known(
                 stores.providers().providers(), stores.measures().measures(), stores.returns().layouts(),
-                History.of(stores.observations().since(today.get().minusYears(YEARS))), ledger.beginning());
+                History.of(stores.observations().since(today.get().minusYears(YEARS))), ledger::has);
     }
 
     private static ReturnFile understood(

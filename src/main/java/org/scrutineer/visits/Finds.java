@@ -121,7 +121,7 @@ final class Finds {
                 Attachment picture = PhotoFile.of(QuestionsCommand.bytes(file, PhotoFile.MOST_BYTES));
                 pictures.add(picture);
                 edits.addAll(VisitEdits.photograph(now.visit().id(), new Photograph(
-                        model.newId(), standard, picture.sha256(), "", FuzzyDate.on(now.today()))));
+                        model.newId(), standard, picture.sha256(), "", model.dayOfVisit())));
             }
             String what = files.size() == 1 ? "Photograph of " : files.size() + " photographs of ";
             return new Draft(

@@ -55,7 +55,7 @@ final class StandardList {
         }
         Standard here = model.standard().orElseThrow();
         lines.forEach((standard, line) -> {
-            String counts = counts(now.ratings(), standard);
+            String counts = now.ratings().counts(standard);
             line.counts().setText(counts);
             line.button().setAccessibleText(standard.title() + ", " + counts);
             line.button().setChosen(standard.equals(here));
@@ -66,7 +66,7 @@ final class StandardList {
 
     private void showChoice(VisitReading now, Standard here) {
         List<String> words = lines.keySet().stream()
-                .map(standard -> standard.title() + " · " + counts(now.ratings(), standard)).toList();
+                .map(standard -> standard.title() + " · " + now.ratings().counts(standard)).toList();
         choice.setOnAction(null);
         if (!choice.getItems().equals(words)) {
             choice.getItems().setAll(words);
@@ -96,21 +96,6 @@ final class StandardList {
             }
         }
         list.getChildren().setAll(nodes);
-    }
-
-    /** "3 of 6 answered", "6 of 6 answered · Good", "does not apply". */
-    static String counts(VisitRatings ratings, Standard standard) {
-        if (!ratings.applies(standard)) {
-            return "does not apply";
-        }
-        int answered = ratings.answered(standard);
-        int all = standard.questions().size();
-        int disputed = ratings.disputed(standard);
-        String word = ratings.standard(standard).word();
-        return answered + " of " + all + " answered"
-                + (disputed > 0
-                        ? " · " + disputed + " to be agreed"
-                        : answered == all ? " · " + word : "");
     }
 
     private void go(Standard standard) {

@@ -24,6 +24,7 @@ final class ToDoCard implements KeptCards.Card<Requirement> {
     private final SteadySave ownerSave;
     private final VBox node;
     private Requirement shown;
+    private boolean begun;
 
     ToDoCard(VisitModel model) {
         this.model = model;
@@ -44,10 +45,34 @@ final class ToDoCard implements KeptCards.Card<Requirement> {
     @Override
     public void show(Requirement requirement) {
         shown = requirement;
-        row.named("Requirement " + model.readingProperty().get().orElseThrow().whole().found().number(requirement));
-        wordsSave.show(requirement.id(), requirement.words(), text -> finds.words(shown, text));
-        ownerSave.show(requirement.id(), requirement.doing().owner(), text -> finds.owner(shown, text));
-        due.show(requirement.doing().due().text(), text -> finds.due(shown, text));
+        Found found = model.readingProperty().get().orElseThrow().whole().found();
+        boolean kept = found.requirements().stream().anyMatch(each -> each.id().equals(requirement.id()));
+        row.named("Requirement " + found.number(requirement));
+        wordsSave.show(requirement.id(), requirement.words(), this::words);
+        // Without words there is no requirement yet: who and by when wait for them in their fields.
+        if (kept || !begun) {
+            ownerSave.show(requirement.id(), requirement.doing().owner(), text -> whenWritten(
+                    () -> finds.owner(shown, text)));
+            due.show(requirement.doing().due().text(), text -> whenWritten(() -> finds.due(shown, text)));
+        }
+        begun = true;
+    }
+
+    private void words(String text) {
+        finds.words(shown, text);
+        boolean first = shown.words().isBlank() && !text.isBlank();
+        if (first && !owner.getText().isBlank()) {
+            finds.owner(shown, owner.getText());
+        }
+        if (first && !due.text().isBlank()) {
+            finds.due(shown, due.text());
+        }
+    }
+
+    private void whenWritten(Runnable save) {
+        if (!words.getText().isBlank()) {
+            save.run();
+        }
     }
 
     @Override

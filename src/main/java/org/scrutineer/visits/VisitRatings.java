@@ -74,6 +74,20 @@ public record VisitRatings(RatingScheme scheme, WholeVisit whole) {
                 applying.stream().mapToInt(this::disputed).sum());
     }
 
+    /** "3 of 6 answered", "6 of 6 answered · Good", "does not apply". */
+    String counts(Standard standard) {
+        if (!applies(standard)) {
+            return "does not apply";
+        }
+        int answered = answered(standard);
+        int all = standard.questions().size();
+        int disputed = disputed(standard);
+        return answered + " of " + all + " answered"
+                + (disputed > 0
+                        ? " · " + disputed + " to be agreed"
+                        : answered == all ? " · " + standard(standard).word() : "");
+    }
+
     public boolean applies(Standard standard) {
         return whole.scored().notApplicable(standard.key()).isEmpty();
     }

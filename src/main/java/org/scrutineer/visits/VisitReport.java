@@ -37,7 +37,7 @@ public final class VisitReport {
         console.table(List.of("standard", "rating", "answered", "counts"), reading.questions().standards().stream()
                 .map(standard -> List.of(
                         standard.title(), reading.ratings().mark(reading.ratings().standard(standard).word()).word(),
-                        StandardList.counts(reading.ratings(), standard),
+                        reading.ratings().counts(standard),
                         reading.ratings().standard(standard).tally().words()))
                 .toList());
         List<List<String>> requirements = Stream.concat(

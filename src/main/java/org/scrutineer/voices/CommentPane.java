@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +21,7 @@ import org.scrutineer.ui.GrowingText;
 import org.scrutineer.ui.Named;
 import org.scrutineer.ui.NamedChoice;
 import org.scrutineer.ui.Sections;
+import org.scrutineer.ui.Shown;
 import org.scrutineer.ui.Words;
 import org.scrutineer.voices.EventModel.Reading;
 import org.scrutineer.voices.VoicesDesk.Target;
@@ -37,13 +39,18 @@ final class CommentPane {
     private final NamedChoice theme = new NamedChoice("Theme", "Under no theme");
     private final Label origin = Words.small("");
     private final VBox links = new VBox();
+    private final ChainLines chain;
+    private final VBox became;
     private final NamedChoice link = new NamedChoice("Make it evidence for", "Choose a recommendation");
     private final List<Autosave> saves = List.of(new Autosave(words), new Autosave(saidBy));
     private final HistoryView history;
     private final VBox node;
 
-    CommentPane(EventModel model) {
+    /** @param open opens a recommendation that it is evidence for */
+    CommentPane(EventModel model, Consumer<UUID> open) {
         this.model = model;
+        this.chain = new ChainLines(open);
+        this.became = Sections.titled("You said, we recommended, it happened", chain.node());
         this.history = new HistoryView(model.changes());
         saidBy.setPromptText("daughter, care worker: a role, no name");
         links.getStyleClass().add("section");
@@ -51,7 +58,7 @@ final class CommentPane {
                 new VBox(title, question), new FieldRow("What was said", words).beside(
                         Words.small("saves as you type")),
                 quoted, new FieldRow("Said by", saidBy), new VBox(theme.node(), origin),
-                Sections.titled("Evidence", links, link.node()), Sections.titled("History", history.node()));
+                Sections.titled("Evidence", links, link.node()), became, Sections.titled("History", history.node()));
         node.getStyleClass().add("in-hand");
     }
 
@@ -74,6 +81,9 @@ final class CommentPane {
                 chosen -> model.changes().make(VoicesEdits.move(comment, chosen.flatMap(voices::theme))));
         origin.setText(origin(comment, voices));
         showLinks(comment, reading);
+        Optional<Chain> known = Optional.ofNullable(reading.chains().get(comment.id()));
+        Shown.when(known.isPresent(), became);
+        known.ifPresent(chain::show);
         history.show(List.of(comment.id()));
     }
 

@@ -45,7 +45,8 @@ public final class EventModel {
     }
 
     /** All that was read of the event at one moment. */
-    record Reading(Voices voices, Map<UUID, Target> targets, List<Alike> alike) {
+    record Reading(
+            Voices voices, Map<UUID, Target> targets, List<Alike> alike, Map<UUID, Chain> chains) {
         EngagementMaterial material() {
             return EngagementMaterial.of(voices, targets);
         }
@@ -174,7 +175,7 @@ public final class EventModel {
     private void read() {
         event.ifPresent(id -> all.background().quietly(
                 progress -> all.desk().store().voices(id).map(voices -> new Reading(
-                        voices, all.desk().targets(), ThemeLikeness.find(voices))),
+                        voices, all.desk().targets(), ThemeLikeness.find(voices), all.desk().chains(voices))),
                 this::arrived, changes()::failed));
     }
 

@@ -48,8 +48,9 @@ public final class EventView implements View {
     /**
      * @param back shows all events
      * @param paper opens the report of an event
+     * @param recommendation opens what a comment is evidence for
      */
-    public record Ways(Runnable back, Consumer<UUID> paper) {}
+    public record Ways(Runnable back, Consumer<UUID> paper, Consumer<UUID> recommendation) {}
 
     public EventView(EventModel model, Ways ways) {
         this.model = model;
@@ -58,7 +59,7 @@ public final class EventView implements View {
             model.show(Show.THEMES);
             model.takeInHand(id);
         });
-        comment = new CommentPane(model);
+        comment = new CommentPane(model, ways.recommendation());
         theme = new ThemePane(model);
         panes = List.of(Panes.scrolling(comment.node()), Panes.scrolling(theme.node()));
         head = new PageHead(

@@ -120,6 +120,15 @@ public final class VoicesDesk {
         return found.getFirst();
     }
 
+    /** What became of the comments that are evidence, by the comments' ids. */
+    Map<UUID, Chain> chains(Voices voices) {
+        CommentChains chains = new CommentChains(register);
+        Map<UUID, Chain> all = new LinkedHashMap<>();
+        voices.comments().stream().filter(comment -> !voices.linksOf(comment).isEmpty())
+                .forEach(comment -> all.put(comment.id(), chains.of(voices, comment)));
+        return all;
+    }
+
     /** All recommendations by their ids, review by review. */
     public Map<UUID, Target> targets() {
         Map<UUID, Target> targets = new LinkedHashMap<>();

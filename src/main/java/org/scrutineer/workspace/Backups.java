@@ -37,7 +37,7 @@ final class Backups {
         try {
             thin(new BackupFile(made));
         } catch (IOException failure) {
-            throw failed(failure);
+            throw failed(backups, failure);
         }
         return made;
     }
@@ -57,7 +57,7 @@ final class Backups {
             }
             return finished.file();
         } catch (IOException | SQLException failure) {
-            throw failed(failure);
+            throw failed(folder, failure);
         }
     }
 
@@ -120,10 +120,10 @@ final class Backups {
         }
     }
 
-    private static Problem failed(Exception cause) {
+    private static Problem failed(Path folder, Exception cause) {
         return new Problem(
                 "Your work is saved, but no backup could be made.",
-                "Check that the disk is not full and that the folder backups can be written to.",
+                "Check that the disk is not full and that the folder " + folder + " can be reached and written to.",
                 cause);
     }
 }

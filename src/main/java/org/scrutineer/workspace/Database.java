@@ -198,12 +198,20 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Closes the store, whoever still reads from it. */
+    /** Closes the store, whoever still reads from it; one that cannot be closed in order is let go of. */
     @Override
     public void close() throws SQLException {
-        if (!writer.isClosed()) {
-            execute("shutdown");
+        boolean done = writer.isClosed();
+        try {
+            if (!done) {
+                execute("shutdown");
+            }
+            done = true;
+        } finally {
+            idle.clear();
+            if (!done) {
+                abandon();
+            }
         }
-        idle.clear();
     }
 }

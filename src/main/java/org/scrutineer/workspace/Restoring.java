@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.scrutineer.protection.KeyFile;
 import org.scrutineer.protection.Remembering;
+import org.scrutineer.protection.StillLocked;
 import org.scrutineer.protection.StoreKey;
 import org.scrutineer.protection.Unlocking;
 import org.scrutineer.ui.Problem;
@@ -106,7 +107,10 @@ public final class Restoring implements AutoCloseable {
     private KeptBackup look(BackupFile backup) {
         try (Unpacked unpacked = Unpacked.of(backup, folder, scheme)) {
             return unpacked.look(unpacked.key(folderKey, unlocking));
-        } catch (Problem locked) {
+        } catch (Problem problem) {
+            if (!(problem.getCause() instanceof StillLocked)) {
+                throw problem;
+            }
             return new KeptBackup(backup.file(), backup.moment(), new BackupContents.Locked());
         }
     }
@@ -128,10 +132,7 @@ public final class Restoring implements AutoCloseable {
             }
             return new Restored(kept, replace(unpacked, key));
         } catch (IOException failure) {
-            throw new Problem(
-                    "The backup could not be restored, and the workspace is as it was.",
-                    "Check that the disk is not full and that the folder " + folder + " can be written to.",
-                    failure);
+            throw Unpacked.unwritten(folder, failure);
         }
     }
 

@@ -109,6 +109,12 @@ final class StoreFile {
     }
 
     private static Problem unopened(SQLException failure) {
+        if (StoreTrouble.of(failure) == StoreTrouble.DISK && !StoreTrouble.endsTooEarly(failure)) {
+            return new Problem(
+                    "The workspace could not be opened: its disk cannot be read or written to.",
+                    "Check that the disk is not full and can be reached, then try again. What was saved before is safe.",
+                    failure);
+        }
         return StoreHeader.damaged("The workspace could not be opened: its file is damaged or cannot be read.",
                 failure);
     }
@@ -119,12 +125,16 @@ final class StoreFile {
      */
     void copyUnder(Optional<StoreKey> other) throws IOException, SQLException {
         StoreCounts expected = counts(file, key);
-        StoreCopy.copy(scheme, file, key, draft, other);
-        if (!counts(draft, other).equals(expected)) {
-            throw new IOException("The copy under another key holds something else");
+        try {
+            StoreCopy.copy(scheme, file, key, draft, other);
+            if (!counts(draft, other).equals(expected)) {
+                throw new IOException("The copy under another key holds something else");
+            }
+            Placing.sync(draft);
+            Placing.move(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
         }
-        Placing.sync(draft);
-        Placing.move(draft, file);
     }
 
     private StoreCounts counts(Path store, Optional<StoreKey> under) throws SQLException {

@@ -1,5 +1,6 @@
 package org.scrutineer.workspace;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -62,9 +63,18 @@ enum StoreTrouble {
         };
     }
 
+    /** Whether a file ended where more was to come: that is damage, and no trouble of the disk. */
+    static boolean endsTooEarly(Throwable failure) {
+        return caused(failure, EOFException.class);
+    }
+
     private static boolean causedByFile(Throwable failure) {
+        return caused(failure, IOException.class);
+    }
+
+    private static boolean caused(Throwable failure, Class<? extends IOException> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IOException) {
+            if (kind.isInstance(cause)) {
                 return true;
             }
         }

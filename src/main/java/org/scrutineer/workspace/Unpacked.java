@@ -1,11 +1,13 @@
 package org.scrutineer.workspace;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.scrutineer.protection.KeyFile;
 import org.scrutineer.protection.StoreKey;
 import org.scrutineer.protection.Unlocking;
@@ -35,9 +37,19 @@ final class Unpacked implements AutoCloseable {
             Optional<KeyFile> keyFile = backup.keyFile();
             backup.unpack(scheme, store);
             return new Unpacked(backup, store, scheme, true, keyFile);
-        } catch (IOException | Problem damaged) {
+        } catch (ZipException | EOFException | Problem damaged) {
             return new Unpacked(backup, store, scheme, false, Optional.empty());
+        } catch (IOException failure) {
+            remove(store);
+            throw unwritten(folder, failure);
         }
+    }
+
+    static Problem unwritten(Path folder, Exception failure) {
+        return new Problem(
+                "The backup could not be unpacked, and the workspace is as it was.",
+                "Check that the disk is not full and that the folder " + folder + " can be reached and written to.",
+                failure);
     }
 
     Optional<KeyFile> keyFile() {
@@ -77,7 +89,12 @@ final class Unpacked implements AutoCloseable {
             try (Database database = Database.inFile(scheme, store, key)) {
                 return StoreCounts.of(database).contents(database);
             }
-        } catch (Problem | SQLException damaged) {
+        } catch (Problem damaged) {
+            return new BackupContents.Damaged();
+        } catch (SQLException failure) {
+            if (StoreTrouble.of(failure) == StoreTrouble.DISK) {
+                throw unwritten(store.getParent(), failure);
+            }
             return new BackupContents.Damaged();
         }
     }
@@ -95,6 +112,10 @@ final class Unpacked implements AutoCloseable {
 
     @Override
     public void close() {
+        remove(store);
+    }
+
+    private static void remove(Path store) {
         try {
             Files.deleteIfExists(store);
             Files.deleteIfExists(store.resolveSibling(StoreFile.DRAFT));

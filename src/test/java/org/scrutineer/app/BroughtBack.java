@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.scrutineer.ledger.Arrived;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.ledger.Clash;
 import org.scrutineer.ledger.Draft;
 import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Exchange;
@@ -60,5 +61,15 @@ final class BroughtBack {
     private static void edit(Wiring place, UUID id, String group, Fields fields) {
         place.ledger().apply(Draft.edit(
                 "An edit", Optional.of("Heard at the visit"), Edit.typed(Recommendation.KIND, id, group, fields)));
+    }
+
+    /** Decides that everything is as it was before. */
+    static void asItWas(Wiring office) {
+        for (Clash clash : office.ledger().clashes()) {
+            Fields before = office.ledger().exchange().disagreement(clash).orElseThrow().before().orElseThrow();
+            office.ledger().apply(new Draft(
+                    Draft.Kind.DECISION, "As it was", Optional.empty(),
+                    List.of(Edit.typed(Recommendation.KIND, clash.record(), clash.group(), before)), List.of()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,33 @@ class EveryScreenTest {
     void needsYou() {
         window.go(new Destination.NeedsYou(Optional.of("Not assessed")));
         check("things need you");
+    }
+
+    @Test
+    void whatWasBroughtBack() {
+        BroughtBack.threeClashes(window.wiring());
+        window.go(new Destination.Clashes(Optional.empty()));
+        window.untilItSays("Keep this");
+        check("3 to decide");
+        window.robot().type(KeyCode.DIGIT3);
+        window.untilItSays("This holds");
+        check("Leave it open");
+        BroughtBack.asItWas(window.wiring());
+    }
+
+    @Test
+    void packs() {
+        window.go(new Destination.Packs());
+        window.untilItSays("Nothing is out");
+        check("How packs work");
+        javafx.scene.control.Button away = window.find(
+                javafx.scene.control.Button.class, button -> "Take work away".equals(button.getText()));
+        window.onScreen(() -> {
+            away.fire();
+            return null;
+        });
+        window.untilItSays("What goes");
+        check("Expected back by");
     }
 
     @Test

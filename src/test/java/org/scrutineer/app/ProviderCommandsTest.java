@@ -69,6 +69,30 @@ class ProviderCommandsTest {
     }
 
     @Test
+    void oneThatIsThereTwiceIsMergedAndPartedAgain() throws IOException {
+        done("Dovecote Care Ltd is in the register.", "provider", "add", "Dovecote Care Ltd");
+        done("Dovecote Homecare is in the register.", "provider", "add", "Dovecote Homecare");
+        done("North is kept as a branch of Dovecote Homecare.", "provider", "branch", "Dovecote Homecare", "North");
+        assertThat(office.run("provider", "duplicates").out()).contains("Dovecote Care Ltd", "Dovecote Homecare");
+        refused("cannot be merged into itself", "provider", "merge", "Dovecote Homecare", "--into",
+                "Dovecote Homecare");
+
+        done("Dovecote Homecare is merged into Dovecote Care Ltd. 1 record moved with it.", "provider", "merge",
+                "Dovecote Homecare", "--into", "Dovecote Care Ltd");
+
+        JsonNode dovecote = provider("Dovecote Care Ltd");
+        assertThat(dovecote.get("name").asText()).isEqualTo("Dovecote Care Ltd");
+        assertThat(dovecote.get("branches")).hasSize(1);
+        assertThat(office.run("list", "providers", "--json").out()).doesNotContain("\"name\" : \"Dovecote Homecare\"");
+        assertThat(office.run("provider", "duplicates", "--json").out().strip()).isEqualTo("[ ]");
+        assertThat(office.run("undo").error()).isEmpty();
+        done("Dovecote Homecare and Dovecote Care Ltd stay two.", "provider", "distinct", "Dovecote Homecare",
+                "Dovecote Care Ltd");
+        assertThat(office.run("provider", "duplicates", "--json").out().strip()).isEqualTo("[ ]");
+        assertThat(provider("Dovecote Homecare").get("branches")).hasSize(1);
+    }
+
+    @Test
     void ratingsStayWhenANewerOneComes() throws IOException {
         done("Acorn is in the register.", "provider", "add", "Acorn");
         done("Acorn is rated Requires improvement by CQC.", "provider", "rate", "Acorn", "--scheme", "cqc", "--rating",

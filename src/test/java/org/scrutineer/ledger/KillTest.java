@@ -22,9 +22,10 @@ import org.scrutineer.workspace.Holder;
 import org.scrutineer.workspace.Opening;
 import org.scrutineer.workspace.Workspace;
 
-/** A process that imports and edits is ended without warning, again and again on the same workspace. */
+/** A process that imports, edits or takes packs in is ended without warning, again and again on the same workspace. */
 class KillTest {
     private static final int KILLS = Integer.getInteger("scrutineer.kills", 12);
+    private static final int KILLS_OF_PACKS = Integer.getInteger("scrutineer.kills", 5);
     private static final int IMPORTED = 40;
 
     @TempDir
@@ -71,6 +72,66 @@ class KillTest {
         }
     }
 
+    /** Takes in what a laptop packs, in halves and whole, and prints each pack's id once it was told as taken in. */
+    static final class TakesIn {
+        public static void main(String[] arguments) {
+            Random random = new Random(Long.parseLong(arguments[1]));
+            Ledger office = ledger(Workspace.openOrCreate(
+                    Path.of(arguments[0]), Holder.here("A. Brown", Opening.COMMAND_LINE)));
+            Ledger laptop = new Ledger(
+                    Workspace.inMemory(), Register.KINDS, () -> new Author("C. Okafor", "LAPTOP8"),
+                    InstantSource.system());
+            System.out.println("working");
+            List<UUID> records = new ArrayList<>();
+            for (int number = 1;; number++) {
+                records.addAll(Works.importSome(laptop, random.nextInt()));
+                UUID record = records.get(random.nextInt(records.size()));
+                laptop.apply(
+                        Draft.edit("Assessment", Optional.empty(), Register.assessment(record, "Level " + number)));
+                office.apply(Draft.edit("Heard", Optional.empty(), Register.title(office.newId(), "Review " + number)));
+                Parcel parcel = laptop.exchange().packFor(number, office.exchange().identity(), false, List.of());
+                if (random.nextInt(3) == 0) {
+                    take(office, later(parcel));
+                }
+                take(office, parcel);
+                laptop.exchange().takeIn(office.exchange().pack(number, List.of(record)));
+            }
+        }
+
+        private static void take(Ledger office, Parcel parcel) {
+            System.out.println(office.exchange().takeIn(parcel).pack());
+        }
+
+        /** The later half alone: some of it waits for what is in the earlier. */
+        private static Parcel later(Parcel parcel) {
+            Parcel.Sender sender = parcel.sender();
+            return new Parcel(
+                    new Parcel.Sender(
+                            UUID.randomUUID(), sender.workspace(), sender.number(), sender.author(), sender.at(),
+                            Optional.empty(), sender.known()),
+                    parcel.sets(), parcel.changes().subList(parcel.changes().size() / 2, parcel.changes().size()),
+                    List.of());
+        }
+    }
+
+    @Test
+    @Timeout(3600)
+    void aPackIsWhollyInOrWhollyOut() {
+        Random random = new Random(20261126);
+        Set<UUID> told = new HashSet<>();
+        for (int kill = 0; kill < KILLS_OF_PACKS; kill++) {
+            told.addAll(killedAfter(TakesIn.class, random.nextInt(12), random));
+            try (Workspace workspace = Workspace.openOrCreate(folder, Holder.here("A. Brown", Opening.WINDOW))) {
+                Ledger ledger = ledger(workspace);
+                assertThat(ledger.exchange().packs()).as("after kill %d", kill).extracting(Exchange.In::pack)
+                        .containsAll(told);
+                assertThat(ledger.check(Progress.NONE).faults()).as("after kill %d", kill).isEmpty();
+                assertThat(ledger.clashes()).isEmpty();
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(KILLS_OF_PACKS);
+    }
+
     @Test
     @Timeout(3600)
     void whatWasToldAsSavedIsThereAndEverySetIsWhole() {
@@ -78,7 +139,7 @@ class KillTest {
         Set<UUID> told = new HashSet<>();
         int soundChecks = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            told.addAll(killedAfter(random.nextInt(40), random));
+            told.addAll(killedAfter(Works.class, random.nextInt(40), random));
             try (Workspace workspace = Workspace.openOrCreate(folder, Holder.here("A. Brown", Opening.WINDOW))) {
                 Ledger ledger = ledger(workspace);
                 Map<UUID, SetEntry> sets = ledger.sets(Integer.MAX_VALUE).stream()
@@ -96,10 +157,10 @@ class KillTest {
         assertThat(told).hasSizeGreaterThan(KILLS * 3);
     }
 
-    /** The sets that the process printed as whole lines before it ended, some unread moments after the last awaited. */
-    private Set<UUID> killedAfter(int sets, Random random) {
+    /** The sets or packs that the process printed as whole lines before it ended, some unread moments after the last awaited. */
+    private Set<UUID> killedAfter(Class<?> main, int sets, Random random) {
         Set<UUID> printed = new HashSet<>();
-        try (OtherProcess process = OtherProcess.running(Works.class, folder.toString(),
+        try (OtherProcess process = OtherProcess.running(main, folder.toString(),
                 Integer.toString(random.nextInt()))) {
             assertThat(process.line()).isEqualTo("working");
             for (int set = 0; set < sets; set++) {

@@ -358,19 +358,26 @@ final class Simulation {
         String digest = office.exchange().digest();
         again(digest);
         nobodyWasOverruled(oracle.state(office.known));
-        for (Clash clash : office.ledger().clashes()) {
+        decideAll(office, laptops);
+        // Their digests are equal, so what one shows all show; how each wrote it down is its own.
+        for (Site site : number % 4 == 0 ? sites : List.of(any(sites))) {
+            assertThat(site.ledger().check(Progress.NONE).faults()).as(site.name).isEmpty();
+        }
+    }
+
+    private void decideAll(Site office, List<Site> laptops) {
+        List<Clash> clashes = office.ledger().clashes();
+        if (clashes.isEmpty()) {
+            return;
+        }
+        for (Clash clash : clashes) {
             if (office.ledger().clashes().contains(clash)) {
                 decide(office, clash);
             }
         }
         laptops.forEach(laptop -> take(new Mail(laptop, back(office, laptop))));
-        digest = office.exchange().digest();
-        again(digest);
+        again(office.exchange().digest());
         sites.forEach(site -> assertThat(site.ledger().clashes()).as("decided stays decided").isEmpty());
-        // Their digests are equal, so what one shows all show; how each wrote it down is its own.
-        for (Site site : number % 4 == 0 ? sites : List.of(any(sites))) {
-            assertThat(site.ledger().check(Progress.NONE).faults()).as(site.name).isEmpty();
-        }
     }
 
     /** What each did goes to the office, and from there to everybody, with nothing but what is known to be missing. */
@@ -392,7 +399,7 @@ final class Simulation {
 
     /** Old packs that come again, in whatever order, change nothing. */
     private void again(String digest) {
-        for (int count = 0; count < 2 && !sent.isEmpty(); count++) {
+        if (!sent.isEmpty()) {
             take(any(sent));
         }
         sites.forEach(site -> assertThat(site.exchange().digest()).as(site.name).isEqualTo(digest));

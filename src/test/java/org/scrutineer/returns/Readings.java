@@ -5,7 +5,6 @@ import static org.scrutineer.returns.SheetText.workbook;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.scrutineer.intake.Newcomers;
 import org.scrutineer.measures.MeasureLibrary;
@@ -26,7 +25,7 @@ final class Readings {
 
     static ReturnReading read(Workbook workbook, ReturnAim aim) {
         Known known = new Known(List.of(ELM), MeasureLibrary.measures(), Map.of(), History.of(List.of()),
-                Optional.empty());
+                mark -> false);
         return new ReturnReader(known, new Newcomers()).read(workbook, aim, Progress.NONE);
     }
 

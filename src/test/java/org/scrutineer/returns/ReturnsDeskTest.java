@@ -19,6 +19,7 @@ import org.scrutineer.ledger.Edit;
 import org.scrutineer.ledger.Fields;
 import org.scrutineer.ledger.Outcome;
 import org.scrutineer.measures.Observation;
+import org.scrutineer.providers.Provider;
 import org.scrutineer.ui.Progress;
 
 class ReturnsDeskTest {
@@ -103,6 +104,26 @@ class ReturnsDeskTest {
         assertThat(again.nothingNew()).isTrue();
         assertThat(again.doubts(again.read().getFirst())).isEmpty();
         assertThat(desk.take(again, clash -> false)).isInstanceOf(Outcome.NothingChanged.class);
+    }
+
+    @Test
+    void theSameFileIsNoNewsAfterItsProviderWasMerged() throws IOException {
+        Path elm = file("Elm_Care.csv", ELM);
+        Path elms = file("Elms_Homecare_Ltd.csv", "Measure,Jul 2025\nVisits planned,2390\n");
+        take(elm, elms);
+        Provider one = wiring.providers().named("Elm Care").orElseThrow();
+        Provider other = wiring.providers().named("Elms Homecare Ltd").orElseThrow();
+        wiring.ledger().apply(wiring.providerMerging().of(one, other).draft());
+        List<String> merged = held();
+        assertThat(merged).contains("Elms Homecare Ltd, Visits planned, 2025-07: 2390").hasSize(9);
+
+        ReturnsBatch again = preview(elm);
+
+        assertThat(again.read().getFirst().reading().providers()).extracting(ReadFigure.Whose::name)
+                .containsExactly("Elms Homecare Ltd");
+        Path corrected = file("Elm_Care.csv", ELM.replace("2380", "2381"));
+        take(corrected);
+        assertThat(held()).contains("Elms Homecare Ltd, Visits planned, 2025-08: 2381").hasSize(9);
     }
 
     @Test

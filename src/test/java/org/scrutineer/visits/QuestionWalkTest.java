@@ -68,9 +68,9 @@ class QuestionWalkTest {
         audit.finished();
 
         assertThat(audit.ratings().answered().words()).isEqualTo("4 of 85 answered, 1 to be agreed");
-        assertThat(StandardList.counts(audit.ratings(), standard("C3"))).isEqualTo("2 of 6 answered · 1 to be agreed");
-        assertThat(StandardList.counts(audit.ratings(), standard("C4"))).isEqualTo("does not apply");
-        assertThat(StandardList.counts(audit.ratings(), standard("B1"))).isEqualTo("0 of 6 answered");
+        assertThat(audit.ratings().counts(standard("C3"))).isEqualTo("2 of 6 answered · 1 to be agreed");
+        assertThat(audit.ratings().counts(standard("C4"))).isEqualTo("does not apply");
+        assertThat(audit.ratings().counts(standard("B1"))).isEqualTo("0 of 6 answered");
     }
 
     private Standard standard(String key) {

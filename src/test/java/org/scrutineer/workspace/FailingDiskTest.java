@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.store.fs.FileBaseDefault;
@@ -17,6 +19,9 @@ import org.h2.store.fs.FilePathWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scrutineer.protection.KeyFile;
+import org.scrutineer.protection.Passphrase;
+import org.scrutineer.protection.Unlocking;
 import org.scrutineer.ui.Problem;
 
 public class FailingDiskTest {
@@ -74,9 +79,89 @@ public class FailingDiskTest {
         }
     }
 
+    @Test
+    void aDiskThatFillsUpWhileItIsProtectedLeavesItAsItWas() throws IOException {
+        fill();
+        KeyFile.Made key = KeyFile.make(Passphrase.of("three purple teapots".toCharArray()));
+        for (int room : new int[]{0, 1, 3}) {
+            try (FolderHome home = home()) {
+                home.connect().close();
+                Disk.ROOM.set(room);
+                assertThatThrownBy(() -> home.copyUnder(Optional.of(key.key())))
+                        .isInstanceOf(Problem.class)
+                        .hasMessageContaining("disk is not full");
+                Disk.ROOM.set(Integer.MAX_VALUE);
+            } catch (SQLException failure) {
+                throw new IOException(failure);
+            }
+            assertThat(folder).isDirectoryNotContaining("glob:**scrutineer-new*");
+            try (Workspace again = open()) {
+                assertThat(saved(again)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aDiskThatFillsUpWhileABackupIsRestoredLeavesTheWorkspaceAsItWas() throws IOException {
+        fill();
+        Path backup = new Backups(folder, Optional.empty()).all().getFirst().file();
+        byte[] before = Files.readAllBytes(folder.resolve(FolderHome.FILE));
+        for (int room : new int[]{0, 1, 2}) {
+            try (Restoring restoring = Restoring.in(
+                    folder, WorkspaceOnDiskTest.holder(), Unlocking.NONE, "failing:")) {
+                Disk.ROOM.set(room);
+                assertThatThrownBy(() -> restoring.restore(backup))
+                        .isInstanceOf(Problem.class)
+                        .hasMessageContaining("the workspace is as it was. Check that the disk is not full");
+            }
+            Disk.ROOM.set(Integer.MAX_VALUE);
+        }
+        assertThat(Files.readAllBytes(folder.resolve(FolderHome.FILE))).isEqualTo(before);
+        assertThat(folder).isDirectoryNotContaining("glob:**scrutineer-re*");
+    }
+
+    @Test
+    void whereTheKeyFileCannotBeWrittenNothingIsProtected() throws IOException {
+        fill();
+        Files.createDirectories(folder.resolve(KeyFile.NAME).resolve("in its way"));
+        KeyFile.Made key = KeyFile.make(Passphrase.of("three purple teapots".toCharArray()));
+        assertThatThrownBy(() -> new Protection(folder, WorkspaceOnDiskTest.holder()).turnOn(() -> key))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("cannot be written to");
+        assertThat(Workspace.isProtected(folder)).isFalse();
+    }
+
+    /** As when a stick is pulled: what was asked for is told in a sentence, and closing does not hang. */
+    @Test
+    void aFolderThatGoesAwayIsToldAndClosingDoesNotHang() throws IOException {
+        fill();
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        Workspace workspace = open();
+        workspace.write(store -> WorkspaceOnDiskTest.add(store, "Saved"));
+        Files.delete(stick);
+        Files.writeString(stick, "something else under this name");
+        assertThatThrownBy(() -> workspace.backUpTo(Optional.of(stick)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("no backup could be made")
+                .hasMessageContaining(stick.toString());
+        workspace.close();
+        assertThatThrownBy(() -> Restoring.in(stick, WorkspaceOnDiskTest.holder(), Unlocking.NONE))
+                .isInstanceOf(Problem.class)
+                .hasMessageStartingWith("There is no folder");
+    }
+
+    private void fill() {
+        try (Workspace workspace = open()) {
+            workspace.write(store -> WorkspaceOnDiskTest.add(store, "Saved"));
+        }
+    }
+
+    private FolderHome home() {
+        return FolderHome.take(folder, WorkspaceOnDiskTest.holder(), "failing:", place -> Optional.empty());
+    }
+
     private Workspace open() {
-        return new StoredWorkspace(FolderHome.take(
-                folder, WorkspaceOnDiskTest.holder(), "failing:", place -> Optional.empty()));
+        return new StoredWorkspace(home());
     }
 
     private static int saved(Workspace workspace) {

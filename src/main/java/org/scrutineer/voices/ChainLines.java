@@ -1,4 +1,4 @@
-package org.scrutineer.concerns;
+package org.scrutineer.voices;
 
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -6,24 +6,23 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.Words;
-import org.scrutineer.voices.Chain;
 
 /** A chain on the screen: one entry below the other, each with the way to what is behind it. */
-final class ChainLines {
+public final class ChainLines {
     private final VBox node = new VBox();
     private final Consumer<UUID> open;
 
     /** @param open opens the record behind an entry */
-    ChainLines(Consumer<UUID> open) {
+    public ChainLines(Consumer<UUID> open) {
         this.open = open;
         node.getStyleClass().add("chain");
     }
 
-    VBox node() {
+    public VBox node() {
         return node;
     }
 
-    void show(Chain chain) {
+    public void show(Chain chain) {
         node.getChildren().setAll(chain.links().stream().map(link -> line(link, chain)).toList());
     }
 
