@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -73,11 +73,11 @@ public final class VisitView implements View {
      * @param letter opens its letter to the provider
      * @param plan opens who goes when
      * @param files how a person chooses photographs
-     * @param toBringBack what of the workspace is still to be brought back to the office, where there is something
+     * @param toBringBack what of the workspace is still to be brought back to the office; empty for nothing
      */
     public record Ways(
             Runnable back, Consumer<UUID> report, Consumer<UUID> letter, Consumer<UUID> plan, FileChoice files,
-            Supplier<Optional<String>> toBringBack) {}
+            ObservableValue<String> toBringBack) {}
 
     public VisitView(VisitModel model, Ways ways) {
         this.model = model;
@@ -154,7 +154,7 @@ public final class VisitView implements View {
         return Subscription.combine(
                 model.attach(), model.readingProperty().subscribe(this::show), model.atProperty().subscribe(this::went),
                 model.whoProperty().subscribe(this::show), model.showProperty().subscribe(this::show),
-                model.changes().saveProperty().subscribe(status::show), this::commit);
+                status.attach(model.changes().saveProperty()), this::commit);
     }
 
     private void show() {
