@@ -46,7 +46,7 @@ public final class Commands {
         this(console, opener, keyboard, PackCommands.Means.NONE);
     }
 
-    private Commands(Console console, Opener<Wiring> opener, Keyboard keyboard, PackCommands.Means packs) {
+    Commands(Console console, Opener<Wiring> opener, Keyboard keyboard, PackCommands.Means packs) {
         this.console = console;
         this.opener = opener;
         this.keyboard = keyboard;

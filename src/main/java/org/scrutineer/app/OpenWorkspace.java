@@ -37,6 +37,7 @@ import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FileChoice;
 import org.scrutineer.ui.Layers;
+import org.scrutineer.ui.Problem;
 import org.scrutineer.workbench.ReviewModel;
 
 /** One workspace as it is open in the window: its models, its views, and the keys that work everywhere. */
@@ -58,6 +59,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final PacksPlace packs;
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
+    private boolean closed;
 
     /**
      * What the window gives to whatever is open in it.
@@ -73,11 +75,13 @@ final class OpenWorkspace implements AutoCloseable {
         }
     }
 
-    OpenWorkspace(Wiring wiring, Surroundings around, Consumer<org.scrutineer.ui.Problem> problems) {
+    OpenWorkspace(Wiring wiring, Surroundings around, Consumer<Problem> problems) {
         this.wiring = wiring;
         this.around = around;
         Background background = around.background();
-        changes = new ChangesModel(wiring.ledger(), background, problems);
+        // What was still being read when it was closed has nobody to be told to.
+        Consumer<Problem> told = problem -> Optional.of(problem).filter(any -> !closed).ifPresent(problems);
+        changes = new ChangesModel(wiring.ledger(), background, told);
         shell = new ShellModel(wiring, background, changes);
         imports = new ImportModel(wiring.importDesk(), changes, background);
         papers = new PapersModel(wiring.drafts(), changes, background, papersFolder());
@@ -273,6 +277,7 @@ final class OpenWorkspace implements AutoCloseable {
     /** Saves what was typed last and gives the workspace back. */
     @Override
     public void close() {
+        closed = true;
         attached.unsubscribe();
         wiring.workspace().close();
     }

@@ -6,12 +6,12 @@ import org.scrutineer.packs.PackOutStore;
 import org.scrutineer.packs.TeamKeyStore;
 
 /** The desk at which work is taken away and brought back. */
-interface PackDesks extends ProviderDesks {
+interface PackDesks extends ProviderDesks, ClashDesks {
     InstantSource clock();
 
     default PackDesk packDesk() {
         return new PackDesk(
                 ledger(), new PackOutStore(workspace()), new TeamKeyStore(workspace()),
-                new TakeableRegister(visitDesk(), this), clock());
+                new TakeableRegister(visitDesk(), this), recordNames(), clock());
     }
 }

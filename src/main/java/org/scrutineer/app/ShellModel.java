@@ -25,6 +25,7 @@ final class ShellModel {
     private final ReadOnlyObjectWrapper<Destination> destination = new ReadOnlyObjectWrapper<>(new Destination.Home());
     private Optional<Instant> backup = Optional.empty();
     private final ReadOnlyStringWrapper packs = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper toBringBack = new ReadOnlyStringWrapper("");
     private final Deque<Destination> before = new ArrayDeque<>();
 
     ShellModel(Wiring wiring, Background background, ChangesModel changes) {
@@ -87,16 +88,25 @@ final class ShellModel {
         return packs.getReadOnlyProperty();
     }
 
+    /** "Pack 7 · 23 changes to bring back"; empty in an office. */
+    ReadOnlyStringProperty toBringBackProperty() {
+        return toBringBack.getReadOnlyProperty();
+    }
+
     private void read() {
-        background.quietly(progress -> new Read(reader.read(), newestBackup(), wiring.packDesk().worry()), this::show,
+        background.quietly(
+                progress -> new Read(reader.read(), newestBackup(), wiring.packDesk().worry(),
+                        wiring.packDesk().status()),
+                this::show,
                 changes::failed);
     }
 
-    private record Read(Standing standing, Optional<Instant> backup, String packs) {}
+    private record Read(Standing standing, Optional<Instant> backup, String packs, String toBringBack) {}
 
     private void show(Read read) {
         backup = read.backup();
         packs.set(read.packs());
+        toBringBack.set(read.toBringBack());
         standing.set(read.standing());
     }
 

@@ -39,7 +39,7 @@ final class VisitPlaces {
         visit.open(id);
         View view = page.orElseGet(() -> new VisitView(visit, new VisitView.Ways(
                 () -> shell.go(new Destination.Visits()), this::report, this::letter, this::plan, around.files(),
-                Optional::empty)));
+                shell.toBringBackProperty())));
         page = Optional.of(view);
         return view;
     }

@@ -27,6 +27,8 @@ final class LedgerViews {
                 part.view("head", "select * from public.head"),
                 part.view("change_parent", "select * from public.change_parent"),
                 part.view("change_seen", "select * from public.change_seen"),
+                // Whether any pack came in, and nothing of whose.
+                part.view("pack_in", "select id from public.pack_in"),
                 part.view("attachment", "select * from public.attachment where sha256 in"
                         + " (select heads_sha256 from public.snapshot) or sha256 in"
                         + " (select crest from public.look union select font_regular from public.look"

@@ -26,6 +26,7 @@ import org.scrutineer.workspace.Workspace;
  */
 final class ContentReader {
     private static final int MOST_MANIFEST = 16 << 20;
+    private static final int OFTEN = 1_000;
     private static final int END = 22;
     private static final int END_SIGNATURE = 0x06054b50;
 
@@ -88,7 +89,7 @@ final class ContentReader {
         LineReader lines = new LineReader(content(name));
         List<T> all = new ArrayList<>();
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
-            progress.check();
+            tell(all.size(), count);
             if (all.size() == count) {
                 throw new IllegalArgumentException("More than " + count + " of " + name);
             }
@@ -99,6 +100,13 @@ final class ContentReader {
             throw new IllegalArgumentException("Fewer than " + count + " of " + name);
         }
         return all;
+    }
+
+    private void tell(int done, int count) {
+        progress.check();
+        if (done % OFTEN == 0) {
+            progress.report(done, count, "");
+        }
     }
 
     private Attachment file(Manifest.Kept file) throws IOException {

@@ -38,7 +38,7 @@ public sealed interface Outgoing {
     /**
      * All that was done here and that the office is not known to have.
      *
-     * @param again whether also what the office has goes
+     * @param again whether everything goes, also what the office has or brought itself
      * @param more whose whole history goes along in any case
      */
     record Back(boolean again, List<Subject> more) implements Outgoing {
@@ -53,7 +53,7 @@ public sealed interface Outgoing {
 
         @Override
         public String words() {
-            String what = again ? "All that was done" : "What is new";
+            String what = again ? "Everything" : "What is new";
             return more.isEmpty() ? what : what + ", and all of " + names(more);
         }
     }

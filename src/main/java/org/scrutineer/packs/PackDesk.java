@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.scrutineer.clashes.RecordNames;
 import org.scrutineer.ledger.Arrived;
 import org.scrutineer.ledger.Exchange;
 import org.scrutineer.ledger.Ledger;
@@ -21,7 +22,8 @@ import org.scrutineer.ui.Problem;
 import org.scrutineer.ui.Progress;
 
 /** What packs are made and taken in with, in the window and on the command line. */
-public record PackDesk(Ledger ledger, PackOutStore out, TeamKeyStore keys, Takeable takeable, InstantSource clock) {
+public record PackDesk(
+        Ledger ledger, PackOutStore out, TeamKeyStore keys, Takeable takeable, RecordNames names, InstantSource clock) {
 
     /** Where work goes back to; empty in a workspace that did not begin with a pack. */
     public Optional<UUID> office() {
@@ -172,8 +174,14 @@ public record PackDesk(Ledger ledger, PackOutStore out, TeamKeyStore keys, Takea
         Arrived arrived = ledger.exchange().takeIn(pack.parcel());
         Instant now = clock.instant();
         out.returned(pack.manifest().received(), now);
-        pack.manifest().teamKey().ifPresent(keys::keep);
+        pack.manifest().teamKey().map(key -> trusted(sender, key)).ifPresent(keys::keep);
         return new Taken(pack.manifest(), arrived, missing(sender));
+    }
+
+    /** A key that comes from elsewhere than the office opens packs, and never takes the place of the one that locks. */
+    private TeamKey trusted(Parcel.Sender sender, TeamKey key) {
+        boolean leads = keys.newest().isEmpty() || office().filter(sender.workspace()::equals).isPresent();
+        return leads ? key : new TeamKey(key.secret(), Instant.EPOCH);
     }
 
     /** The newest pack before this one, of those of the same workspace, that never came. */

@@ -88,7 +88,8 @@ public final class PackInCommand implements Callable<Integer> {
     private void takeIn(List<PackFile> packs, Opening keys) {
         if (Workspace.isThere(folder)) {
             opener.in(folder, WhenMissing.REFUSE, desk -> {
-                packs.forEach(file -> refusing(() -> told(file, desk.takeIn(keys.open(file, Optional.of(desk))))));
+                packs.forEach(file -> refusing(() -> told(
+                        desk, file, desk.takeIn(keys.open(file, Optional.of(desk))))));
                 return null;
             });
         } else {
@@ -107,7 +108,7 @@ public final class PackInCommand implements Callable<Integer> {
         say("A workspace is made in " + folder + ". The passphrase of the pack opens it, and so does this recovery "
                 + "key, which is shown only now: " + key.recovery().text());
         beginning.in(folder, key, desk -> {
-            opened.forEach((file, pack) -> refusing(() -> told(file, desk.takeIn(pack))));
+            opened.forEach((file, pack) -> refusing(() -> told(desk, file, desk.takeIn(pack))));
             return null;
         });
         objects.stream().limit(1).forEach(object -> object.put("recoveryKey", key.recovery().text()));
@@ -142,11 +143,11 @@ public final class PackInCommand implements Callable<Integer> {
         }
     }
 
-    private void told(PackFile file, Taken taken) {
+    private void told(PackDesk desk, PackFile file, Taken taken) {
         needsAPerson |= taken.needsAPerson();
         say(taken.from().words().replaceFirst("p", "P") + ": " + taken.manifest().chosen().words() + ".");
         say(taken.words());
-        objects.add(TakenObject.of(file.file(), taken));
+        objects.add(TakenObject.of(file.file(), taken, desk.names()));
     }
 
     private void say(String line) {

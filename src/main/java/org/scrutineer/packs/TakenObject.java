@@ -3,15 +3,19 @@ package org.scrutineer.packs;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.scrutineer.clashes.RecordNames;
 import org.scrutineer.ledger.Arrived;
 import org.scrutineer.ledger.Clash;
+import org.scrutineer.ledger.RecordKind;
 
 /** What came of a pack, for other programs. */
 final class TakenObject {
     private TakenObject() {}
 
-    static Map<String, Object> of(Path file, Taken taken) {
+    static Map<String, Object> of(Path file, Taken taken, RecordNames names) {
         Arrived arrived = taken.arrived();
+        Map<UUID, String> called = names.of(arrived.clashes().stream().map(Clash::record).toList());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", file.getFileName().toString());
         object.put("pack", arrived.pack().toString());
@@ -24,7 +28,9 @@ final class TakenObject {
         object.put("waiting", arrived.waiting());
         object.put("waitingFor", arrived.waiting() == 0 ? null : taken.missing().map(Maker::words).orElse(null));
         object.put("gap", arrived.gap());
-        object.put("clashes", arrived.clashes().stream().map(TakenObject::clash).toList());
+        object.put("clashes", arrived.clashes().stream()
+                .map(clash -> clash(clash, called.getOrDefault(clash.record(), "the " + clash.kind())))
+                .toList());
         return object;
     }
 
@@ -38,12 +44,14 @@ final class TakenObject {
         return from;
     }
 
-    private static Map<String, Object> clash(Clash clash) {
+    private static Map<String, Object> clash(Clash clash, String called) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("record", clash.record().toString());
         object.put("kind", clash.kind());
         object.put("group", clash.group());
-        object.put("words", "the " + clash.group() + " of the " + clash.kind());
+        object.put("words", called + ": " + (clash.group().equals(RecordKind.LIFE)
+                ? "deleted by one, edited by another"
+                : clash.group().replace('_', ' ')));
         return object;
     }
 }

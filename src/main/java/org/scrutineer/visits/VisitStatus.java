@@ -3,10 +3,11 @@ package org.scrutineer.visits;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.util.Subscription;
 import org.scrutineer.history.ChangesModel.Save;
 import org.scrutineer.ui.Words;
 
@@ -14,17 +15,22 @@ import org.scrutineer.ui.Words;
 final class VisitStatus {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
-    private final Supplier<Optional<String>> toBringBack;
+    private final ObservableValue<String> toBringBack;
     private final Label words = Words.plain("");
     private String said = "";
 
-    /** @param toBringBack what of the workspace is still to be brought back to the office, where there is something */
-    VisitStatus(Supplier<Optional<String>> toBringBack) {
+    /** @param toBringBack what of the workspace is still to be brought back to the office; empty for nothing */
+    VisitStatus(ObservableValue<String> toBringBack) {
         this.toBringBack = toBringBack;
     }
 
     Label node() {
         return words;
+    }
+
+    Subscription attach(ObservableValue<Save> save) {
+        return Subscription.combine(
+                save.subscribe(this::show), toBringBack.subscribe(() -> show(save.getValue())));
     }
 
     /** Says something until the next change is saved. */
@@ -33,11 +39,11 @@ final class VisitStatus {
         words.setText(sentence);
     }
 
-    void show(Save save) {
+    private void show(Save save) {
         said = save instanceof Save.Saving ? "" : said;
         words.setText(said.isEmpty()
-                ? String.join(" · ", Stream.of(Optional.of(words(save)), toBringBack.get())
-                        .flatMap(Optional::stream).toList())
+                ? Stream.of(words(save), toBringBack.getValue()).filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "))
                 : said);
         words.getStyleClass().removeAll("late");
         if (save instanceof Save.Failed) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -73,11 +73,11 @@ public final class VisitView implements View {
      * @param letter opens its letter to the provider
      * @param plan opens who goes when
      * @param files how a person chooses photographs
-     * @param toBringBack what of the workspace is still to be brought back to the office, where there is something
+     * @param toBringBack what of the workspace is still to be brought back to the office; empty for nothing
      */
     public record Ways(
             Runnable back, Consumer<UUID> report, Consumer<UUID> letter, Consumer<UUID> plan, FileChoice files,
-            Supplier<Optional<String>> toBringBack) {}
+            ObservableValue<String> toBringBack) {}
 
     public VisitView(VisitModel model, Ways ways) {
         this.model = model;
@@ -96,14 +96,16 @@ public final class VisitView implements View {
         columns.getStyleClass().add("visit-columns");
         columns.setMinHeight(0);
         steps = new HBox(
-                hinted(Buttons.plain("Previous", () -> step(-1)), "Alt ←"),
+                hinted(Buttons.plain("Back", () -> step(-1)), "Alt ←"),
                 hinted(Buttons.plain("Next", () -> step(1)), "Alt →"),
                 hinted(Buttons.ordinary("Next unanswered", this::nextOpen), "F8"));
         steps.getStyleClass().add("buttons");
         who.setAccessibleText("Who is scoring");
         who.getStyleClass().add("scoring");
         who.setMinWidth(0);
-        scoring = new HBox(Words.muted("Scoring:"), who);
+        Label said = Words.muted("Scoring:");
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        scoring = new HBox(said, who);
         scoring.getStyleClass().add("buttons");
         scoring.setAlignment(Pos.CENTER_LEFT);
         VBox foot = new VBox(new Ends(status.node(), steps, 6));
@@ -152,7 +154,7 @@ public final class VisitView implements View {
         return Subscription.combine(
                 model.attach(), model.readingProperty().subscribe(this::show), model.atProperty().subscribe(this::went),
                 model.whoProperty().subscribe(this::show), model.showProperty().subscribe(this::show),
-                model.changes().saveProperty().subscribe(status::show), this::commit);
+                status.attach(model.changes().saveProperty()), this::commit);
     }
 
     private void show() {
@@ -187,18 +189,13 @@ public final class VisitView implements View {
             }
         }
         fit();
-        showFoot(show == Show.QUESTIONS);
+        Shown.when(show == Show.QUESTIONS, scoring, steps);
         if (!begun) {
             begun = true;
             // Whoever opens a visit wants to write.
             question.focus();
         }
         keepKeys();
-    }
-
-    private void showFoot(boolean asks) {
-        Shown.when(asks, scoring);
-        Shown.when(asks, steps);
     }
 
     private void showWho() {
@@ -272,6 +269,7 @@ public final class VisitView implements View {
         if (!in.getChildren().contains(head)) {
             List.of(top, flow).forEach(each -> each.getChildren().removeAll(over));
             in.getChildren().addAll(0, over);
+            Platform.runLater(this::reveal);
         }
         Shown.when(in == top, top);
     }

@@ -15,19 +15,30 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scrutineer.app.TestCommandLine.Answer;
 import org.scrutineer.ledger.Author;
+import org.scrutineer.packs.PackDesk;
+import org.scrutineer.protection.KeyFile;
 import org.scrutineer.protection.PassphraseSource;
+import org.scrutineer.protection.Unlocking;
+import org.scrutineer.safekeeping.Keyboard;
 import org.scrutineer.ui.Console;
 import org.scrutineer.ui.Progress;
-import org.scrutineer.workspace.Opener.WhenMissing;
+import org.scrutineer.workspace.Holder;
+import org.scrutineer.workspace.Opener;
+import org.scrutineer.workspace.Opening;
+import org.scrutineer.workspace.Workspace;
 
-/** One person's command line in one workspace, with a clock that goes on a minute at each command. */
-final class CommandPlace {
+/**
+ * One person's command line in one workspace, with a clock that goes on a minute at each command. The workspace stays
+ * open from the first command on: opening one that is protected takes its time.
+ */
+final class CommandPlace implements Opener<Wiring>, AutoCloseable {
     static final String PASSPHRASE = "correct horse battery";
 
     private final Path workspace;
     private final Author author;
     private String passphrase = PASSPHRASE;
     private Instant now = TestCommandLine.MORNING;
+    private Optional<Workspace> open = Optional.empty();
 
     CommandPlace(Path workspace, String actor, String device) {
         this.workspace = workspace;
@@ -47,16 +58,43 @@ final class CommandPlace {
         now = Instant.parse(moment);
     }
 
-    private CommandOpener opener() {
-        now = now.plus(Duration.ofMinutes(1));
-        return new CommandOpener(author, () -> now, PassphraseSource.ofVariables(
-                name -> name.equals(PassphraseSource.VARIABLE) ? Optional.of(passphrase) : Optional.empty()));
+    @Override
+    public <R> R in(Path folder, WhenMissing missing, Function<Wiring, R> job) {
+        Workspace opened = open.orElseGet(() -> missing == WhenMissing.CREATE
+                ? Workspace.openOrCreate(folder, holder(), Unlocking.asking(passphrases()))
+                : Workspace.openExisting(folder, holder(), Unlocking.asking(passphrases())));
+        open = Optional.of(opened);
+        return job.apply(new Wiring(opened, () -> author, () -> now));
+    }
+
+    private <R> R begin(Path folder, KeyFile.Made key, Function<PackDesk, R> job) {
+        open = Optional.of(Workspace.createProtected(folder, holder(), key));
+        return in(folder, WhenMissing.REFUSE, wiring -> job.apply(wiring.packDesk()));
+    }
+
+    private Holder holder() {
+        return Holder.here(author.actor(), Opening.COMMAND_LINE);
+    }
+
+    private PassphraseSource passphrases() {
+        return PassphraseSource.ofVariables(
+                name -> name.equals(PassphraseSource.VARIABLE) ? Optional.of(passphrase) : Optional.empty());
+    }
+
+    /** Gives the workspace back; the next command opens it anew. */
+    @Override
+    public void close() {
+        open.ifPresent(Workspace::close);
+        open = Optional.empty();
     }
 
     Answer run(String... arguments) {
+        now = now.plus(Duration.ofMinutes(1));
         StringWriter out = new StringWriter();
         ByteArrayOutputStream error = new ByteArrayOutputStream();
-        int status = new Commands(new Console(new PrintWriter(out)), opener())
+        int status = new Commands(
+                new Console(new PrintWriter(out)), this, new Keyboard(author.actor(), passphrases()),
+                new PackCommands.Means(passphrases(), this::begin))
                 .commandLine(new PrintStream(error, true, StandardCharsets.UTF_8))
                 .execute(Stream.concat(Stream.of(arguments), Stream.of("--workspace", workspace.toString()))
                         .toArray(String[]::new));
@@ -79,7 +117,7 @@ final class CommandPlace {
     }
 
     <T> T in(Function<Wiring, T> job) {
-        return opener().in(workspace, WhenMissing.REFUSE, job);
+        return in(workspace, WhenMissing.REFUSE, job);
     }
 
     /** The digest of the state; the ledger is sound. */

@@ -118,6 +118,21 @@ class EveryScreenTest {
     }
 
     @Test
+    void packs() {
+        window.go(new Destination.Packs());
+        window.untilItSays("Nothing is out");
+        check("How packs work");
+        javafx.scene.control.Button away = window.find(
+                javafx.scene.control.Button.class, button -> "Take work away".equals(button.getText()));
+        window.onScreen(() -> {
+            away.fire();
+            return null;
+        });
+        window.untilItSays("What goes");
+        check("Expected back by");
+    }
+
+    @Test
     void programmes() {
         window.go(new Destination.Programmes());
         check("2 programmes");
@@ -200,7 +215,7 @@ class EveryScreenTest {
     void visits() {
         window.go(new Destination.Visits());
         window.untilItSays("Who scores, one a line");
-        check("What is due next");
+        check("Planned for");
         fire("Plan a visit");
         check("Day, or first and last day");
         fire("Cancel");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,12 @@ class PackCommandsTest {
                 "Tom Aldridge, Quality Officer");
         office.done("visit", "requirement", "Write a reason for each gap.", "--due", "31 December 2026", "--visit",
                 VISIT);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        laptop.close();
     }
 
     private String file(String name) {
@@ -77,7 +84,7 @@ class PackCommandsTest {
         assertThat(laptop.done("pack", "list")).contains("back  arrived");
         laptop.refused("There is nothing to take along. The office has all that was done here. “--again” sends it "
                 + "once more.", "pack", "back", "--to", file("none"));
-        assertThat(laptop.done("pack", "back", "--again", "--to", file("all"))).contains("All that was done, 4");
+        assertThat(laptop.done("pack", "back", "--again", "--to", file("all"))).contains("Everything, 18 changes");
         assertThat(laptop.done("pack", "back", "--provider", "Acorn", "--to", file("whole")))
                 .contains("What is new, and all of Acorn Homecare, 18 changes.");
         assertThat(folder.resolve("none.scrutineer-pack")).doesNotExist();
@@ -98,8 +105,8 @@ class PackCommandsTest {
         assertThat(told.get("joined").asInt()).isZero();
         assertThat(told.get("needYou").asInt()).isEqualTo(1);
         assertThat(told.get("from").get("device").asText()).isEqualTo("LAPTOP7");
-        assertThat(told.get("clashes").get(0).get("words").asText()).isEqualTo("the note of the provider");
-        assertThat(office.run("pack", "in", file("back")).out()).contains("0 joined, 4 already here, 0 need you.");
+        assertThat(told.get("clashes").get(0).get("words").asText()).isEqualTo("Acorn Homecare: note");
+        assertThat(office.run("pack", "in", file("back")).out()).contains("0 joined, 1 already here, 0 need you.");
     }
 
     @Test

@@ -67,6 +67,7 @@ class PacksJourneyTest {
     @Test
     void aProviderIsTakenAwayInTheWindow() throws IOException, TimeoutException {
         Files.createDirectories(folder.resolve("stick"));
+        office.close();
         try (TestWindow window = new TestWindow(folder).with(office.workspace())) {
             window.go(new Destination.Packs());
             window.untilItSays("Nothing is out");
@@ -100,8 +101,9 @@ class PacksJourneyTest {
             press(window, "It is not out any more");
             window.untilItSays("Not out any more");
         }
-        CommandPlace laptop = new CommandPlace(folder.resolve("laptop"), "C. Okafor", "LAPTOP7");
-        assertThat(laptop.done("pack", "in", made().toString())).contains("0 need you.");
+        try (CommandPlace laptop = new CommandPlace(folder.resolve("laptop"), "C. Okafor", "LAPTOP7")) {
+            assertThat(laptop.done("pack", "in", made().toString())).contains("0 need you.");
+        }
     }
 
     @Test
@@ -114,7 +116,9 @@ class PacksJourneyTest {
         laptop.done("provider", "change", "Acorn", "--note", "From the laptop.");
         laptop.done("visit", "note", "C3.2", "Two gaps in May.", "--by", "Mo Reyes", "--visit", VISIT);
         laptop.done("pack", "back", "--to", back.toString());
+        laptop.close();
         office.done("provider", "change", "Acorn", "--note", "From the office.");
+        office.close();
         try (TestWindow window = new TestWindow(folder).with(office.workspace())) {
             window.onScreen(() -> {
                 window.window().workspace().orElseThrow().takeIn(List.of(back));
@@ -144,6 +148,7 @@ class PacksJourneyTest {
         Path away = folder.resolve("away.scrutineer-pack");
         Path taken = folder.resolve("taken");
         office.done("pack", "out", "--provider", "Acorn", "--to", away.toString());
+        office.close();
         try (TestWindow window = new TestWindow(folder)) {
             window.untilItSays("Work that somebody gave you to take away");
             window.onScreen(() -> {
@@ -168,7 +173,8 @@ class PacksJourneyTest {
             assertThat(window.wiring().providers().providers()).hasSize(1);
         }
         assertThat(Workspace.isProtected(taken)).isTrue();
-        CommandPlace laptop = new CommandPlace(taken, "C. Okafor", "LAPTOP7");
-        assertThat(laptop.done("list", "providers")).contains("Acorn Homecare").doesNotContain("Oak House");
+        try (CommandPlace laptop = new CommandPlace(taken, "C. Okafor", "LAPTOP7")) {
+            assertThat(laptop.done("list", "providers")).contains("Acorn Homecare").doesNotContain("Oak House");
+        }
     }
 }

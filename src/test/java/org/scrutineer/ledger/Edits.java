@@ -100,6 +100,18 @@ final class Edits {
         return kinds.entrySet().stream().filter(each -> each.getValue().equals(kind)).map(Map.Entry::getKey).toList();
     }
 
+    /** The files that evidence names. */
+    List<Attachment> files(List<Edit> draft) {
+        return draft.stream()
+                .map(edit -> edit.after().text("content"))
+                .filter(sha256 -> sha256 != null)
+                .flatMap(sha256 -> words.stream()
+                        .map(word -> word.getBytes(StandardCharsets.UTF_8))
+                        .filter(content -> Attachment.digest(content).equals(sha256))
+                        .map(content -> new Attachment(sha256, "photo.jpg", content)))
+                .toList();
+    }
+
     private <T> T any(List<T> some) {
         return some.get(random.nextInt(some.size()));
     }

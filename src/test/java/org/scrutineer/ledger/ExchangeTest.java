@@ -440,6 +440,22 @@ class ExchangeTest {
     }
 
     @Test
+    void twoWorkspacesOnComputersOfOneNameAreKeptApart() {
+        office.becomes("A. Brown", "LAPTOP7");
+        office.edit(Register.wording(second, "Train all staff"));
+        laptop.edit(Register.wording(first, "Publish a plan by May"));
+
+        office.ledger.exchange().takeIn(back(false));
+        office.edit(Register.assessment(first, "On track"));
+        laptop.edit(Register.assessment(second, "Behind"));
+        out(review);
+        office.ledger.exchange().takeIn(back(false));
+
+        same();
+        assertThat(office.ledger.clashes()).isEmpty();
+    }
+
+    @Test
     void aParcelThatWasTamperedWithIsRefusedWhole() {
         laptop.edit(Register.wording(first, "Publish a plan by May"));
         laptop.edit(Register.wording(second, "Train all staff"));

@@ -24,6 +24,8 @@ final class MergeOracle {
             "review_id", "recommendation_id", "evidence_id", "superseded_by_id", "follows_id");
 
     private final Map<UUID, Event> events = new HashMap<>();
+    /** All that was known in a workspace when something was deleted there. */
+    private final Map<UUID, Set<UUID>> knew = new HashMap<>();
 
     /** @param replaces what its author saw in that place, @param saw what counts only for whether a record is deleted */
     record Event(
@@ -71,7 +73,8 @@ final class MergeOracle {
     }
 
     /** Somebody who knew all of {@code before} wrote this; says whether that was written as it should be. */
-    void made(State before, Draft.Kind kind, List<Change> changes, UUID undoes, Supplier<String> story) {
+    void made(State before, Set<UUID> known, Draft.Kind kind, List<Change> changes, UUID undoes,
+            Supplier<String> story) {
         List<Event> made = new ArrayList<>();
         for (Change change : changes) {
             // To undo a decision or to do it again concerns all sides of it.
@@ -102,7 +105,17 @@ final class MergeOracle {
                         record -> event.saw().addAll(before.ids(new GroupKey(record, RecordKind.LIFE))));
             }
             events.put(event.id(), event);
+            if (event.deletes()) {
+                knew.put(event.id(), new HashSet<>(undoes == null ? known : event.saw()));
+            }
         }
+    }
+
+    /** Whether somebody who deleted the record had this change. */
+    boolean wasKnown(UUID record, UUID change) {
+        return knew.entrySet().stream().anyMatch(deletion -> events.get(deletion.getKey()).key().record().equals(record)
+                && (deletion.getValue().contains(change)
+                        || events.get(change).saw().contains(deletion.getKey())));
     }
 
     State state(Collection<UUID> known) {

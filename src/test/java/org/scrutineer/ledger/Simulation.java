@@ -2,18 +2,14 @@ package org.scrutineer.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.scrutineer.ui.Problem;
@@ -25,12 +21,6 @@ import org.scrutineer.workspace.Workspace;
  * all. Its number plays it again.
  */
 final class Simulation {
-    private static final Taking ALONG = new Taking(
-            List.of(
-                    new Taking.Along("recommendation", "review_id"), new Taking.Along("evidence", "review_id"),
-                    new Taking.Along("citation", "recommendation_id")),
-            Set.of());
-    private static final Taking OLDER = new Taking(ALONG.along().subList(0, 2), Set.of());
     private static final List<String> WORDS = List.of("a", "b", "c");
 
     private final int number;
@@ -43,7 +33,8 @@ final class Simulation {
     private final List<UUID> shared = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final Edits edits;
-    private int packs;
+    private final Parcels parcels;
+    private final Promises promises = new Promises(oracle);
 
     /** How a workspace takes in what came; a wrong one is found out. */
     interface Merging {
@@ -57,6 +48,7 @@ final class Simulation {
         this.random = new Random(number * 7919L);
         this.merging = merging;
         this.edits = new Edits(random, WORDS);
+        this.parcels = new Parcels(random, oracle, sites);
         int laptops = laptops();
         int older = random.nextInt(4) == 0 ? 1 + random.nextInt(laptops) : 0;
         for (int place = 0; place <= laptops; place++) {
@@ -88,7 +80,7 @@ final class Simulation {
         for (int count = 0; count < 3; count++) {
             edit(office);
         }
-        sites.subList(1, sites.size()).forEach(laptop -> take(new Mail(laptop, out(office))));
+        sites.subList(1, sites.size()).forEach(laptop -> take(new Mail(laptop, parcels.out(office))));
     }
 
     private void step() {
@@ -112,35 +104,12 @@ final class Simulation {
     private void edit(Site site) {
         MergeOracle.State before = oracle.state(site.known);
         List<Edit> draft = edits.some(site, before, shared);
-        List<Attachment> files = draft.stream().filter(edit -> edit.after().values().containsKey("content"))
-                .map(edit -> file(edit.after().text("content"), draft)).toList();
         Draft.Kind kind = random.nextInt(5) == 0 ? Draft.Kind.IMPORT : Draft.Kind.EDIT;
-        apply(site, before, new Draft(kind, "Step", Optional.empty(), draft, files));
-    }
-
-    private static Attachment file(String sha256, List<Edit> draft) {
-        byte[] content = WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8))
-                .filter(bytes -> Attachment.digest(bytes).equals(sha256))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(draft.toString()));
-        return new Attachment(sha256, "photo.jpg", content);
+        apply(site, before, new Draft(kind, "Step", Optional.empty(), draft, edits.files(draft)));
     }
 
     private void apply(Site site, MergeOracle.State before, Draft draft) {
-        Map<GroupKey, Edit> last = new HashMap<>();
-        draft.edits().forEach(edit -> last.put(new GroupKey(edit.record(), edit.group()), edit));
-        Set<UUID> begun = new HashSet<>(before.kinds().keySet());
-        Set<GroupKey> expected = new HashSet<>();
-        draft.edits().stream().map(edit -> new GroupKey(edit.record(), edit.group())).distinct().forEach(key -> {
-            SortedMap<String, String> wanted = MergeOracle.complete(
-                    last.get(key).kind().name(), key.group(), last.get(key).after());
-            boolean unset = before.value(key) == null && wanted.values().stream().allMatch(
-                    text -> text == null || text.equals("false"));
-            boolean decides = draft.kind() == Draft.Kind.DECISION && before.clash(key);
-            if (begun.add(key.record()) || decides || !unset && !wanted.equals(before.value(key))) {
-                expected.add(key);
-            }
-        });
+        Set<GroupKey> expected = Promises.changes(draft, before);
         switch (site.ledger().apply(draft)) {
             case Outcome.Saved saved -> assertThat(written(site, before, draft.kind(), saved.set(), null))
                     .isEqualTo(expected);
@@ -148,7 +117,7 @@ final class Simulation {
         }
         // What is done in one workspace alone has tests of its own.
         if (random.nextInt(3) == 0) {
-            compare(site);
+            promises.showsAndAsks(site);
         }
     }
 
@@ -160,7 +129,7 @@ final class Simulation {
             told.add(site + " " + kind + " " + change + (undoes == null ? "" : " undoing " + undoes));
             site.known.add(change.id());
         });
-        oracle.made(before, kind, changes, undoes, this::story);
+        oracle.made(before, site.known, kind, changes, undoes, this::story);
         return keys;
     }
 
@@ -181,7 +150,7 @@ final class Simulation {
                         written(site, before, Draft.Kind.UNDO, saved.set(), set.id()));
                 case Outcome.NothingChanged nothing -> told.add(site + " could not take back " + set.id());
             }
-            compare(site);
+            promises.showsAndAsks(site);
         });
     }
 
@@ -214,66 +183,24 @@ final class Simulation {
     private void pack(Site from) {
         Site to = any(sites);
         if (to != from) {
-            Parcel parcel = from == sites.getFirst() || random.nextInt(5) == 0 ? out(from) : back(from, to);
+            Parcel parcel = from == sites.getFirst() || random.nextInt(5) == 0
+                    ? parcels.out(from)
+                    : parcels.back(from, to);
             if (random.nextInt(6) == 0) {
-                parcel = cut(parcel);
+                parcel = parcels.cut(parcel);
             }
             Mail letter = new Mail(to, parcel);
-            told.add(from + " packed for " + to + ": " + ids(parcel));
+            told.add(from + " packed for " + to + ": " + Parcels.ids(parcel));
             mail.add(letter);
             sent.add(letter);
         }
-    }
-
-    private static List<UUID> ids(Parcel parcel) {
-        return parcel.changes().stream().map(linked -> linked.change().id()).toList();
-    }
-
-    private Parcel out(Site from) {
-        List<UUID> roots = new ArrayList<>(oracle.state(from.known).kinds().keySet());
-        Collections.shuffle(roots, random);
-        Parcel parcel = from.exchange().pack(++packs, from.exchange().reach(
-                roots.subList(0, Math.min(roots.size(), 1 + random.nextInt(2))), from.older() ? OLDER : ALONG));
-        claims(from, parcel);
-        return parcel;
-    }
-
-    private Parcel back(Site from, Site to) {
-        Parcel parcel = from.exchange().packFor(
-                ++packs, to.exchange().identity(), random.nextInt(10) == 0, List.of());
-        claims(from, parcel);
-        return parcel;
-    }
-
-    /** What a workspace says it knows of another is really here. */
-    private void claims(Site here, Parcel parcel) {
-        parcel.sender().known().forEach(known -> {
-            Site other = sites.stream().filter(site -> site.exchange().identity().equals(known.workspace()))
-                    .findFirst().orElseThrow();
-            assertThat(here.known).as("%s says it knows %s up to %s", here, other, known.through())
-                    .containsAll(other.upTo(known.through()));
-        });
-    }
-
-    /** Some of a parcel, so that what it builds on is missing. */
-    private Parcel cut(Parcel parcel) {
-        List<Change.Linked> some = parcel.changes().stream().filter(change -> random.nextInt(3) > 0).toList();
-        some = new ArrayList<>(some);
-        Collections.shuffle(some, random);
-        Parcel.Sender sender = parcel.sender();
-        return new Parcel(
-                new Parcel.Sender(
-                        UUID.nameUUIDFromBytes(sender.pack().toString().getBytes(StandardCharsets.UTF_8)),
-                        sender.workspace(), sender.number(), sender.author(), sender.at(), Optional.empty(),
-                        sender.known()),
-                parcel.sets(), some, parcel.attachments());
     }
 
     private void deliver() {
         if (!mail.isEmpty()) {
             Mail letter = mail.remove(random.nextInt(mail.size()));
             if (random.nextInt(6) == 0) {
-                told.add("A pack for " + letter.to() + " is lost: " + ids(letter.parcel()));
+                told.add("A pack for " + letter.to() + " is lost: " + Parcels.ids(letter.parcel()));
             } else {
                 take(letter);
             }
@@ -282,7 +209,7 @@ final class Simulation {
 
     private void take(Mail letter) {
         Site site = letter.to();
-        told.add(site + " takes in " + ids(letter.parcel()));
+        told.add(site + " takes in " + Parcels.ids(letter.parcel()));
         if (!letter.parcel().changes().stream().allMatch(linked -> site.reads(linked.change()))) {
             refuse(site, letter.parcel());
             return;
@@ -293,14 +220,14 @@ final class Simulation {
         Set<UUID> waits = site.held();
         Set<UUID> came = new HashSet<>(site.known);
         came.addAll(held);
-        came.addAll(ids(letter.parcel()));
+        came.addAll(Parcels.ids(letter.parcel()));
         assertThat(now).as("what was here is here").containsAll(site.known);
         assertThat(now).as("nothing but what came").isSubsetOf(came).isSubsetOf(oracle.all());
         came.removeAll(now);
         assertThat(waits).as("what came is here or waits").isEqualTo(came);
         site.known.addAll(now);
-        closed(site, waits);
-        compare(site);
+        promises.builtOnWhatIsHere(site, waits);
+        promises.showsAndAsks(site);
     }
 
     private void refuse(Site site, Parcel parcel) {
@@ -315,49 +242,15 @@ final class Simulation {
         assertThat(site.held()).isEqualTo(held);
     }
 
-    /** What is here has all that it builds on, and what waits has not. */
-    private void closed(Site site, Set<UUID> waits) {
-        Set<UUID> sets = new HashSet<>();
-        Set<UUID> records = new HashSet<>();
-        site.known.stream().map(oracle::event).forEach(event -> {
-            sets.add(event.set());
-            records.add(event.key().record());
-        });
-        site.known.stream().map(oracle::event).forEach(event -> {
-            assertThat(site.known).containsAll(event.replaces());
-            assertThat(records).containsAll(event.names());
-            assertThat(event.undoes() == null || sets.contains(event.undoes())).isTrue();
-        });
-        Map<List<UUID>, List<MergeOracle.Event>> units = new HashMap<>();
-        waits.stream().map(oracle::event).forEach(event -> units
-                .computeIfAbsent(List.of(event.set(), event.key().record()), none -> new ArrayList<>()).add(event));
-        units.values().forEach(unit -> assertThat(unit).as("waits for something").anyMatch(
-                event -> !site.known.containsAll(event.replaces()) || !records.containsAll(event.names())
-                        || event.undoes() != null && !sets.contains(event.undoes())));
-    }
-
-    /** Everything shows and is asked as the oracle says. */
-    private void compare(Site site) {
-        MergeOracle.State expected = oracle.state(site.known);
-        Map<GroupKey, SortedMap<String, String>> shown = new HashMap<>();
-        site.ledger().current(expected.kinds().keySet()).forEach((record, groups) -> groups.forEach(
-                (group, fields) -> shown.put(new GroupKey(record, group), MergeOracle.complete(
-                        expected.kinds().get(record), group, fields))));
-        assertThat(shown).as("%s shows", site).isEqualTo(expected.values());
-        Set<GroupKey> asked = new HashSet<>();
-        site.ledger().clashes().forEach(clash -> asked.add(new GroupKey(clash.record(), clash.group())));
-        assertThat(asked).as("%s asks", site).isEqualTo(expected.clashes());
-    }
-
     private void end() {
         sites.forEach(Site::upgrade);
         Site office = sites.getFirst();
         List<Site> laptops = sites.subList(1, sites.size());
         meet(office, laptops);
-        sites.forEach(this::complete);
+        sites.forEach(promises::hasEverything);
         String digest = office.exchange().digest();
         again(digest);
-        nobodyWasOverruled(oracle.state(office.known));
+        promises.nobodyWasOverruled(oracle.state(office.known));
         decideAll(office, laptops);
         // Their digests are equal, so what one shows all show; how each wrote it down is its own.
         for (Site site : number % 4 == 0 ? sites : List.of(any(sites))) {
@@ -375,7 +268,7 @@ final class Simulation {
                 decide(office, clash);
             }
         }
-        laptops.forEach(laptop -> take(new Mail(laptop, back(office, laptop))));
+        laptops.forEach(laptop -> take(new Mail(laptop, parcels.back(office, laptop))));
         again(office.exchange().digest());
         sites.forEach(site -> assertThat(site.ledger().clashes()).as("decided stays decided").isEmpty());
     }
@@ -384,17 +277,9 @@ final class Simulation {
     private void meet(Site office, List<Site> laptops) {
         List<Site> order = new ArrayList<>(laptops);
         Collections.shuffle(order, random);
-        order.forEach(laptop -> take(new Mail(office, back(laptop, office))));
+        order.forEach(laptop -> take(new Mail(office, parcels.back(laptop, office))));
         Collections.shuffle(order, random);
-        order.forEach(laptop -> take(new Mail(laptop, back(office, laptop))));
-    }
-
-    private void complete(Site site) {
-        assertThat(site.known).as(site.name).isEqualTo(oracle.all());
-        assertThat(site.held()).isEmpty();
-        site.known.stream().map(oracle::event).map(event -> event.value().get("content"))
-                .filter(sha256 -> sha256 != null)
-                .forEach(sha256 -> assertThat(site.ledger().attachment(sha256)).as("a file").isPresent());
+        order.forEach(laptop -> take(new Mail(laptop, parcels.back(office, laptop))));
     }
 
     /** Old packs that come again, in whatever order, change nothing. */
@@ -403,16 +288,6 @@ final class Simulation {
             take(any(sent));
         }
         sites.forEach(site -> assertThat(site.exchange().digest()).as(site.name).isEqualTo(digest));
-    }
-
-    /** Every edit is current, or was seen by whoever replaced it, or its record shows; a deletion never beat one. */
-    private void nobodyWasOverruled(MergeOracle.State state) {
-        Set<UUID> replaced = new HashSet<>();
-        oracle.all().forEach(change -> replaced.addAll(oracle.event(change).replaces()));
-        Set<UUID> current = state.current();
-        oracle.all().forEach(change -> assertThat(replaced.contains(change)).isNotEqualTo(current.contains(change)));
-        state.kinds().keySet().stream().filter(state::deleted).forEach(
-                record -> assertThat(state.unknownToDeletion(record)).isEmpty());
     }
 
     private <T> T any(List<T> some) {

@@ -116,6 +116,20 @@ class PackFileTest {
     }
 
     @Test
+    void aKeyFromElsewhereOpensPacksAndLocksNone() {
+        TeamKey key = laptop.desk.teamKey();
+        office.desk.takeIn(laptop.away(provider, "Ash Care", passphrase("correct horse battery")));
+        assertThat(office.desk.teamKey()).as("the office's own").isEqualTo(TEAM);
+
+        Place other = new Place("M. Khan", "LAPTOP9");
+        other.desk.takeIn(laptop.away(provider, "Ash Care", passphrase("correct horse battery")));
+        assertThat(other.desk.teamKey()).as("that of the workspace it began with").isEqualTo(key);
+        TeamKey newer = laptop.desk.keys().made(key.made().plusSeconds(60));
+        other.desk.takeIn(laptop.away(provider, "Ash Care", passphrase("correct horse battery")));
+        assertThat(other.desk.teamKey()).isEqualTo(newer);
+    }
+
+    @Test
     void whatIsNoPackIsSaid() throws IOException {
         refused(file("PK\3\4 a workbook or so".getBytes(StandardCharsets.US_ASCII)),
                 "“visit.scrutineer-pack” is not a pack. Choose a file that ends in .scrutineer-pack, just as it came.");

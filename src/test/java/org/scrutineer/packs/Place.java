@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.scrutineer.clashes.RecordNames;
 import org.scrutineer.ledger.Attachment;
 import org.scrutineer.ledger.Author;
 import org.scrutineer.ledger.Draft;
@@ -44,7 +45,8 @@ final class Place {
         ledger = new Ledger(
                 workspace, List.of(PROVIDER, VISIT, PHOTOGRAPH), () -> new Author(actor, device), this::tick);
         desk = new PackDesk(
-                ledger, new PackOutStore(workspace), new TeamKeyStore(workspace), new AllOfIt(), this::tick);
+                ledger, new PackOutStore(workspace), new TeamKeyStore(workspace), new AllOfIt(),
+                new RecordNames(ledger, List.of(PROVIDER, VISIT, PHOTOGRAPH), List.of()), this::tick);
     }
 
     private Instant tick() {
