@@ -51,7 +51,7 @@ final class ConcernPane {
         this.chain = new ChainLines(open);
         VBox inside = new VBox(
                 Words.strong("For officers only: never printed in a paper"), new FieldRow("What happened", what),
-                new FieldRow("Name of who told us", teller), new FieldRow("Name of the person concerned", person));
+                new FieldRow("Name of who told us", teller), new FieldRow("Person concerned", person));
         inside.getStyleClass().addAll("card", "officers-only", "fields");
         node = new VBox(
                 title, provider.node(), new FieldRow("What it is about", about), when.node(),

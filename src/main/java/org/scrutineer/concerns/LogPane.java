@@ -56,7 +56,7 @@ final class LogPane {
         buttons.getStyleClass().add("chips");
         VBox inside = new VBox(
                 Words.strong("For officers only: never printed in a paper"), new FieldRow("What happened", what),
-                new FieldRow("Name of who told us", teller), new FieldRow("Name of the person concerned", person));
+                new FieldRow("Name of who told us", teller), new FieldRow("Person concerned", person));
         inside.getStyleClass().addAll("card", "officers-only", "fields");
         last.getStyleClass().add("open-line");
         node = new VBox(

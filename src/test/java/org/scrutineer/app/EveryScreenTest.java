@@ -120,7 +120,7 @@ class EveryScreenTest {
     @Test
     void packs() {
         window.go(new Destination.Packs());
-        window.untilItSays("Nothing is out");
+        window.untilItSays("How packs work");
         check("How packs work");
         javafx.scene.control.Button away = window.find(
                 javafx.scene.control.Button.class, button -> "Take work away".equals(button.getText()));
