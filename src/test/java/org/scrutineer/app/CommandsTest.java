@@ -188,7 +188,7 @@ class CommandsTest {
         assertThat(run("list", "recommendations", "--review", "Care at Home", "--json").json()
                 .findValuesAsText("state").stream().filter("closed"::equals)).hasSize(4);
         assertThat(run("list", "resolutions", "--json").json().findValuesAsText("open")).contains("true", "false");
-        assertThat(run("list", "snapshots", "--json").json()).as("every kind of paper was issued").hasSize(9);
+        assertThat(run("list", "snapshots", "--json").json()).as("every kind of paper was issued").hasSize(10);
         Answer history = run("history", "4", "--review", "Care at Home");
         assertThat(history.out()).contains("Hannah Whitlow", "2026", "2025");
         assertThat(run("list", "evidence", "--review", "Care at Home", "--json").json()).hasSizeGreaterThan(8);
