@@ -67,8 +67,8 @@ final class RulesPage {
         private final VBox node = new VBox(
                 used, words, new FieldRow("What they are about; any when empty", sorts),
                 new SideBySide(9, daysRow, new FieldRow("How many at least", atLeast)),
-                new SideBySide(9, new FieldRow("From how many sources", sources),
-                        new FieldRow("Times the usual rate for the hours", factor)),
+                new SideBySide(9, new FieldRow("Different sources", sources),
+                        new FieldRow("Times the usual", factor)),
                 oneProvider);
         private ConcernRule rule;
 
