@@ -79,10 +79,10 @@ public record Concern(
         }
     }
 
-    /** Whoever told it, so far as two can be told apart: a name, or else a role at a provider. */
+    /** Whoever told it, so far as two can be told apart: a name, or else a role, or else nobody known, at a provider. */
     String source() {
         String name = told.name().isBlank() ? told.role() : told.name();
-        return name.isBlank() ? id.toString() : (provider + "/" + name.strip()).toLowerCase(Locale.UK);
+        return (provider + "/" + name.strip()).toLowerCase(Locale.UK);
     }
 
     /** Whether it counts in a pattern: what turned out not to be so does not. */

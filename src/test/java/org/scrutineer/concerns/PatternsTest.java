@@ -94,6 +94,16 @@ class PatternsTest {
     }
 
     @Test
+    void whoeverIsNotKnownIsOneSourceAtEachProvider() {
+        assertThat(noticed(
+                concern(ash, "conduct", 1, ""), concern(ash, "conduct", 2, ""), concern(ash, "conduct", 3, "")))
+                .isEmpty();
+        assertThat(noticed(
+                concern(ash, "conduct", 1, ""), concern(birch, "conduct", 2, ""), concern(cedar, "conduct", 3, "")))
+                .hasSize(1);
+    }
+
+    @Test
     void differentMattersFromThreeSourcesAreNoPattern() {
         assertThat(noticed(
                 concern(ash, "conduct", 1, "a relative"), concern(birch, "records", 2, "a nurse"),
