@@ -123,7 +123,6 @@ final class Past {
                 }));
     }
 
-    /** Counted among the heads alone, because hardly any group has more than one. */
     Map<UUID, Map<String, List<Head>>> heads(Collection<UUID> records) {
         Map<UUID, Map<String, List<Head>>> heads = new HashMap<>();
         Chunks.of(records).forEach(some -> store.select(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.scrutineer.intake.Proposal;
+import org.scrutineer.ledger.Fields;
 import org.scrutineer.measures.Observation;
 
 /**
@@ -39,6 +40,15 @@ record Moved(Map<UUID, UUID> ids, Map<UUID, UUID> back, Set<UUID> received) {
         return here == null
                 ? proposal
                 : new Proposal(proposal.kind(), here, proposal.label(), proposal.parts());
+    }
+
+    /** What an import brought, for the provider that it belongs to now: that it was moved is no edit of the figure. */
+    static Map<String, Fields> brought(Map<String, Fields> imported, Map<String, Fields> current) {
+        Map<String, Fields> brought = new HashMap<>(imported);
+        brought.computeIfPresent(Observation.FIGURE, (group, figure) -> current.containsKey(group)
+                ? figure.with("provider_id", current.get(group).text("provider_id"))
+                : figure);
+        return brought;
     }
 
     /** The id that the file's own reading gave it. */

@@ -152,7 +152,8 @@ public final class ReturnsDesk {
         Map<UUID, Map<String, Fields>> imported = ledger.lastImported(records);
         Map<UUID, Proposal.Held> held = new HashMap<>();
         records.forEach(id -> held.put(id, new Proposal.Held(
-                current.getOrDefault(id, Map.of()), imported.getOrDefault(id, Map.of()))));
+                current.getOrDefault(id, Map.of()),
+                Moved.brought(imported.getOrDefault(id, Map.of()), current.getOrDefault(id, Map.of())))));
         Map<UUID, Comparison> comparisons = new LinkedHashMap<>();
         Comparison.compare(proposals, held)
                 .forEach(comparison -> comparisons.put(

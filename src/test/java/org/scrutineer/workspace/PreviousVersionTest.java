@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scrutineer.app.Wiring;
@@ -74,8 +79,8 @@ class PreviousVersionTest {
     }
 
     private void makeAsBefore() throws SQLException {
-        try (Workspace workspace = new StoredWorkspace(new Before(folder))) {
-            Ledger ledger = new Ledger(workspace, List.of(REVIEW, RECOMMENDATION), () -> PERSON, CLOCK);
+        try (Workspace made = Workspace.inMemory(); Workspace before = new StoredWorkspace(new Before(folder))) {
+            Ledger ledger = new Ledger(made, List.of(REVIEW, RECOMMENDATION), () -> PERSON, CLOCK);
             ledger.apply(Draft.edit("Take in a tracker", Optional.empty(),
                     Edit.typed(REVIEW, review, "title", Fields.of("title", "The hall")),
                     Edit.typed(RECOMMENDATION, four, "reference",
@@ -84,7 +89,26 @@ class PreviousVersionTest {
                     Edit.typed(RECOMMENDATION, four, "assessment", Fields.of("assessment", "Amber"))));
             ledger.apply(Draft.edit("Assessment", Optional.of("It is open"),
                     Edit.typed(RECOMMENDATION, four, "assessment", Fields.of("assessment", "Green"))));
+            for (String table : List.of("change_set", "change", "change_parent", "head", "review", "recommendation")) {
+                copy(made, before, table);
+            }
         }
+    }
+
+    /** The first version wrote the same, without the columns that came since. */
+    private static void copy(Workspace made, Workspace before, String name) {
+        Table<?> table = DSL.table(DSL.name(name));
+        Result<Record> rows = made.read(store -> store.select().from(DSL.table(DSL.name(name))).fetch());
+        before.write(store -> {
+            List<Field<?>> columns = List.of(store.select().from(table).where(DSL.falseCondition()).fetch().fields());
+            rows.forEach(row -> store.insertInto(table, columns)
+                    .values(columns.stream().map(column -> row.get(column.getName())).toList())
+                    .execute());
+            if (columns.stream().anyMatch(column -> column.getName().equals("arrival"))) {
+                store.execute("alter table \"" + name + "\" alter column arrival restart with " + (rows.size() + 1));
+            }
+            return rows.size();
+        });
     }
 
     /** A folder as the first version kept it: two steps made its store. */
