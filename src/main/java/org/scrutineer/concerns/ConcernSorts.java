@@ -9,10 +9,11 @@ import java.util.Map;
 final class ConcernSorts {
     static final String MISSED_VISIT = "missed visit";
     static final String LATE_VISIT = "late visit";
+    static final String OTHER = "other";
 
     static final List<String> ALL = List.of(
             MISSED_VISIT, LATE_VISIT, "short visit", "conduct", "medication", "communication", "continuity of care",
-            "quality of care", "records", "charges", "safeguarding", "other");
+            "quality of care", "records", "charges", "safeguarding", OTHER);
 
     private static final Map<String, String> ALIASES = new LinkedHashMap<>();
 

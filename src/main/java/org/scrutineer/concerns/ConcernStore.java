@@ -45,7 +45,8 @@ public final class ConcernStore {
 
     private static Concern concern(ConcernRecord row) {
         return new Concern(
-                row.getId(), row.getProviderId(), Optional.ofNullable(row.getBranchId()), text(row.getSort()),
+                row.getId(), row.getProviderId(), Optional.ofNullable(row.getBranchId()),
+                row.getSort() == null ? ConcernSorts.OTHER : row.getSort(),
                 FuzzyDate.stored(row.getHappened(), row.getHappenedFrom(), row.getHappenedUntil()),
                 text(row.getContent()),
                 new Told(text(row.getToldByRole()), text(row.getToldBy()), text(row.getAboutPerson())),
@@ -69,14 +70,19 @@ public final class ConcernStore {
         workspace.read(store -> store.selectFrom(CONCERN_RULE)
                 .where(CONCERN_RULE.DELETED.isFalse())
                 .orderBy(CONCERN_RULE.ID)
-                .fetch(ConcernStore::rule)).forEach(rule -> rules.put(rule.id(), rule));
+                .fetch(ConcernStore::rule)).forEach(known -> known.ifPresent(rule -> rules.put(rule.id(), rule)));
         return List.copyOf(rules.values());
     }
 
-    private static ConcernRule rule(ConcernRuleRecord row) {
-        return new ConcernRule(
+    /** Nothing for what says no rule; it is kept, but nothing can be noticed by it. */
+    private static Optional<ConcernRule> rule(ConcernRuleRecord row) {
+        if (Stream.of(row.getDays(), row.getAtLeast(), row.getOneProvider(), row.getSources(), row.getActive())
+                .anyMatch(value -> value == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ConcernRule(
                 row.getId(), text(row.getName()), lines(row.getSorts()).toList(), row.getDays(), row.getAtLeast(),
-                row.getOneProvider(), row.getSources(), Optional.ofNullable(row.getRateFactor()), row.getActive());
+                row.getOneProvider(), row.getSources(), Optional.ofNullable(row.getRateFactor()), row.getActive()));
     }
 
     /** All investigations, the one that was opened last at the end. */

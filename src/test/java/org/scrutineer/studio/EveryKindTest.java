@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scrutineer.ledger.Fields;
+import org.scrutineer.ledger.Edit;
+import org.scrutineer.ledger.Draft;
+import org.scrutineer.concerns.Concern;
 import org.scrutineer.app.Wiring;
 import org.scrutineer.disclosure.Part;
 import org.scrutineer.documents.HtmlChecks;
@@ -81,6 +87,18 @@ class EveryKindTest {
         new Audit(wards.office).finished();
         Quarter.full(wards.office, 10, 9);
         Evening.held(wards.office, "Forum", NOTES);
+        concern(wards.office.wiring());
+    }
+
+    private static void concern(Wiring wiring) {
+        UUID concern = wiring.ledger().newId();
+        UUID provider = wiring.providers().providers().getFirst().id();
+        wiring.ledger().apply(Draft.edit("A concern", Optional.empty(),
+                Edit.typed(Concern.KIND, concern, "provider",
+                        Fields.of("provider_id", provider).with("branch_id", null)),
+                Edit.typed(Concern.KIND, concern, "about", Fields.of("sort", "missed visit")),
+                Edit.typed(Concern.KIND, concern, "date", Fields.of("happened", "3 September 2026")
+                        .with("happened_from", "2026-09-03").with("happened_until", "2026-09-03"))));
     }
 
     @AfterAll
