@@ -134,6 +134,7 @@ public final class InvestigationView implements View {
     private Ends concern(ConcernRow row) {
         var open = Buttons.link(words(row), () -> ways.concern().accept(row.id()));
         open.setAlignment(Pos.CENTER_LEFT);
+        open.setWrapText(true);
         var leave = Buttons.link("Remove", () -> model.leave(row.id()));
         leave.getStyleClass().add("quiet");
         leave.setAccessibleText("Remove " + words(row));
