@@ -94,6 +94,6 @@ final class ConcernPlaces {
                 .map(concern -> concern.happened().from())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .map(day -> PeriodSubject.concerns(Period.quarterOf(YearMonth.from(day))))));
+                .map(day -> PeriodSubject.CONCERNS.id(Period.quarterOf(YearMonth.from(day))))));
     }
 }

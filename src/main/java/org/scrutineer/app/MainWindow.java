@@ -249,7 +249,7 @@ final class MainWindow {
         open.ifPresent(OpenWorkspace::close);
         settings.put(Settings.WORKSPACE, folder.toString());
         OpenWorkspace now = new OpenWorkspace(
-                wiring, new OpenWorkspace.Surroundings(layers, background, files, menu, settings, outside),
+                wiring, new Surroundings(layers, background, files, menu, settings, outside),
                 notes::show);
         open = Optional.of(now);
         layers.setContent(now.node());

@@ -36,7 +36,6 @@ import org.scrutineer.snapshots.PeriodSubject;
 import org.scrutineer.ui.Background;
 import org.scrutineer.ui.Buttons;
 import org.scrutineer.ui.FileChoice;
-import org.scrutineer.ui.Layers;
 import org.scrutineer.ui.Problem;
 import org.scrutineer.workbench.ReviewModel;
 
@@ -60,20 +59,6 @@ final class OpenWorkspace implements AutoCloseable {
     private final ShellView view;
     private Subscription attached = Subscription.EMPTY;
     private boolean closed;
-
-    /**
-     * What the window gives to whatever is open in it.
-     *
-     * @param person the name of who sits at the screen
-     * @param outside other programs of the system
-     */
-    record Surroundings(
-            Layers layers, Background background, FileChoice files, PersonMenu menu, Settings settings,
-            Outside outside) {
-        String person() {
-            return settings.get(Settings.NAME).orElseGet(() -> Person.ofSystem().actor());
-        }
-    }
 
     OpenWorkspace(Wiring wiring, Surroundings around, Consumer<Problem> problems) {
         this.wiring = wiring;
@@ -104,7 +89,7 @@ final class OpenWorkspace implements AutoCloseable {
         ProviderPlaces providers = new ProviderPlaces(
                 shell, new ProviderPlaces.Ways(this::chooseWorkbook, around.layers()::toast, tables, visits, concerns));
         returns = new ReturnPlace(shell, around, new ReturnPlace.Ways(
-                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.id(period)))), tables));
+                period -> shell.go(new Destination.Papers(Optional.of(PeriodSubject.RETURNS.id(period)))), tables));
         voices = new VoicesPlaces(shell, around, concerns::open);
         clashes = new ClashPlace(shell, around.layers()::toast);
         packs = new PacksPlace(shell, around, clashes::arrived);

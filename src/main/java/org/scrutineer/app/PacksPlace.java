@@ -12,13 +12,13 @@ import org.scrutineer.ui.View;
 /** The place from which work is taken away, and to which it is brought back. */
 final class PacksPlace {
     private final ShellModel shell;
-    private final OpenWorkspace.Surroundings around;
+    private final Surroundings around;
     private final Consumer<Arrived> decide;
     private final PacksModel model;
     private Optional<View> view = Optional.empty();
 
     /** @param decide shows what there is to decide of a pack */
-    PacksPlace(ShellModel shell, OpenWorkspace.Surroundings around, Consumer<Arrived> decide) {
+    PacksPlace(ShellModel shell, Surroundings around, Consumer<Arrived> decide) {
         this.shell = shell;
         this.around = around;
         this.decide = decide;

@@ -134,7 +134,7 @@ final class RecordCallings {
         String id = said.text("subject_id");
         String subject = id.isEmpty()
                 ? ""
-                : PeriodSubject.period(UUID.fromString(id)).map(PeriodSubject::title)
+                : PeriodSubject.RETURNS.period(UUID.fromString(id)).map(PeriodSubject.RETURNS::title)
                         .orElseGet(() -> said.name("subject_id"));
         return subject.isEmpty() ? words : subject + " · " + words;
     }

@@ -45,7 +45,7 @@ final class RegisterSubjects implements Subjects {
                 programme -> subjects.add(new Subject(programme.id(), programme.title())));
         services.services().forEach(service -> subjects.add(new Subject(service.id(), service.title())));
         quarters().forEach(quarter -> subjects.add(new Subject(
-                PeriodSubject.id(quarter), PeriodSubject.title(quarter))));
+                PeriodSubject.RETURNS.id(quarter), PeriodSubject.RETURNS.title(quarter))));
         subjects.sort(Comparator.comparing(Subject::title, String.CASE_INSENSITIVE_ORDER));
         return List.copyOf(subjects);
     }

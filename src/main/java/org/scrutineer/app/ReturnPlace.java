@@ -27,7 +27,7 @@ import org.scrutineer.ui.View;
 /** The page of provider returns in this window. */
 final class ReturnPlace {
     private final ShellModel shell;
-    private final OpenWorkspace.Surroundings around;
+    private final Surroundings around;
     private final Ways ways;
     private final ReturnsModel model;
     private final ReturnsDeskModel desk;
@@ -40,7 +40,7 @@ final class ReturnPlace {
      */
     record Ways(Consumer<Period> paper, TableDesk tables) {}
 
-    ReturnPlace(ShellModel shell, OpenWorkspace.Surroundings around, Ways ways) {
+    ReturnPlace(ShellModel shell, Surroundings around, Ways ways) {
         this.shell = shell;
         this.around = around;
         this.ways = ways;

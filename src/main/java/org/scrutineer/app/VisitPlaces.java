@@ -13,14 +13,14 @@ import org.scrutineer.visits.VisitsView;
 /** The places of quality visits: the list with their plans, and the screen of one. */
 final class VisitPlaces {
     private final ShellModel shell;
-    private final OpenWorkspace.Surroundings around;
+    private final Surroundings around;
     private final PapersModel papers;
     private final VisitsModel visits;
     private final VisitModel visit;
     private Optional<View> list = Optional.empty();
     private Optional<View> page = Optional.empty();
 
-    VisitPlaces(ShellModel shell, OpenWorkspace.Surroundings around, PapersModel papers) {
+    VisitPlaces(ShellModel shell, Surroundings around, PapersModel papers) {
         this.shell = shell;
         this.around = around;
         this.papers = papers;

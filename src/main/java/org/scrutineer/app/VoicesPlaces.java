@@ -21,7 +21,7 @@ final class VoicesPlaces {
             "Notes", List.of("*.docx", "*.txt", "*.md", "*.xlsx", "*.csv"));
 
     private final ShellModel shell;
-    private final OpenWorkspace.Surroundings around;
+    private final Surroundings around;
     private final EventsModel events;
     private final EventModel event;
     private final NotesModel notes;
@@ -31,7 +31,7 @@ final class VoicesPlaces {
     private Optional<View> desk = Optional.empty();
 
     /** @param recommendations opens one that a comment is evidence for */
-    VoicesPlaces(ShellModel shell, OpenWorkspace.Surroundings around, Consumer<UUID> recommendations) {
+    VoicesPlaces(ShellModel shell, Surroundings around, Consumer<UUID> recommendations) {
         this.recommendations = recommendations;
         this.shell = shell;
         this.around = around;

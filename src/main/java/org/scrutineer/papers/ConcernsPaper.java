@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.scrutineer.concerns.Concern;
@@ -18,15 +17,13 @@ import org.scrutineer.documents.Block.Facts;
 import org.scrutineer.linter.Claims;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.periods.Period;
-import org.scrutineer.returns.WantedPeriod;
 import org.scrutineer.snapshots.PeriodSubject;
-import org.scrutineer.snapshots.Snapshots.Subject;
 
 /**
  * The summary of the concerns of a quarter or a year: counts, patterns, and what was done. No part of it says what
  * happened, who told, or whom it is about.
  */
-public final class ConcernsPaper extends PaperKind<ConcernsPaper.Report> {
+public final class ConcernsPaper extends PeriodPaper<ConcernsPaper.Report> {
     public static final KindName NAME = new KindName(
             "concerns", "Concerns summary",
             "Makes the summary of concerns about providers in a period, in which nobody can be traced.",
@@ -50,15 +47,13 @@ public final class ConcernsPaper extends PaperKind<ConcernsPaper.Report> {
             Section.of("background papers", "Background papers", (report, body) -> report.cover().papers(body)),
             Section.of("method", "How it was worked out", (report, body) -> tables(report).method(body)));
 
-    private final Papers papers;
     private final ConcernDesk desk;
 
     /** One report. */
     record Report(Cover cover, ConcernMaterial material) {}
 
     public ConcernsPaper(Papers papers, ConcernDesk desk, CoverKeeper covers) {
-        super(NAME, papers.stores().tailorings(), covers);
-        this.papers = papers;
+        super(NAME, papers, PeriodSubject.CONCERNS, covers);
         this.desk = desk;
     }
 
@@ -69,51 +64,26 @@ public final class ConcernsPaper extends PaperKind<ConcernsPaper.Report> {
 
     /** The quarters in which something happened, the newest first. */
     @Override
-    public List<PaperSubject> subjects() {
+    Set<Period> quarters() {
         Set<Period> periods = new LinkedHashSet<>();
         desk.concerns().concerns().stream().map(Concern::happened)
                 .filter(day -> day.known())
                 .map(day -> day.from())
                 .sorted(Comparator.reverseOrder())
                 .forEach(day -> periods.add(Period.quarterOf(YearMonth.from(day))));
-        return periods.stream()
-                .map(period -> new PaperSubject(
-                        PeriodSubject.concerns(period), PeriodSubject.concernsTitle(period),
-                        covers().committee(PeriodSubject.concerns(period)),
-                        covers().meeting(PeriodSubject.concerns(period)).text()))
-                .toList();
-    }
-
-    /** Of months and years too, although only quarters are offered. */
-    @Override
-    public boolean isAbout(UUID subject) {
-        return PeriodSubject.concernPeriod(subject).isPresent();
-    }
-
-    @Override
-    public UUID find(String option, String text) {
-        return PeriodSubject.concerns(WantedPeriod.of(text));
-    }
-
-    @Override
-    public Subject snapshotted(UUID subject) {
-        return new Subject(subject, PeriodSubject.concernsTitle(period(subject)), Optional.empty());
-    }
-
-    private static Period period(UUID subject) {
-        return PeriodSubject.concernPeriod(subject).orElseThrow(Covers::gone);
+        return periods;
     }
 
     @Override
     Report read(UUID subject) {
         return new Report(
-                papers.cover(covers(), subject, List.of()), ConcernMaterial.read(desk, period(subject)));
+                cover(subject), ConcernMaterial.read(desk, period(subject)));
     }
 
     @Override
     Front front(Report report) {
         Cover cover = report.cover();
-        String title = PeriodSubject.concernsTitle(report.material().period());
+        String title = PeriodSubject.CONCERNS.title(report.material().period());
         return new Front(
                 title, cover.authority(),
                 "Summary of concerns to "

@@ -13,13 +13,11 @@ import org.scrutineer.papers.BusinessReader.About;
 import org.scrutineer.papers.KindName.Option;
 import org.scrutineer.periods.Period;
 import org.scrutineer.ratings.Rag;
-import org.scrutineer.returns.WantedPeriod;
 import org.scrutineer.rounds.ReturnRound.Progress;
 import org.scrutineer.snapshots.PeriodSubject;
-import org.scrutineer.snapshots.Snapshots.Subject;
 
 /** The report of how providers performed in a month, a quarter or a year, by the figures that they returned. */
-public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
+public final class PerformancePaper extends PeriodPaper<PerformancePaper.Report> {
     public static final KindName NAME = new KindName(
             "returns", "Performance report", "Makes the report of how providers performed in a period.",
             List.of(Option.PERIOD));
@@ -76,7 +74,7 @@ public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
     record Report(Cover cover, PerformanceMaterial material, Business business) {}
 
     public PerformancePaper(Papers papers, PerformanceReader performances, CoverKeeper covers) {
-        super(NAME, papers.stores().tailorings(), covers);
+        super(NAME, papers, PeriodSubject.RETURNS, covers);
         this.papers = papers;
         this.performances = performances;
     }
@@ -87,46 +85,22 @@ public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
     }
 
     @Override
-    public List<PaperSubject> subjects() {
-        return performances.quarters().stream()
-                .map(PeriodSubject::id)
-                .map(id -> new PaperSubject(
-                        id, PeriodSubject.title(period(id)), covers().committee(id), covers().meeting(id).text()))
-                .toList();
-    }
-
-    /** Of months and years too, although only quarters are offered. */
-    @Override
-    public boolean isAbout(UUID subject) {
-        return PeriodSubject.period(subject).isPresent();
-    }
-
-    @Override
-    public UUID find(String option, String text) {
-        return PeriodSubject.id(WantedPeriod.of(text));
-    }
-
-    @Override
-    public Subject snapshotted(UUID subject) {
-        return new Subject(subject, PeriodSubject.title(period(subject)), Optional.empty());
-    }
-
-    private static Period period(UUID subject) {
-        return PeriodSubject.period(subject).orElseThrow(Covers::gone);
+    List<Period> quarters() {
+        return performances.quarters();
     }
 
     @Override
     Report read(UUID subject) {
         Period period = period(subject);
-        return new Report(papers.cover(covers(), subject, List.of()), performances.read(period), business(period));
+        return new Report(cover(subject), performances.read(period), business(period));
     }
 
     /** What members agreed when they looked at the period before, and when they look at the one after. */
     private Business business(Period period) {
-        Business before = business(PeriodSubject.id(period.before()));
+        Business before = business(PeriodSubject.RETURNS.id(period.before()));
         return new Business(
                 before.meetings(), before.numbers(), before.resolutions(), before.requests(),
-                business(PeriodSubject.id(period.after())).next());
+                business(PeriodSubject.RETURNS.id(period.after())).next());
     }
 
     private Business business(UUID subject) {
@@ -140,7 +114,7 @@ public final class PerformancePaper extends PaperKind<PerformancePaper.Report> {
 
     static Front frontOf(Report report) {
         Cover cover = report.cover();
-        String title = PeriodSubject.title(report.material().period());
+        String title = PeriodSubject.RETURNS.title(report.material().period());
         return new Front(
                 title,
                 cover.authority(),

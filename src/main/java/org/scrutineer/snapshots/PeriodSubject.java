@@ -3,47 +3,38 @@ package org.scrutineer.snapshots;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.scrutineer.periods.Period;
 
 /**
- * What papers about a period are kept under. A period has no record of its own, so its id says which it is: the same in
- * every workspace.
+ * What papers about a period are kept under. A period has no record of its own, so its id says which it is and for
+ * which paper: the same in every workspace.
  */
-public final class PeriodSubject {
-    /** Marks such an id; a record's id starts with the time at which it was made, which is never this. */
-    private static final long MARK = 0x7065_7269_6f64_8000L;
-    /** The same for the summary of concerns, which has covers and snapshots of its own. */
-    private static final long CONCERNS = 0x636f_6e63_6572_8000L;
+public enum PeriodSubject {
+    /** The performance report of providers. */
+    RETURNS(0x7065_7269_6f64_8000L, "Provider performance, "),
+    /** The summary of concerns, which has covers and snapshots of its own. */
+    CONCERNS(0x636f_6e63_6572_8000L, "Concerns about providers, ");
+
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final int MONTHS = 12;
 
-    private PeriodSubject() {}
+    /** A record's id starts with the time at which it was made, which is never this. */
+    private final long mark;
+    private final String title;
 
-    public static UUID id(Period period) {
-        return id(MARK, period);
+    PeriodSubject(long mark, String title) {
+        this.mark = mark;
+        this.title = title;
     }
 
-    /** What the summary of the concerns of a period is kept under. */
-    public static UUID concerns(Period period) {
-        return id(CONCERNS, period);
-    }
-
-    private static UUID id(long mark, Period period) {
+    public UUID id(Period period) {
         long first = (long) period.first().getYear() * MONTHS + period.first().getMonthValue() - 1;
         return new UUID(mark, VARIANT | first << 16 | period.months());
     }
 
-    /** The period of such an id; nothing for the id of a record. */
-    public static Optional<Period> period(UUID id) {
-        return period(MARK, id);
-    }
-
-    /** The period of a summary of concerns; nothing for any other id. */
-    public static Optional<Period> concernPeriod(UUID id) {
-        return period(CONCERNS, id);
-    }
-
-    private static Optional<Period> period(long mark, UUID id) {
+    /** The period of such an id; nothing for any other id. */
+    public Optional<Period> period(UUID id) {
         if (id.getMostSignificantBits() != mark) {
             return Optional.empty();
         }
@@ -54,18 +45,13 @@ public final class PeriodSubject {
                 : Optional.of(new Period(YearMonth.of((int) (first / MONTHS), (int) (first % MONTHS) + 1), months));
     }
 
+    /** What the paper of a period is called: "Provider performance, Q2 2025-26". */
+    public String title(Period period) {
+        return title + period.words();
+    }
+
     /** What a paper about a period is called, whichever it is; nothing for the id of a record. */
     public static Optional<String> titleOf(UUID id) {
-        return period(id).map(PeriodSubject::title).or(() -> concernPeriod(id).map(PeriodSubject::concernsTitle));
-    }
-
-    /** "Concerns about providers, Q2 2025-26". */
-    public static String concernsTitle(Period period) {
-        return "Concerns about providers, " + period.words();
-    }
-
-    /** What the paper of a period is called: "Provider performance, Q2 2025-26". */
-    public static String title(Period period) {
-        return "Provider performance, " + period.words();
+        return Stream.of(values()).flatMap(each -> each.period(id).map(each::title).stream()).findFirst();
     }
 }

@@ -98,8 +98,8 @@ public final class SnapshotStore {
     public Set<UUID> records(UUID subject) {
         return workspace.read(store -> {
             Set<UUID> records = new LinkedHashSet<>(Set.of(subject));
-            Optional<Period> period = PeriodSubject.period(subject);
-            Optional<Period> concerns = PeriodSubject.concernPeriod(subject);
+            Optional<Period> period = PeriodSubject.RETURNS.period(subject);
+            Optional<Period> concerns = PeriodSubject.CONCERNS.period(subject);
             Stream<Select<Record1<UUID>>> own = period.map(known -> ofPeriod(store, known))
                     .or(() -> concerns.map(known -> ofConcerns(store, known)))
                     .orElseGet(() -> Stream.of(

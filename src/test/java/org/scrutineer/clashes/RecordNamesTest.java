@@ -77,11 +77,12 @@ class RecordNamesTest {
                 .with("label", "Missed").with("written", "4"));
         Period quarter = Period.quarter(2026, 2);
         UUID text = put(PaperText.KIND, UUID.randomUUID(), "place",
-                Fields.of("subject_id", PeriodSubject.id(quarter)).with("kind", "returns").with("section", "summary"));
+                Fields.of("subject_id", PeriodSubject.RETURNS.id(quarter)).with("kind", "returns").with("section",
+                        "summary"));
 
         assertThat(name(figure)).isEqualTo("Ash Care · July 2026");
         assertThat(name(text)).isEqualTo(
-                PeriodSubject.title(quarter) + " · section “summary” of the returns paper");
+                PeriodSubject.RETURNS.title(quarter) + " · section “summary” of the returns paper");
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class Made {
     }
 
     public static Paper of(Wiring wiring, Period period) {
-        return wiring.paperKinds().called("returns").compose(PeriodSubject.id(period)).paper();
+        return wiring.paperKinds().called("returns").compose(PeriodSubject.RETURNS.id(period)).paper();
     }
 
     public static Making matter(Wiring wiring, Review review) {
@@ -33,6 +33,6 @@ public final class Made {
     }
 
     public static Making matter(Wiring wiring, Period period) {
-        return Making.open("returns", PeriodSubject.id(period));
+        return Making.open("returns", PeriodSubject.RETURNS.id(period));
     }
 }

@@ -14,18 +14,18 @@ class PeriodSubjectTest {
         for (Period period : List.of(
                 Period.quarter(2025, 2), Period.year(2025), Period.month(YearMonth.of(1999, 12)),
                 new Period(YearMonth.of(2026, 1), 5))) {
-            assertThat(PeriodSubject.period(PeriodSubject.id(period))).contains(period);
+            assertThat(PeriodSubject.RETURNS.period(PeriodSubject.RETURNS.id(period))).contains(period);
         }
     }
 
     @Test
     void theIdOfARecordIsNoPeriod() {
-        assertThat(PeriodSubject.period(UUID.randomUUID())).isEmpty();
-        assertThat(PeriodSubject.period(new UUID(0, 0))).isEmpty();
+        assertThat(PeriodSubject.RETURNS.period(UUID.randomUUID())).isEmpty();
+        assertThat(PeriodSubject.RETURNS.period(new UUID(0, 0))).isEmpty();
     }
 
     @Test
     void itsTitleSaysThePeriod() {
-        assertThat(PeriodSubject.title(Period.quarter(2025, 2))).isEqualTo("Provider performance, Q2 2025-26");
+        assertThat(PeriodSubject.RETURNS.title(Period.quarter(2025, 2))).isEqualTo("Provider performance, Q2 2025-26");
     }
 }

@@ -101,7 +101,7 @@ class PeriodPapersTest {
         for (int file = 0; file < first.size(); file++) {
             assertThat(again.get(file)).isNotEqualTo(first.get(file)).hasSameBinaryContentAs(first.get(file));
         }
-        assertThat(office.wiring().snapshotListing().list(Optional.of(PeriodSubject.id(Q2))).getFirst().title())
+        assertThat(office.wiring().snapshotListing().list(Optional.of(PeriodSubject.RETURNS.id(Q2))).getFirst().title())
                 .isEqualTo("Provider performance, Q2 2025-26");
     }
 

@@ -48,7 +48,7 @@ class PressTest {
     @Test
     void aLetterStaysWithItsProviderOnceAFileWithItHasLeft() {
         Quarter.full(office, 6, 9);
-        Making named = Making.open("returns", PeriodSubject.id(Period.quarter(2025, 2)));
+        Making named = Making.open("returns", PeriodSubject.RETURNS.id(Period.quarter(2025, 2)));
         office.wiring().paperDesk().make(named, PDF, folder, Progress.NONE);
         assertThat(unkept()).isPresent();
 
