@@ -72,11 +72,7 @@ final class Projection {
 
     private static Row row(UUID record, RecordKind kind, boolean known, Heads heads) {
         Map<String, String> values = new TreeMap<>();
-        heads.keys(record).forEach(key -> {
-            // What an older version wrote can lack a column that the group has now.
-            values.putAll(Applying.unset(kind, key.group()).values());
-            values.putAll(Json.fields(heads.value(key)).values());
-        });
+        heads.keys(record).forEach(key -> values.putAll(Json.fields(heads.value(key)).values()));
         return new Row(record, kind, known, values);
     }
 

@@ -33,13 +33,8 @@ final class References {
         }
         Heads heads = Heads.of(store, kinds, found.keySet().stream().map(GroupKey::record).toList());
         List<NamedBy> referring = new ArrayList<>();
-        found.forEach((key, from) -> {
-            Fields fields = Applying.unset(from, key.group());
-            for (Map.Entry<String, String> column : Json.fields(heads.value(key)).values().entrySet()) {
-                fields = fields.with(column.getKey(), column.getValue());
-            }
-            referring.add(new NamedBy(from, key.record(), key.group(), fields));
-        });
+        found.forEach((key, from) -> referring.add(new NamedBy(
+                from, key.record(), key.group(), Json.fields(heads.value(key)))));
         return referring;
     }
 }
